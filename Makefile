@@ -1,0 +1,77 @@
+# 掌印. Two commands for everyone: run and test. The rest is for whoever works on it.
+# Nothing is installed outside .venv but system libraries, and those only by apt-get.
+
+PYTHON := .venv/bin/python
+say = @printf '\n── %s\n'
+
+.PHONY: help run test ready ready-to-test lint types layers translations suite trust bench pictures migration lock
+.NOTPARALLEL:
+
+help:
+	@echo 'make run        打开程序（首次会先装好所需） · set up, then open the window'
+	@echo 'make test       全部检查 · set up, then every check'
+	@echo 'make trust      长时间的可靠性试验 · the long reliability harnesses'
+	@echo 'make bench      测速 · the benchmarks, as one table'
+	@echo 'make pictures   重拍 README 的图 · take the pictures of the README again'
+	@echo 'make migration NAME=add_seals   生成数据库升级脚本 · generate a migration from the declarations'
+	@echo 'make lock       重算 requirements.lock（UPGRADE=--upgrade 则升到最新）· resolve the lock again'
+
+run: ready
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+		printf '\n── 打开掌印 · opening the window\n'; \
+		exec .venv/bin/zhangyin; \
+	else \
+		printf '\n── 没有显示器，改为在 demo/ 中生成样例单位及全部图样。· There is no display: making the sample office and its pictures in demo/ instead.\n'; \
+		QT_QPA_PLATFORM=offscreen exec .venv/bin/zhangyin demo --out demo/; \
+	fi
+
+test: ready-to-test lint types layers translations suite
+	$(say) '全部通过 · all checks passed'
+
+ready:
+	@sh .ci/setup run
+
+ready-to-test:
+	@sh .ci/setup test
+
+lint:
+	$(say) 'ruff：写法 · style'
+	@$(PYTHON) -m ruff check .
+
+types:
+	$(say) 'mypy：类型 · types'
+	@$(PYTHON) -m mypy
+
+layers:
+	$(say) 'import-linter：层次 · layers'
+	@.venv/bin/lint-imports --no-logo
+
+translations:
+	$(say) '译文齐全 · translations complete'
+	@$(PYTHON) .ci/translations --check
+
+suite:
+	$(say) 'pytest：测试 · tests'
+	@$(PYTHON) -m pytest -n 2
+
+trust: ready-to-test
+	$(say) '可靠性试验 · reliability harnesses'
+	@$(PYTHON) -m tests.trust
+
+bench: ready-to-test
+	$(say) '测速 · benchmarks'
+	@$(PYTHON) -m tests.bench
+
+migration: ready
+	@test -n "$(NAME)" || { echo '请写明名称：make migration NAME=add_seals · give it a name' >&2; exit 2; }
+	$(say) '生成升级脚本 $(NAME) · generating the migration'
+	@$(PYTHON) -m models.migrations "$(NAME)"
+
+# The lock names exact versions and the hashes of their files, for Linux and Windows alike, and no address:
+# pip takes them from wherever this machine's own configuration says. Commit it together with pyproject.toml.
+lock: ready
+	$(say) '重算 requirements.lock · resolving the lock'
+	@$(PYTHON) -m pip install --quiet --disable-pip-version-check uv
+	@.venv/bin/uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url \
+		--custom-compile-command 'make lock' --quiet $(UPGRADE) --output-file requirements.lock
+	@! grep -n '://' requirements.lock || { echo 'requirements.lock 中不得有网址 · no address may stand in the lock' >&2; exit 1; }
