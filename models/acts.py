@@ -1,0 +1,299 @@
+"""What one may do to a record: enter, correct, record a step, take back, strike. Each is one act of the store.
+
+All of them take texts as they were typed, from the window, a command or a file alike.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import func, select
+
+from models import audit, calendar
+from models.chain import Signature, covered, next_step, record_step
+from models.kinds import Long, tidy
+from models.record import Field, Record, fields, records
+from models.register import Register
+from models.store import Act, Store, entry_of
+from models.text import Refused, tr
+
+Texts = Mapping[str, str]
+LATE_AFTER = 2  # working days after which an act is 补登 (design of the registers)
+
+
+def enter(
+    store: Store, record: type[Record], texts: Texts, steps: Mapping[str, Texts] | None = None, *,
+    historic: bool = False, draft: str = "",
+) -> int:
+    """Write a new record and, for a slip that arrives signed, its steps in order; return its id.
+
+    `steps` maps a step's key to what it asks for; `draft` names the draft that is done with.
+    """
+    with store.act("登记") as act:
+        entry = record(version=1, written_at=act.at, written_by=store.user)
+        _fill(entry, texts, act, new=True)
+        if isinstance(entry, Register):
+            entry.historic = historic
+            _check_first_day(entry, act)
+            _give_number(entry, act)
+        elif historic:
+            raise Refused(tr("只有登记簿有历史补录。"))
+        act.session.add(entry)
+        _check(entry, act)
+        act.session.flush()
+        for key, asked in (steps or {}).items():
+            _step(entry, key, asked, act)
+        _ask_late(entry, texts, act)
+        if draft:
+            act.forget_draft(draft)
+    return entry.id
+
+
+def correct(
+    store: Store, record: type[Record], record_id: int, texts: Texts, *, why: str = "", version: int | None = None,
+    draft: str = "",
+) -> None:
+    """Change fields of a record openly; `version` is the one the editor showed, `why` is asked for a filed entry."""
+    with store.act("更正") as act:
+        entry = entry_of(act, record, record_id)
+        if version is not None and entry.version != version:
+            raise Refused(tr("这条记录刚在别处改过，没有覆盖。请重新打开后再改。"))
+        if isinstance(entry, Register):
+            _check_correctable(entry, why)
+            year = entry.year
+        before = audit.snapshot(entry)
+        _fill(entry, texts, act, new=False)
+        after = audit.snapshot(entry)
+        changed = [key for key in after if before[key] != after[key]]
+        if not changed:
+            raise Refused(tr("没有改动，不必更正。"))
+        if isinstance(entry, Register):
+            _check_covered(entry, changed)
+            day = entry.happened_on()
+            if day is not None and day.year != year:
+                problem = (entry.numbered.by, tr("编号属于 {} 年，日期不能改到别的年份。请作废后另登。").format(year))
+                raise Refused(problems=[problem])
+            _check_first_day(entry, act)
+        _check(entry, act)
+        act.why = _reason(why) if why.strip() else ""
+        if draft:
+            act.forget_draft(draft)
+
+
+def perform(store: Store, record: type[Record], record_id: int, key: str, texts: Texts) -> None:
+    """Record a step of the chain, 退回 or 不予批准, as it stands on the paper."""
+    if not issubclass(record, Register):
+        raise Refused(tr("{}没有要办的环节。").format(tr(record.title)))
+    step = record.step(key)
+    with store.act(step.label) as act:
+        entry = entry_of(act, record, record_id)
+        before = entry.event_day()
+        _step(entry, step.key, texts, act)
+        if entry.event_day() != before:
+            _ask_late(entry, texts, act)
+
+
+def perform_all(store: Store, record: type[Register], record_id: int, steps: Mapping[str, Texts], late_why: str = "") -> None:
+    """Record several steps in order as one act: a slip of ours that comes back signed."""
+    labels = "、".join(record.step(key).label for key in steps)
+    with store.act(labels) as act:
+        entry = entry_of(act, record, record_id)
+        before = entry.event_day()
+        for key, asked in steps.items():
+            _step(entry, record.step(key).key, asked, act)
+        if entry.event_day() != before:
+            _ask_late(entry, {"late_why": late_why}, act)
+
+
+def strike(store: Store, record: type[Record], record_id: int, why: str) -> None:
+    """Strike an entry out: it keeps its number, is shown struck through and counts nowhere. Never undone."""
+    with store.act("作废") as act:
+        act.why = _reason(why)
+        entry = entry_of(act, record, record_id)
+        if not isinstance(entry, Register):
+            raise Refused(tr("{}不作废。不再使用的请填结束日期。").format(tr(record.title)))
+        if entry.struck_at is not None:
+            raise Refused(tr("{} 已经作废，不能再次作废。").format(entry.number))
+        referring = _live_references(entry, act)
+        if referring:
+            raise Refused(tr("{} 还被使用，不能作废：{}。").format(entry.number, "、".join(referring)))
+        entry.struck_at, entry.struck_by, entry.struck_why = act.at, store.user, act.why
+
+
+def take_back(store: Store, record: type[Record], record_id: int, act_number: int) -> None:
+    """撤回 the act just done: a new entry is struck with 误登, a correction or step returns to the values before."""
+    with store.read() as lookup:
+        traces = [t for t in audit.history(lookup.session, record.__tablename__, record_id) if t.changed]
+    newest = traces[-1]
+    if newest.act != act_number:
+        raise Refused(tr("这条记录此后又有变动，不能撤回。请用更正。"))
+    if newest.action == "登记":
+        return strike(store, record, record_id, "误登")
+    events = [f"{s.key}_by" for s in record.steps() if s.event] if issubclass(record, Register) else []
+    if newest.action == "作废" or any(key in newest.changed for key in events):
+        raise Refused(tr("“{}”不能撤回。如登记有误，请更正或作废。").format(newest.action))
+    with store.act("撤回") as act:
+        entry = entry_of(act, record, record_id)
+        if entry.version != newest.changed["version"][1]:
+            raise Refused(tr("这条记录此后又有变动，不能撤回。请用更正。"))
+        columns = entry.__table__.c
+        for key, (before, _) in newest.changed.items():
+            if key != "version":
+                setattr(entry, key, audit.value_of(columns[key], before))
+        act.facts = {"撤回": newest.row}
+        _check(entry, act)
+
+
+def note(store: Store, action: str, about: list[tuple[str, int]], facts: dict[str, Any]) -> tuple[int, str]:
+    """Leave a trace of something that changes no record (print, export); return the trail's head after it."""
+    with store.act(action) as act:
+        act.about, act.facts = about, facts
+    return act.head
+
+
+def _fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
+    """Put what was typed into the entry, or raise `Refused` with every reason at once."""
+    asked = {f.key: f for f in fields(type(entry)) if f.form}
+    wrong: list[tuple[str, str]] = []
+    given = {key: text for key, text in texts.items() if key != "late_why"}
+    for key, text in given.items():
+        if key not in asked:
+            raise Refused(tr("{}没有可填的字段“{}”。").format(tr(type(entry).title), key[:30]))
+        try:
+            setattr(entry, key, asked[key].kind.parse(text, act.lookup))
+        except Refused as why:
+            wrong.append((key, str(why)))
+    if wrong:
+        raise Refused(problems=wrong)
+    if new:
+        for found in asked.values():
+            if getattr(entry, found.key) is None:
+                setattr(entry, found.key, default_of(found, act))
+        for key, value in entry.known(act.lookup).items():
+            if getattr(entry, key) is None:
+                setattr(entry, key, value)
+    missing = [(f.key, tr("请填写{}。").format(tr(f.label))) for f in asked.values() if f.required and getattr(entry, f.key) is None]
+    if missing:
+        raise Refused(problems=missing)
+
+
+def default_of(asked: Field, act: Act) -> Any:
+    """Return the value of a field that was left empty."""
+    return asked.default(act.lookup) if callable(asked.default) else asked.default
+
+
+def _step(entry: Register, key: str, texts: Texts, act: Act) -> None:
+    """Record one step with what it asks for; the reasons name the fields as STEP.field."""
+    step = entry.step(key)
+    asked = {f.key: f for f in step.ask(type(entry))}
+    values: dict[str, Any] = {}
+    wrong: list[tuple[str, str]] = []
+    for name, text in texts.items():
+        if name == "late_why":
+            continue
+        if name not in asked:
+            known = "、".join(asked)
+            raise Refused(tr("“{}”不问“{}”，只问：{}。").format(tr(step.label), name[:30], known))
+        try:
+            values[name] = asked[name].kind.parse(text, act.lookup)
+        except Refused as why:
+            wrong.append((name, str(why)))
+    for name, found in asked.items():
+        empty = values.get(name) is None and name not in dict(wrong)
+        if empty and found.first:
+            values[name] = getattr(entry, found.first)
+        elif empty and (found.required or name.endswith("_why")):
+            wrong.append((name, tr("请填写{}。").format(tr(found.label))))
+    try:
+        if wrong:
+            raise Refused(problems=wrong)
+        for name in step.asks:
+            setattr(entry, name, values[name])
+        record_step(entry, step.key, Signature(values["by"], values["on"], act.lookup.user, act.at), act.lookup)
+        if step.side:  # 退回 takes the counts of the cleared steps out, its own reason stays
+            for name in step.asks:
+                setattr(entry, name, values[name])
+    except Refused as why:
+        if not why.problems:
+            raise
+        raise Refused(problems=[(f"{step.key}.{name}" if name in asked else name, s) for name, s in why.problems]) from None
+    _check(entry, act)
+
+
+def _check(entry: Record, act: Act) -> None:
+    problems = list(entry.all_problems(act.lookup) if isinstance(entry, Register) else entry.problems(act.lookup))
+    if problems:
+        raise Refused(problems=problems)
+
+
+def _give_number(entry: Register, act: Act) -> None:
+    """Give the next number of the year; inside the act's transaction, so that none is given twice or left out."""
+    day, kind = entry.happened_on(), type(entry)
+    entry.series, entry.year = kind.numbered.series, day.year if day else 0
+    highest = select(func.max(kind.serial)).where(kind.series == entry.series, kind.year == entry.year)
+    entry.serial = (act.session.scalar(highest) or 0) + 1
+
+
+def _check_first_day(entry: Register, act: Act) -> None:
+    from models.people import Office  # here: an office without this row is being made
+
+    day, office = entry.happened_on(), act.lookup.all(Office)
+    if day is None or not office:
+        return
+    first = office[0].first_day
+    if not entry.historic and day < first:
+        raise Refused(problems=[(entry.numbered.by, tr("{} 早于启用日期 {}，只能作为历史补录导入。").format(day, first))])
+    if entry.historic and day >= first:
+        raise Refused(problems=[(entry.numbered.by, tr("{} 不早于启用日期 {}，请作为普通登记。").format(day, first))])
+
+
+def _ask_late(entry: Record, texts: Texts, act: Act) -> None:
+    """Mark 补登 with its reason when the book's event lies more than two working days back."""
+    if not isinstance(entry, Register) or entry.historic:
+        return
+    day = entry.event_day()
+    if day is None or calendar.working_days_between(day, act.lookup.today) <= LATE_AFTER:
+        return
+    why = Long().parse(texts.get("late_why", ""), act.lookup)
+    if not why:
+        sentence = tr("{} 距今超过 {} 个工作日，属于补登，请写明补登原因。").format(day, LATE_AFTER)
+        raise Refused(problems=[("late_why", sentence)])
+    entry.late_why = why
+
+
+def _check_correctable(entry: Register, why: str) -> None:
+    if entry.struck_at is not None:
+        raise Refused(tr("{} 已作废，不能更正。请另登一条。").format(entry.number))
+    if entry.steps() and not entry.historic and entry.declined is not None:
+        raise Refused(tr("{} 已不予批准，不能更正。如登记有误，请作废后另登。").format(entry.number))
+    filed = entry.historic or (entry.steps() and next_step(entry) is None)
+    if filed and not why.strip():
+        raise Refused(problems=[("why", tr("{} 已存档，更正须写明原因。").format(entry.number))])
+
+
+def _check_covered(entry: Register, changed: list[str]) -> None:
+    labels = {f.key: f.label for f in fields(type(entry))}
+    for key in changed:
+        step = covered(entry, key)
+        if step is not None:
+            sentence = tr("“{}”已由{}签字认可，签字有效时不能更正。请先退回，或作废后照此再登。")
+            raise Refused(problems=[(key, sentence.format(tr(labels[key]), tr(step.label)))])
+
+
+def _live_references(entry: Register, act: Act) -> list[str]:
+    """Return the names of live records that refer to this one, at most ten."""
+    found: list[str] = []
+    for kind in records():
+        for column in kind.__table__.c:
+            if any(key.column.table is entry.__table__ for key in column.foreign_keys):
+                rows = act.session.scalars(select(kind).where(column == entry.id).limit(20))
+                found += [r.names()[0] for r in rows if not getattr(r, "struck_at", None)]
+    return found[:10]
+
+
+def _reason(why: str) -> str:
+    why = tidy(why)
+    if not why:
+        raise Refused(problems=[("why", tr("请写明原因。"))])
+    if len(why) > 200:
+        raise Refused(problems=[("why", tr("原因最多 {} 字，没有改动。").format(200))])
+    return why

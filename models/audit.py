@@ -1,0 +1,138 @@
+"""The audit trail: one row for each entry an act touched, chained by hashes; it alone can rebuild every entry."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Enum as Choices
+from sqlalchemy import Computed, Index, String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models.record import Base
+
+RECIPE = 1
+GENESIS = "0" * 64
+
+
+class Audit(Base):
+    """One row of the trail. `record` is the canonical JSON exactly as hashed; the other columns are read out of it."""
+
+    __tablename__ = "audit"
+    __table_args__ = (Index("ix_audit_entry", "book", "entry"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    record: Mapped[str]
+    hash: Mapped[str] = mapped_column(String(64))
+    act: Mapped[int] = mapped_column(Computed("json_extract(record, '$.act')", persisted=False))
+    at: Mapped[str] = mapped_column(Computed("json_extract(record, '$.at')", persisted=False))
+    by: Mapped[str] = mapped_column(Computed("json_extract(record, '$.by')", persisted=False))
+    action: Mapped[str] = mapped_column(Computed("json_extract(record, '$.action')", persisted=False))
+    book: Mapped[str | None] = mapped_column(Computed("json_extract(record, '$.entry[0]')", persisted=False))
+    entry: Mapped[int | None] = mapped_column(Computed("json_extract(record, '$.entry[1]')", persisted=False))
+
+
+@dataclass(frozen=True)
+class Trace:
+    """One row of an entry's history as people read it; `changed` maps a column to its values before and after."""
+
+    row: int
+    act: int
+    at: str
+    by: str
+    action: str
+    changed: dict[str, tuple[Any, Any]]
+    why: str
+    clock: bool
+    facts: dict[str, Any]
+
+
+def canonical(record: dict[str, Any]) -> str:
+    """Return `record` as the one text that is hashed and stored."""
+    return json.dumps(record, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def digest(record: str) -> str:
+    """Return the hash of a canonical record; the hash before it is part of the record."""
+    return hashlib.sha256(record.encode()).hexdigest()
+
+
+def plain(value: Any) -> Any:
+    """Return a column's value as JSON holds it."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return value.strftime("%H:%M")
+    return value
+
+
+def value_of(column: Any, value: Any) -> Any:
+    """Return the column's own value of what `plain` made of it."""
+    python = column.type.enum_class if isinstance(column.type, Choices) else column.type.python_type
+    if value is None or isinstance(value, python):
+        return value
+    return python(value) if issubclass(python, Enum) else python.fromisoformat(value)
+
+
+def snapshot(record: Base) -> dict[str, Any]:
+    """Return every column of a record, so that nothing can stay outside the trail."""
+    return {column.key: plain(getattr(record, column.key)) for column in record.__table__.c}
+
+
+def last(session: Session) -> tuple[int, str, str, int]:
+    """Return (row, hash, recorded time, act) of the newest row; (0, zeros, "", 0) for an empty trail."""
+    row = session.execute(select(Audit.id, Audit.hash, Audit.at, Audit.act).order_by(Audit.id.desc()).limit(1)).first()
+    return (row.id, row.hash, row.at, row.act) if row else (0, GENESIS, "", 0)
+
+
+def append(session: Session, rows: Iterable[dict[str, Any]]) -> tuple[int, str]:
+    """Add rows to the trail, each chained to the one before; return (row, hash) of the last."""
+    number, previous, _, _ = last(session)
+    for row in rows:
+        record = canonical(row | {"recipe": RECIPE, "previous": previous})
+        number, previous = number + 1, digest(record)
+        session.add(Audit(id=number, record=record, hash=previous))
+        session.flush()
+    return number, previous
+
+
+def head_of(row: int, digest_: str) -> str:
+    """Return a head as it is printed: row number and the first 32 hex digits in groups of four."""
+    short = digest_[:32].upper()
+    return f"{row} " + " ".join(short[i : i + 4] for i in range(0, 32, 4))
+
+
+def history(session: Session, book: str, entry: int) -> list[Trace]:
+    """Return what happened to one entry, oldest first."""
+    rows = session.execute(
+        select(Audit.id, Audit.record).where(Audit.book == book, Audit.entry == entry).order_by(Audit.id)
+    )
+    return [_trace(number, json.loads(record)) for number, record in rows]
+
+
+def _trace(number: int, record: dict[str, Any]) -> Trace:
+    changed = {key: (before, after) for key, (before, after) in record.get("changed", {}).items()}
+    facts = record.get("facts", {})
+    return Trace(
+        number, record["act"], record["at"], record["by"], record["action"], changed,
+        record.get("why", ""), record.get("clock", False), facts,
+    )
+
+
+def walk(session: Session) -> Iterator[tuple[int, dict[str, Any], bool]]:
+    """Yield (row, record, chained) over the whole trail; `chained` is False where the chain is broken."""
+    previous, expected = GENESIS, 1
+    rows = session.execute(select(Audit.id, Audit.record, Audit.hash).order_by(Audit.id)).yield_per(1000)
+    for number, text, stored in rows:
+        try:
+            record = json.loads(text)
+            good = number == expected and digest(text) == stored and record.get("previous") == previous
+        except ValueError:
+            record, good = {}, False
+        yield number, record, good
+        previous, expected = stored, number + 1

@@ -1,0 +1,207 @@
+"""A book: what shows, finds, filters, prints and exports, whichever register stands behind it."""
+
+from array import array
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Select, and_, func, select, text
+
+from models import chain, search
+from models.record import NUMBER, Field, Record, fields, records
+from models.register import Register
+from models.text import Refused, tr
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which entries are looked at; the default is all. `states` are state words, `open_only` leaves what waits for a step."""
+
+    words: str = ""
+    equal: Mapping[str, Any] = field(default_factory=dict)
+    since: date | None = None
+    until: date | None = None
+    states: tuple[str, ...] = ()
+    open_only: bool = False
+
+
+@dataclass(frozen=True)
+class Sort:
+    """By which field, newest or largest first unless `rising`; the empty key is the number."""
+
+    key: str = ""
+    rising: bool = False
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry as everything outside models sees it.
+
+    `values` are the columns' own values by key; `texts` what paper writes (Chinese), `shown` what the window writes.
+    """
+
+    book: str
+    id: int
+    version: int
+    number: str
+    state: chain.State
+    values: Mapping[str, Any]
+    texts: Mapping[str, str]
+    shown: Mapping[str, str]
+    signatures: Mapping[str, chain.Signature]
+    actions: tuple[chain.Action, ...]
+    struck_why: str | None = None
+    late_why: str | None = None
+
+    @property
+    def struck(self) -> bool:
+        """Whether the entry is struck out."""
+        return self.struck_why is not None
+
+
+class Book:
+    """One register (or kind of record) as a book: its key, title, fields, steps, and the entries read from a lookup."""
+
+    def __init__(self, record: type[Record]) -> None:
+        self.record = record
+        self.key, self.title, self.fields = record.__tablename__, record.title, tuple(fields(record))
+        self.numbered = issubclass(record, Register)
+        self.steps = tuple(record.steps()) if issubclass(record, Register) else ()
+
+    @property
+    def day_field(self) -> str:
+        """The key of the day by which the entries are numbered, "" where there is none."""
+        return self.record.numbered.by if issubclass(self.record, Register) else ""
+
+    def columns(self) -> list[Field]:
+        """Return the fields of the table: the number first where there is one."""
+        return ([NUMBER] if self.numbered else []) + [f for f in self.fields if f.table]
+
+    def form(self) -> list[Field]:
+        """Return the fields a new entry asks for, in the order of the paper."""
+        return [f for f in self.fields if f.form]
+
+    def states(self) -> list[str]:
+        """Return the state words that entries of this book can have."""
+        return chain.states(self.record) if issubclass(self.record, Register) else []
+
+    def count(self, lookup: "Lookup", wanted: Filter = Filter()) -> int:
+        """Return how many entries the filter leaves."""
+        query = self._where(select(func.count()).select_from(self.record), wanted)
+        return int(lookup.session.scalar(query, _params(self.key, wanted)) or 0)
+
+    def ids(self, lookup: "Lookup", wanted: Filter = Filter(), sort: Sort = Sort()) -> "array[int]":
+        """Return the ids the filter leaves, in order; Core and eight bytes each, so that a million fit."""
+        query = self._where(select(self.record.id), wanted)
+        for column in self._order(sort):
+            query = query.order_by(column.asc() if sort.rising else column.desc())
+        return array("q", lookup.session.scalars(query, _params(self.key, wanted)))
+
+    def entries(self, lookup: "Lookup", ids: Iterable[int]) -> list[Entry]:
+        """Return the entries in the order of `ids`."""
+        wanted = list(ids)
+        rows = lookup.session.scalars(select(self.record).where(self.record.id.in_(wanted)))
+        found = {record.id: record for record in rows}
+        return [self.entry(lookup, found[i]) for i in wanted if i in found]
+
+    def entry(self, lookup: "Lookup", record: Any) -> Entry:
+        """Return one record as an entry."""
+        values = {f.key: getattr(record, f.key) for f in self.fields}
+        texts = {f.key: f.kind.format(values[f.key], lookup) for f in self.fields}
+        shown = {f.key: f.kind.show(values[f.key], lookup) for f in self.fields}
+        if not isinstance(record, Register):
+            name = record.names()[0]
+            return Entry(self.key, record.id, record.version, name, chain.State(""), values, texts, shown, {}, ())
+        texts["number"] = shown["number"] = record.number
+        signatures = {
+            step.key: signature
+            for step in [*self.steps, *([self.record.returned, self.record.declined] if self.steps else [])]  # type: ignore[attr-defined]  # a Register here
+            if (signature := step.__get__(record, type(record))) is not None
+        }
+        return Entry(
+            self.key, record.id, record.version, record.number, chain.state_of(record), values, texts, shown, signatures,
+            tuple(chain.actions(record)), record.struck_why, record.late_why,
+        )
+
+    def totals(self, lookup: "Lookup", wanted: Filter = Filter()) -> dict[str, int]:
+        """Return the sums of the fields that are totalled, struck entries and historic ones left out."""
+        keys = [f.key for f in self.fields if f.total]
+        if not keys or not issubclass(self.record, Register):
+            return {}
+        columns = self.record.__table__.c
+        query = select(*(func.coalesce(func.sum(columns[key]), 0) for key in keys)).select_from(self.record)
+        query = self._where(query.where(self.record.struck_at.is_(None), ~self.record.historic), wanted)
+        row = lookup.session.execute(query, _params(self.key, wanted)).one()
+        return {key: int(value) for key, value in zip(keys, row, strict=True)}
+
+    def find(self, lookup: "Lookup", address: str) -> int:
+        """Return the id of the entry that a person calls by number, name or #id, or raise `Refused`."""
+        if issubclass(self.record, Register):
+            try:
+                year, serial = self.record.numbered.read(address)
+            except Refused:
+                if "number" in self.record.called:
+                    raise
+            else:
+                place = and_(self.record.year == year, self.record.serial == serial)
+                found = lookup.session.scalar(select(self.record.id).where(place))
+                if found is None:
+                    raise Refused(tr("{}中没有 {}。").format(tr(self.title), self.record.numbered.write(year, serial)))
+                return int(found)
+        return lookup.id_of(self.key, address)
+
+    def history_of(self, lookup: "Lookup", key: str, limit: int = 200) -> Iterator[tuple[str, int]]:
+        """Yield (text, how often) of what a text field held before, most used first: for completion."""
+        column = self.record.__table__.c[key]
+        often = func.count().label("often")
+        query = select(column, often).where(column.is_not(None)).group_by(column).order_by(often.desc()).limit(limit)
+        for value, times in lookup.session.execute(query):
+            yield value, times
+
+    def _where(self, query: Select[Any], wanted: Filter) -> Select[Any]:
+        columns = self.record.__table__.c
+        for key, value in wanted.equal.items():
+            query = query.where(columns[key] == value)
+        if self.day_field and wanted.since:
+            query = query.where(columns[self.day_field] >= wanted.since)
+        if self.day_field and wanted.until:
+            query = query.where(columns[self.day_field] <= wanted.until)
+        if issubclass(self.record, Register):
+            if wanted.states:
+                query = query.where(chain.state_column(self.record).in_(wanted.states))
+            if wanted.open_only and self.steps:
+                query = query.where(chain.unfinished(self.record))
+        if wanted.words.strip():
+            query = query.where(text(search.rows_matching(self.key, wanted.words)[0]) if search.match(wanted.words) else text("0"))
+        return query
+
+    def _order(self, sort: Sort) -> list[Any]:
+        columns = self.record.__table__.c
+        number = [columns.year, columns.serial] if self.numbered else [columns.id]
+        if sort.key == "state" and issubclass(self.record, Register):
+            return [chain.state_column(self.record), *number]
+        return ([columns[sort.key]] if sort.key not in ("", "number") else []) + number
+
+
+def _params(table: str, wanted: Filter) -> dict[str, Any]:
+    return search.rows_matching(table, wanted.words)[1] if search.match(wanted.words) else {}
+
+
+def books() -> list[Book]:
+    """Return every book of the office."""
+    return [Book(record) for record in records()]
+
+
+def book(key: str) -> Book:
+    """Return a book by its key or title, or raise `Refused` naming those there are."""
+    for found in records():
+        if key in (found.__tablename__, found.title, tr(found.title)):
+            return Book(found)
+    known = "、".join(f"{r.__tablename__}（{tr(r.title)}）" for r in records())
+    raise Refused(tr("没有登记簿“{}”。现有：{}。").format(key[:30], known))
+
+

@@ -1,0 +1,260 @@
+"""A chain of signatures on paper, as the clerk records it: which step comes when, who may sign it, where an entry stands."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from sqlalchemy import ColumnElement, Date, String, and_, case
+from sqlalchemy.orm import mapped_column
+
+from models.kinds import Day, Long, Text
+from models.record import Field, Rule
+from models.text import Refused, tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+    from models.register import Register
+
+Mark = Literal["open", "done", "struck", "back", "old"]
+
+STRUCK, HISTORIC = word("作废"), word("历史补录")
+
+
+@dataclass(frozen=True)
+class State:
+    """Where an entry stands: the word people say, the sign beside it, and the share of its steps that is done."""
+
+    word: str
+    mark: Mark = "done"
+    share: float = 1.0
+
+
+@dataclass(frozen=True)
+class Signature:
+    """One signature as it stands on the paper, and who wrote it into the book when."""
+
+    by: str
+    on: date
+    clerk: str
+    at: str
+
+
+@dataclass(frozen=True)
+class Action:
+    """What one may do to an entry now: its key and word, what it asks for, and whether it is the usual next step."""
+
+    key: str
+    label: str
+    ask: tuple[Field, ...]
+    usual: bool = True
+
+
+class Signed:
+    """One step: on the class its declaration, on an entry its `Signature` or None.
+
+    `state` is the entry's state once the step is signed; `by` the rule who may sign; `covers` the fields that stay as
+    they are while the signature stands; `asks` the fields filled in with it; `event` marks the step the book is about,
+    which is never undone. Four columns stand behind it: key_by and key_on as on the paper, key_clerk and key_at set by
+    the program.
+    """
+
+    key: str
+
+    def __init__(
+        self, label: str, *, state: str, signer: str, day: str, by: Rule | None = None, covers: tuple[str, ...] = (),
+        asks: tuple[str, ...] = (), event: bool = False, export: bool = False, side: bool = False,
+    ) -> None:
+        self.label, self.state, self.signer, self.day, self.by = label, state, signer, day, by
+        self.covers, self.asks, self.event, self.export, self.side = covers, asks, event, export, side
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.key = name
+
+    @overload
+    def __get__(self, entry: None, owner: type) -> "Signed": ...
+    @overload
+    def __get__(self, entry: "Register", owner: type) -> Signature | None: ...
+    def __get__(self, entry: "Register | None", owner: type) -> "Signed | Signature | None":
+        if entry is None:
+            return self
+        by, on, clerk, at = (getattr(entry, f"{self.key}_{part}") for part in PARTS)
+        return Signature(by, on, clerk, at) if by is not None else None
+
+    def columns(self) -> dict[str, Any]:
+        """Return the columns of this step by name."""
+        looks = {"form": False, "table": False, "export": self.export}
+        signer = {"field": Field(self.signer, search=True, width=5, **looks), "kind": Text()}
+        day = {"field": Field(self.day, **looks), "kind": Day()}
+        return {
+            f"{self.key}_by": mapped_column(String, nullable=True, info=signer),
+            f"{self.key}_on": mapped_column(Date, nullable=True, info=day, index=True),
+            f"{self.key}_clerk": mapped_column(String, nullable=True),
+            f"{self.key}_at": mapped_column(String, nullable=True),
+        }
+
+    def ask(self, register: "type[Register]") -> tuple[Field, ...]:
+        """Return what recording this step asks for."""
+        from models.record import fields  # here: record.py reads the columns that this class made
+
+        counts = {f.key: f for f in fields(register)}
+        signed = (
+            Field(self.signer, key="by", kind=Text(), required=True),
+            Field(self.day, key="on", kind=Day(), required=True),
+        )
+        return signed + tuple(counts[key] for key in self.asks)
+
+    def put(self, entry: "Register", signature: Signature | None) -> None:
+        """Write the signature into the entry, or take it out."""
+        for part in PARTS:
+            setattr(entry, f"{self.key}_{part}", signature and getattr(signature, part))
+
+
+PARTS = ("by", "on", "clerk", "at")
+
+
+def signed(label: str, **how: Any) -> Signed:
+    """Declare a step of the chain; the arguments are those of `Signed`."""
+    return Signed(label, **how)
+
+
+def returned() -> Signed:
+    """Declare 退回, which every chain has: later signatures are cleared and the paper goes back to be changed."""
+    return Signed("退回", state=word("退回修改"), signer=word("退回人"), day=word("退回日期"), asks=("returned_why",), side=True)
+
+
+def declined() -> Signed:
+    """Declare 不予批准, which every chain has: final, the number is kept."""
+    return Signed("不予批准", state=word("不予批准"), signer=word("不予批准人"), day=word("不予批准日期"),
+                  asks=("declined_why",), side=True)
+
+
+def next_step(entry: "Register") -> Signed | None:
+    """Return the step that is to be signed next, None when all are."""
+    return next((step for step in entry.steps() if step.__get__(entry, type(entry)) is None), None)
+
+
+def state_of(entry: "Register") -> State:
+    """Return where an entry stands: computed from what is signed, never stored."""
+    steps = entry.steps()
+    if entry.struck_at is not None:
+        return State(STRUCK, "struck")
+    if entry.historic:
+        return State(HISTORIC, "old")
+    if not steps:
+        return State(entry.begins, "done")
+    if entry.declined is not None:
+        return State(type(entry).declined.state, "done")
+    done = [step for step in steps if step.__get__(entry, type(entry)) is not None]
+    if not done:
+        return State(type(entry).returned.state, "back", 0.0) if entry.returned else State(entry.begins, "open", 0.0)
+    return State(done[-1].state, "done" if len(done) == len(steps) else "open", len(done) / len(steps))
+
+
+def state_column(register: "type[Register]") -> ColumnElement[str]:
+    """Return `state_of` as SQL, for filters and sorting; a test holds the two together."""
+    steps = register.steps()
+    whens: list[tuple[Any, str]] = [(register.struck_at.is_not(None), STRUCK), (register.historic, HISTORIC)]
+    if steps:
+        columns = register.__table__.c
+        whens.append((columns.declined_by.is_not(None), register.declined.state))
+        whens += [(columns[f"{step.key}_by"].is_not(None), step.state) for step in reversed(steps)]
+        whens.append((columns.returned_by.is_not(None), register.returned.state))
+    return case(*whens, else_=register.begins)
+
+
+def states(register: "type[Register]") -> list[str]:
+    """Return every state word of a register, in the order of the chain."""
+    chain = [register.begins, *(step.state for step in register.steps())]
+    return chain + ([register.returned.state, register.declined.state] if register.steps() else []) + [HISTORIC, STRUCK]
+
+
+def unfinished(register: "type[Register]") -> ColumnElement[bool]:
+    """Return the condition of entries that still wait for a step."""
+    last = register.__table__.c[f"{register.steps()[-1].key}_by"]
+    return and_(last.is_(None), register.__table__.c.declined_by.is_(None), register.struck_at.is_(None), ~register.historic)
+
+
+def actions(entry: "Register") -> list[Action]:
+    """Return what may be done to the entry now: the next step, 退回, 不予批准."""
+    if entry.struck_at is not None or entry.historic or not entry.steps() or entry.declined is not None:
+        return []
+    register, step = type(entry), next_step(entry)
+    found = [Action(step.key, step.label, step.ask(register))] if step else []
+    if not _event_happened(entry) and step and not (entry.returned and step is entry.steps()[0]):
+        found.append(Action("returned", register.returned.label, register.returned.ask(register), usual=False))
+    if step and not any(s.covers and s.__get__(entry, register) for s in entry.steps()):
+        found.append(Action("declined", register.declined.label, register.declined.ask(register), usual=False))
+    return found
+
+
+def record_step(entry: "Register", key: str, signature: Signature, lookup: "Lookup") -> None:
+    """Record a signature, or 退回 or 不予批准, on the entry; raise `Refused` naming the rule when it may not be."""
+    step = entry.step(key)
+    if key not in {action.key for action in actions(entry)}:
+        raise Refused(_why_not(entry, step))
+    _check_day(entry, step, signature.on, lookup)
+    if step.side:
+        decided = next_step(entry)
+        if step.key == "declined" and decided is not None and decided.by is not None:
+            decided.by(entry, lookup, signature.by, signature.on)
+        if step.key == "returned":
+            for other in entry.steps():
+                other.put(entry, None)
+                for asked in other.asks:
+                    setattr(entry, asked, None)
+    elif step.by is not None:
+        step.by(entry, lookup, signature.by, signature.on)
+    step.put(entry, signature)
+
+
+def chain_problems(entry: "Register", lookup: "Lookup") -> Iterator[tuple[str, str]]:
+    """Yield what is wrong with the days of the chain: they never go backwards and never lie in the future."""
+    before, name = entry.happened_on(), tr("登记的日期")
+    if before is not None and before > lookup.today:
+        yield entry.numbered.by, tr("日期 {} 在今天之后，请改正。").format(before)
+    for step in entry.steps():
+        signature = step.__get__(entry, type(entry))
+        if signature is None:
+            continue
+        if before is not None and signature.on < before:
+            yield f"{step.key}.on", tr("{} {} 早于{} {}，请改正。").format(tr(step.day), signature.on, name, before)
+        before, name = signature.on, tr(step.day)
+
+
+def covered(entry: "Register", key: str) -> Signed | None:
+    """Return the standing signature that covers a field, if any."""
+    return next((s for s in entry.steps() if key in s.covers and s.__get__(entry, type(entry)) is not None), None)
+
+
+def _event_happened(entry: "Register") -> bool:
+    return any(step.event and step.__get__(entry, type(entry)) is not None for step in entry.steps())
+
+
+def _check_day(entry: "Register", step: Signed, day: date, lookup: "Lookup") -> None:
+    if day > lookup.today:
+        raise Refused(problems=[("on", tr("{} {} 在今天之后，请写纸上的日期。").format(tr(step.day), day))])
+    floor = [d for d in (entry.happened_on(), entry.returned and entry.returned.on) if d is not None]
+    floor += [s.on for other in entry.steps() if (s := other.__get__(entry, type(entry))) is not None]
+    if floor and day < max(floor):
+        raise Refused(problems=[("on", tr("{} {} 早于上一环节的 {}，先后不能颠倒。").format(tr(step.day), day, max(floor)))])
+
+
+def _why_not(entry: "Register", step: Signed) -> str:
+    """Say why a step may not be recorded now, and what comes first."""
+    number, state = entry.number, tr(state_of(entry).word)
+    upcoming = next_step(entry)
+    if entry.struck_at is not None or entry.historic or entry.declined is not None or upcoming is None:
+        return tr("{} 现为“{}”，不能再办理“{}”。没有改动。").format(number, state, tr(step.label))
+    if step.side and _event_happened(entry):
+        return tr("{} 已经用印，用印不能撤销，不能“{}”。如登记有误，请作废。").format(number, tr(step.label))
+    if step.side:
+        return tr("{} 现为“{}”，不能“{}”。没有改动。").format(number, state, tr(step.label))
+    if step.__get__(entry, type(entry)) is not None:
+        return tr("{} 的“{}”已经登记，不能重复。没有改动。").format(number, tr(step.label))
+    chain = " → ".join(tr(s.label) for s in entry.steps())
+    return tr("{} 现为“{}”，须先办“{}”，不能直接办“{}”（顺序：{}）。没有改动。").format(
+        number, state, tr(upcoming.label), tr(step.label), chain
+    )
+
+

@@ -1,0 +1,42 @@
+"""The key of an office: 32 random bytes beside the database, readable by the owner of the account alone.
+
+People with passwords come later (their slots wrap this very key); until then whoever has office.key can open office.db.
+"""
+
+import os
+import secrets
+from pathlib import Path
+
+from models.text import Refused, tr
+
+LENGTH = 32
+
+
+def make(path: Path) -> bytes:
+    """Write a new key to `path` (mode 0600) and return it; FileExistsError if there is one."""
+    key = secrets.token_bytes(LENGTH)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
+    with os.fdopen(descriptor, "w") as file:
+        file.write(key.hex() + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    return key
+
+
+def read(path: Path) -> bytes:
+    """Return the key, or raise `Refused` when it is missing or damaged."""
+    try:
+        key = bytes.fromhex(path.read_text("ascii").strip())
+    except FileNotFoundError:
+        raise Refused(tr("找不到密钥文件 {}，没有它打不开数据库。请从备份旁的 .key 文件取回。").format(path)) from None
+    except (ValueError, UnicodeDecodeError):
+        key = b""
+    if len(key) != LENGTH:
+        raise Refused(tr("密钥文件 {} 已损坏，数据库没有改动。请从备份旁的 .key 文件取回。").format(path))
+    return key
+
+
+def recovery_line(key: bytes) -> str:
+    """Return the key as a line to be written on paper: sixteen groups of four."""
+    text = key.hex().upper()
+    return " ".join(text[i : i + 4] for i in range(0, len(text), 4))

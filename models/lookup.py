@@ -1,0 +1,62 @@
+"""What the office knows at one moment: records by name and by id, read through one open transaction."""
+
+from datetime import date
+from typing import Any, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.record import Record, record_named
+from models.text import Refused, tr
+
+R = TypeVar("R", bound=Record)
+
+
+class Lookup:
+    """Names of records, and the day that counts as today. Lives as long as the transaction it reads."""
+
+    def __init__(self, session: Session, today: date, user: str) -> None:
+        self.session, self.today, self.user = session, today, user
+        self._read: dict[str, list[Record]] = {}
+
+    def all(self, record: type[R]) -> list[R]:
+        """Return every record of a kind, oldest first; read once. For short lists: people, sections, seals."""
+        key = record.__tablename__
+        if key not in self._read:
+            self._read[key] = list(self.session.scalars(select(record).order_by(record.id)))
+        return self._read[key]  # type: ignore[return-value]  # the list was read for this very class
+
+    def get(self, table: str, record_id: int) -> Any:
+        """Return one record."""
+        return self.session.get_one(record_named(table), record_id)
+
+    def name_of(self, table: str, record_id: int) -> str:
+        """Return the first name of a record."""
+        return str(getattr(self.get(table, record_id), record_named(table).called[0]))
+
+    def names(self, table: str) -> list[str]:
+        """Return the first name of every record of a table that is in use."""
+        return [r.names()[0] for r in self.all(record_named(table)) if _in_use(r, self.today)]
+
+    def id_of(self, table: str, text: str) -> int:
+        """Return the id of the one record called `text` (any of its names, or #id), or raise `Refused`."""
+        record = record_named(table)
+        live = [r for r in self.all(record) if not getattr(r, "struck_at", None)]
+        if text.startswith("#") and text[1:].isdecimal():
+            found = [r for r in live if r.id == int(text[1:])]
+        else:
+            found = [r for r in live if text == r.names()[0]] or [r for r in live if text in r.names()]
+        if len(found) > 1:
+            found = [r for r in found if _in_use(r, self.today)] or found
+        if len(found) > 1:
+            choice = "、".join(f"#{r.id} {r.names()[0]}" for r in found)
+            raise Refused(tr("“{}”不止一个：{}。请写 # 和编号。").format(text, choice))
+        if not found:
+            known = "、".join(r.names()[0] for r in live[:12])
+            raise Refused(tr("{}中没有“{}”。现有：{}。").format(tr(record.title), text[:20], known or tr("无")))
+        return found[0].id
+
+
+def _in_use(record: Record, day: date) -> bool:
+    in_force = getattr(record, "in_force", None)
+    return in_force is None or bool(in_force(day))

@@ -1,0 +1,100 @@
+"""The office itself, its sections, ranks and people; and the rule who may sign what by rank."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.orm import Mapped
+
+from models.record import Ends, Record, Rule, field, reference
+from models.text import Refused, tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+class Office(Record):
+    """The one row that says whose office this is."""
+
+    __tablename__ = "office"
+    title = word("单位")
+    book = 1
+    called = ("unit", "short")
+
+    unit: Mapped[str] = field("单位全称", width=16)
+    short: Mapped[str] = field("单位简称", width=10)
+    user: Mapped[str] = field("登记人", help=word("在本机登记的人，写入每一条痕迹"))
+    first_day: Mapped[date] = field("启用日期", help=word("此日以前的登记只能作为历史补录"))
+
+
+class Section(Ends, Record):
+    """A section of the office."""
+
+    __tablename__ = "section"
+    title = word("科室")
+    book = 2
+    called = ("name", "short")
+
+    name: Mapped[str] = field("科室名称", width=14, search=True, unique=True)
+    short: Mapped[str | None] = field("简称", width=10, search=True, help=word("几个简称用顿号分开"))
+
+
+class Rank(Record):
+    """An office rank and what it may sign; the office edits the list."""
+
+    __tablename__ = "rank"
+    title = word("职级")
+    book = 3
+
+    name: Mapped[str] = field("职级名称", unique=True)
+    reviews: Mapped[bool] = field("可初审", default=False)
+    approves: Mapped[bool] = field("可审批", default=False)
+    heads: Mapped[bool] = field("可批签名章", default=False, help=word("单位主要负责人"))
+
+
+class Person(Ends, Record):
+    """A person of the office in one rank, from one day to another; a new rank is a new row."""
+
+    __tablename__ = "person"
+    title = word("人员")
+    book = 4
+
+    name: Mapped[str] = field("姓名", search=True)
+    section_id: Mapped[int | None] = reference("所在科室", to="section", filter=True, width=12)
+    rank_id: Mapped[int] = reference("职级", to="rank", filter=True)
+
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """The end is not before the beginning."""
+        if self.since and self.until and self.until < self.since:
+            yield "until", tr("结束日期早于开始日期，请改正。")
+
+
+def ranks_of(lookup: "Lookup", name: str, day: date) -> list[Rank]:
+    """Return the ranks that people of this name hold on that day."""
+    ranks = {rank.id: rank for rank in lookup.all(Rank)}
+    return [ranks[p.rank_id] for p in lookup.all(Person) if p.name == name and p.in_force(day)]
+
+
+def ranked(right: str) -> Rule:
+    """Return the rule that the signer holds a rank with `right` (a yes/no column of Rank) on the day of signing."""
+
+    def rule(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
+        if not any(getattr(rank, right) for rank in ranks_of(lookup, name, day)):
+            allowed = "、".join(rank.name for rank in lookup.all(Rank) if getattr(rank, right)) or tr("无")
+            raise Refused(problems=[("by", not_ranked(lookup, name, day, allowed))])
+
+    return rule
+
+
+def not_ranked(lookup: "Lookup", name: str, day: date, allowed: str) -> str:
+    """Say that a name does not hold the rank that a signature needs on that day, and what to do."""
+    held = "、".join(rank.name for rank in ranks_of(lookup, name, day))
+    if held:
+        return tr("“{}”{} 的职级是{}，这一步须由{}签字。").format(name, day, held, allowed)
+    return tr("人员中没有 {} 在职的“{}”，这一步须由{}签字。请先登记此人，或改正姓名。").format(day, name, allowed)
+
+
+def section_of(lookup: "Lookup", name: str, day: date) -> str | None:
+    """Return the section's name of the one person of this name in office that day, None if unknown or ambiguous."""
+    found = {p.section_id for p in lookup.all(Person) if p.name == name and p.in_force(day) and p.section_id}
+    return lookup.name_of("section", found.pop()) if len(found) == 1 else None

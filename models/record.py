@@ -1,0 +1,147 @@
+"""What a record is: typed columns that also say how they look, kept for ever, changed openly."""
+
+import enum
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from sqlalchemy import Enum, ForeignKey
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
+
+from models.kinds import Kind, Reference, kind_for
+from models.text import word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column as people meet it. `key`, `kind` and `required` are read off the column.
+
+    `default` is a value, or a function of the office's lookup; `first` is the key of the field whose value is taken
+    when nothing was typed.
+    """
+
+    label: str
+    key: str = ""
+    kind: Kind = Kind()
+    required: bool = False
+    width: int = 0  # in Chinese characters; 0: the kind's own
+    table: bool = True
+    form: bool = True
+    export: bool = True
+    search: bool = False
+    filter: bool = False
+    total: bool = False
+    help: str = ""
+    default: Any = None
+    first: str = ""
+
+
+def field(
+    label: str, *, kind: Kind | None = None, unique: bool = False, sort_order: int = 0, **look: Any
+) -> MappedColumn[Any]:
+    """Declare a column and its looks in one place; `look` are the parts of `Field`."""
+    info = {"field": Field(label, **look), "kind": kind}
+    return mapped_column(info=info, unique=unique, index=look.get("filter"), sort_order=sort_order)
+
+
+def reference(label: str, *, to: str, **look: Any) -> MappedColumn[Any]:
+    """Declare a column that names a record of the table `to`."""
+    info = {"field": Field(label, **look), "kind": Reference(to)}
+    return mapped_column(ForeignKey(f"{to}.id"), info=info, index=look.get("filter"))
+
+
+def today(names: "Lookup") -> date:
+    """The default of a day that usually is this one."""
+    return names.today
+
+
+class Base(DeclarativeBase):
+    """Every table of the office."""
+
+    # Choices are stored as the words people read, so a database opened by hand explains itself.
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        enum.Enum: Enum(
+            enum.Enum, native_enum=False, create_constraint=False, length=40, values_callable=lambda e: [m.value for m in e]
+        )
+    }
+
+
+class Record(Base):
+    """Something the office keeps: audited, with a version, never deleted. `called` lists the columns that name it."""
+
+    __abstract__ = True
+    title: ClassVar[str]
+    called: ClassVar[tuple[str, ...]] = ("name",)
+    book: ClassVar[int]  #: number of the book, 1-511: in search rows and in the codes on slips, never given twice
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    version: Mapped[int]
+    written_at: Mapped[str]
+    written_by: Mapped[str]
+
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:
+        """Let SQLAlchemy count versions, so that two windows never overwrite each other unseen."""
+        return {"version_id_col": cls.version}
+
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """Yield (field key, sentence) for what no single column can know."""
+        return iter(())
+
+    def known(self, lookup: "Lookup") -> dict[str, Any]:
+        """Return values that follow from what was typed, for fields left empty."""
+        return {}
+
+    def names(self) -> list[str]:
+        """Return every name this record is called by; a column of short names is split at 、."""
+        found = (str(getattr(self, key) or "") for key in self.called)
+        return [name.strip() for text in found for name in text.replace(",", "、").replace("，", "、").split("、") if name]
+
+
+class Ends:
+    """A record that begins and may end: a person in office, a section."""
+
+    since: Mapped[date | None] = field("开始日期", table=False)
+    until: Mapped[date | None] = field("结束日期")
+
+    def in_force(self, day: date) -> bool:
+        """Say whether the record is valid on `day`, both ends included."""
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+def fields(record: type[Record]) -> list[Field]:
+    """Return every declared field of a record in the order in which it was written."""
+    return [made for column in record.__table__.c if (made := _field_of(column))]
+
+
+def _field_of(column: Any) -> Field | None:
+    look = column.info.get("field")
+    if look is None:
+        return None
+    kind = column.info.get("kind") or kind_for(_python_type(column))
+    required = not column.nullable and look.default is None and not look.first
+    return replace(cast(Field, look), key=column.key, kind=kind, required=required, width=look.width or kind.width)
+
+
+def _python_type(column: Any) -> type:
+    return cast(type, column.type.enum_class if isinstance(column.type, Enum) else column.type.python_type)
+
+
+def records() -> list[type[Record]]:
+    """Return every declared kind of record, by its book's number."""
+    return sorted((m.class_ for m in Base.registry.mappers if issubclass(m.class_, Record)), key=lambda r: r.book)
+
+
+def record_named(table: str) -> type[Record]:
+    """Return the record class of a table; KeyError if there is none."""
+    return {r.__tablename__: r for r in records()}[table]
+
+
+Rule = Callable[[Any, "Lookup", str, date], None]
+"""Who may sign: given the entry, the office, a name and the day; raises `Refused` when that person may not."""
+
+NUMBER = Field(word("编号"), key="number", width=9, form=False, search=True)

@@ -1,0 +1,114 @@
+"""A register: a book whose entries are numbered, signed in order, corrected openly and struck out, never torn out.
+
+To add one: a file in models/registers/ with a class like those there, one import line in its __init__, a migration
+(`make migration NAME=…`), its English words (`make words`). Everything else is derived.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from sqlalchemy import CheckConstraint, UniqueConstraint
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
+
+from models.chain import Signed, chain_problems, declined, returned
+from models.kinds import Long
+from models.numbers import Numbering
+from models.record import Field, Record, field, fields, records
+from models.text import Refused, tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+class Register(Record):
+    """A numbered book. Its chain of signatures is declared by `signed(…)`; `begins` is the state before the first."""
+
+    __abstract__ = True
+    numbered: ClassVar[Numbering]
+    begins: ClassVar[str] = word("在册")
+    called = ("number",)
+    checks: ClassVar[tuple[str, ...]] = ()  #: rules of one row that SQLite keeps as well
+    returned: ClassVar[Signed]
+    declined: ClassVar[Signed]
+
+    series: Mapped[str]
+    year: Mapped[int]
+    serial: Mapped[int]
+    historic: Mapped[bool]  # 历史补录: dated before the office's first day, no signature rule applies
+    old_number: Mapped[str | None] = field("原编号", form=False, table=False, search=True, export=False, sort_order=90)
+    late_why: Mapped[str | None] = field("补登原因", form=False, table=False, export=False, kind=Long(), sort_order=91)
+    struck_at: Mapped[str | None]
+    struck_by: Mapped[str | None]
+    struck_why: Mapped[str | None] = field(
+        "作废原因", form=False, table=False, export=False, kind=Long(), sort_order=92
+    )
+
+    def __init_subclass__(cls, **more: Any) -> None:
+        """Give each declared step its columns before SQLAlchemy reads the class."""
+        if any(isinstance(value, Signed) for value in vars(cls).values()):
+            for key, step in (("returned", returned()), ("declined", declined())):
+                step.__set_name__(cls, key)
+                setattr(cls, key, step)
+                why = field("退回理由" if key == "returned" else "不予批准理由", form=False, table=False, export=False, kind=Long())
+                setattr(cls, f"{key}_why", why)
+                cls.__annotations__[f"{key}_why"] = Mapped[str | None]
+            for step in [value for value in vars(cls).values() if isinstance(value, Signed)]:
+                for name, column in step.columns().items():
+                    setattr(cls, name, column)
+        super().__init_subclass__(**more)
+
+    @declared_attr.directive
+    def __table_args__(cls) -> tuple[Any, ...]:
+        """A number is given once and no step comes before the one before it: SQLite says so too."""
+        pairs = zip(cls.steps(), cls.steps()[1:], strict=False)
+        order = [f"historic OR {later.key}_by IS NULL OR {earlier.key}_by IS NOT NULL" for earlier, later in pairs]
+        return (UniqueConstraint("series", "year", "serial"), *(CheckConstraint(rule) for rule in (*order, *cls.checks)))
+
+    @property
+    def number(self) -> str:
+        """The number as people write it."""
+        return self.numbered.write(self.year, self.serial)
+
+    @classmethod
+    def steps(cls) -> list[Signed]:
+        """Return the steps of the chain in their order."""
+        return [value for value in vars(cls).values() if isinstance(value, Signed) and not value.side]
+
+    @classmethod
+    def step(cls, key: str) -> Signed:
+        """Return a step (or 退回, 不予批准) by its key or label, or raise `Refused` with those there are."""
+        found = [v for v in vars(cls).values() if isinstance(v, Signed)]
+        for step in found:
+            if key in (step.key, step.label, tr(step.label)):
+                return step
+        known = "、".join(f"{s.key}（{tr(s.label)}）" for s in found) or tr("无")
+        raise Refused(tr("{}没有“{}”这一步。可办：{}。").format(tr(cls.title), key[:20], known))
+
+    def happened_on(self) -> date | None:
+        """Return the declared day by which the entry is numbered, None for a running inventory."""
+        return getattr(self, self.numbered.by) if self.numbered.by else None
+
+    def event_day(self) -> date | None:
+        """Return the day of the event the book is about, None while it has not happened or where there is none."""
+        events = [step for step in self.steps() if step.event]
+        if not events:
+            return self.happened_on()
+        signature = events[0].__get__(self, type(self))
+        return signature and signature.on
+
+    def all_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """Yield the entry's own problems and those of its chain's days."""
+        yield from self.problems(lookup)
+        if not self.historic:
+            yield from chain_problems(self, lookup)
+
+
+def registers() -> list[type[Register]]:
+    """Return every register, by its book's number."""
+    return [r for r in records() if issubclass(r, Register)]
+
+
+def form_fields(record: type[Record]) -> list[Field]:
+    """Return the fields that a new entry asks for."""
+    return [f for f in fields(record) if f.form]

@@ -1,0 +1,231 @@
+"""The one door to the database: every change is one transaction, audited, made findable, and announced here."""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, event, select, text
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from models import audit, database, keys, schema, search
+from models.lookup import Lookup
+from models.people import Office
+from models.record import Record
+from models.text import Refused, tr
+
+DATABASE, KEY, BACKUPS, LOCK = "office.db", "office.key", "backups", "office.lock"
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What a finished act touched, so that each view can decide whether to read again. `act` is its number."""
+
+    act: int
+    action: str
+    touched: frozenset[tuple[str, int]]
+
+    def hit(self, *tables: str) -> bool:
+        """Say whether one of the tables was touched."""
+        return any(table in tables for table, _ in self.touched)
+
+
+ELSEWHERE = Changes(0, "", frozenset())
+"""Announced when another process wrote: every view reads again."""
+
+
+def clock() -> datetime:
+    """Return the time of the machine with its offset, to the second."""
+    return datetime.now().astimezone().replace(microsecond=0)
+
+
+class Act:
+    """One act under way: the session it writes through, the office it sees, its reason and facts for the trail."""
+
+    def __init__(self, session: Session, lookup: Lookup, at: str, number: int) -> None:
+        self.session, self.lookup, self.at, self.number = session, lookup, at, number
+        self.why = ""
+        self.facts: dict[str, Any] = {}
+        self.about: list[tuple[str, int]] = []  # entries named in the trail although nothing in them changes
+        self.held: list[Record] = []  # the session alone would let go of a changed record once it is flushed
+        self.before: dict[tuple[str, int], dict[str, Any]] = {}
+        self.head: tuple[int, str] = (0, "")
+
+    def forget_draft(self, key: str) -> None:
+        """Drop the draft that became an entry, in the entry's own transaction."""
+        self.session.execute(text("DELETE FROM draft WHERE key = :key"), {"key": key})
+
+
+class Store:
+    """An open office. `now` may be replaced by a test's clock; `user` is who writes."""
+
+    def __init__(self, folder: Path, now: Callable[[], datetime] = clock) -> None:
+        """Open the office in `folder`, or raise `Refused`; an older file is migrated after a verified backup."""
+        self.folder, self.path, self.now = folder, folder / DATABASE, now
+        self.listeners: list[Callable[[Changes], None]] = []
+        database.assert_safe_library()
+        database.assert_plain_file(self.path)
+        if not self.path.exists():
+            raise Refused(tr("{} 中没有办公室资料（office.db）。请先新建，或改用正确的文件夹。").format(folder))
+        self.key = keys.read(folder / KEY)
+        self.engine: Engine = database.engine_for(self.path, self.key)
+        self._acts = self.engine.execution_options(writes=True)
+        with self._in_words():
+            schema.ready(self)
+        with self.read() as lookup:
+            self.user = lookup.all(Office)[0].user if lookup.all(Office) else ""
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
+
+    @contextmanager
+    def read(self) -> Iterator[Lookup]:
+        """Look at the office as it is at this moment."""
+        with self._in_words(), Session(self.engine, expire_on_commit=False) as session:
+            yield Lookup(session, self.today(), getattr(self, "user", ""))
+
+    def today(self) -> date:
+        """Return the day that counts as today."""
+        return self.now().date()
+
+    @contextmanager
+    def act(self, action: str) -> Iterator[Act]:
+        """Do one thing completely or not at all, leave a trace of it, then tell the views."""
+        with self._in_words(), Session(self._acts, expire_on_commit=False, autoflush=False) as session:
+            session.connection()  # BEGIN IMMEDIATE now: what is checked below cannot change before the commit
+            _, _, recorded, number = audit.last(session)
+            moment = self.now()
+            moved = bool(recorded) and moment < datetime.fromisoformat(recorded)
+            at = recorded if moved else moment.isoformat()
+            act = Act(session, Lookup(session, self.today(), self.user), at, number + 1)
+            _watch(session, act)
+            yield act
+            session.flush()
+            base = {"act": act.number, "at": at, "by": self.user, "action": action}
+            base |= ({"why": act.why} if act.why else {}) | ({"facts": act.facts} if act.facts else {})
+            base |= {"clock": True} if moved else {}
+            touched = _differences(act)
+            rows = [base | {"entry": list(key), "changed": changed} for key, changed in touched]
+            rows += [base | {"entry": list(key)} for key in act.about]
+            act.head = audit.append(session, rows or [base])
+            search.index(act.lookup, [key for key, _ in touched])
+            session.commit()
+        changes = Changes(act.number, action, frozenset([key for key, _ in touched] + act.about))
+        for listener in list(self.listeners):
+            listener(changes)
+
+    def draft(self, key: str) -> dict[str, str] | None:
+        """Return the half-typed texts kept under `key`, if any."""
+        with self.read() as lookup:
+            row = lookup.session.execute(text("SELECT texts FROM draft WHERE key = :key"), {"key": key}).first()
+        return json.loads(row[0]) if row else None
+
+    def keep_draft(self, key: str, texts: dict[str, str] | None) -> None:
+        """Keep what is being typed (None: forget it); outside the trail, it is nobody's entry yet."""
+        with self._in_words(), self._acts.begin() as connection:
+            if texts is None:
+                connection.execute(text("DELETE FROM draft WHERE key = :key"), {"key": key})
+            else:
+                values = {"key": key, "texts": json.dumps(texts, ensure_ascii=False), "at": self.now().isoformat()}
+                connection.execute(text("INSERT OR REPLACE INTO draft VALUES (:key, :texts, :at)"), values)
+
+    def data_version(self, connection: Any) -> int:
+        """Return a number that changes when another process has written; ask always on the same connection."""
+        return int(connection.exec_driver_sql("PRAGMA data_version").scalar())
+
+    @contextmanager
+    def _in_words(self) -> Iterator[None]:
+        try:
+            yield
+        except StaleDataError:
+            raise Refused(tr("这条记录刚在别处改过，没有覆盖。请重新打开后再改。")) from None
+        except IntegrityError as error:
+            raise _conflict(error) from error
+        except (DBAPIError, database.sqlcipher.Error) as error:
+            why = database.refusal(error, self.path)
+            if why is None:
+                raise
+            raise why from error
+
+
+def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = clock) -> Store:
+    """Make a new office in an empty folder: its key, its database, its one office row. Return it open."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        found = sorted(p.name for p in folder.iterdir())
+        if found:
+            raise Refused(tr("文件夹 {} 不是空的（有 {}），没有新建。请换一个空文件夹。").format(folder, found[0]))
+        os.chmod(folder, 0o700)
+        key = keys.make(folder / KEY)
+    except OSError as error:
+        raise Refused(tr("不能在 {} 新建（{}），什么也没有留下。请换一个可写的文件夹。").format(folder, error.strerror)) from None
+    try:
+        schema.create(folder / DATABASE, key)
+        store = Store(folder, now)
+        store.user = office["user"]
+        with store.act("新建") as act:
+            act.session.add(Office(version=1, written_at=act.at, written_by=store.user, **office))
+    except BaseException:
+        for name in (DATABASE, DATABASE + "-wal", DATABASE + "-shm", KEY):  # a half-made office is not an office
+            (folder / name).unlink(missing_ok=True)
+        raise
+    return store
+
+
+def _watch(session: Session, act: Act) -> None:
+    """Remember every record as it was when the act loaded it, and refuse what would walk past the trail."""
+
+    @event.listens_for(session, "loaded_as_persistent")
+    def _loaded(_: Session, record: Any) -> None:
+        if isinstance(record, Record):
+            act.held.append(record)
+            act.before.setdefault((record.__tablename__, record.id), audit.snapshot(record))
+
+    @event.listens_for(session, "pending_to_persistent")
+    def _added(_: Session, record: Any) -> None:
+        if isinstance(record, Record):
+            act.held.append(record)
+
+    @event.listens_for(session, "do_orm_execute")
+    def _only_select(state: Any) -> None:
+        if state.is_insert or state.is_update or state.is_delete:
+            raise RuntimeError("bulk statements leave no trace: change the records one by one")
+
+    @event.listens_for(session, "before_flush")
+    def _no_delete(session: Session, *_: Any) -> None:
+        if session.deleted:
+            raise RuntimeError("records are never deleted: strike them")
+
+
+def _differences(act: Act) -> list[tuple[tuple[str, int], dict[str, list[Any]]]]:
+    """Return, for every record the act changed, {column: [before, after]}; in a fixed order."""
+    found = []
+    for record in act.held:
+        key, after = (record.__tablename__, record.id), audit.snapshot(record)
+        before = act.before.get(key, dict.fromkeys(after))
+        changed = {name: [before[name], value] for name, value in after.items() if before[name] != value}
+        if changed:
+            found.append((key, changed))
+    return sorted(found)
+
+
+def _conflict(error: IntegrityError) -> Refused:
+    column = str(error.orig).rpartition(".")[2]
+    for record in Record.registry.mappers:
+        for c in record.class_.__table__.c:
+            look = c.info.get("field")
+            if look and f"{record.class_.__tablename__}.{c.key}" in str(error.orig):
+                return Refused(problems=[(c.key, tr("{}与已有的重复，没有保存。请改正。").format(tr(look.label)))])
+    return Refused(tr("与已有的记录冲突（{}），没有保存。").format(column))
+
+
+def entry_of(act: Act, record: type[Record], record_id: int) -> Any:
+    """Return the record an act is about, loaded for change."""
+    return act.session.scalars(select(record).where(record.id == record_id)).one()
