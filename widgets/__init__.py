@@ -1,0 +1,1 @@
+"""Everything of the window: what a clerk sees and touches."""

@@ -1,0 +1,100 @@
+"""The frame of the window: rail, page, inspector, status bar; and the head of a page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from models.text import tr
+from widgets.buttons import Button, IconButton
+from widgets.parts import Item, Pane, column, label, row
+from widgets.theme import Look, Space
+
+
+class PageHead(Pane):
+    """Title of a page, what it is part of, a quiet note beside it, its actions at the right, the primary one last."""
+
+    path_asked = Signal()
+
+    def __init__(self, title: str, look: Look, actions: Sequence[Item] = (), *, path: str = "", note: str = "") -> None:
+        """`path` names the page this one came from; an arrow before it says `path_asked`."""
+        super().__init__(look)
+        self.setFixedHeight(look.space.head)
+        self.title = label(title, look, "title", serif=True)
+        self.note = label(note, look, "small", "third")
+        before: list[Item] = []
+        if path:
+            back = IconButton("left", tr("返回 {}").format(path), look)
+            back.clicked.connect(self.path_asked)
+            before = [back, label(path, look, "lead", "third"), label("›", look, "lead", "third")]
+        left = Space.margin - 6 if path else Space.margin
+        self.setLayout(row(*before, self.title, self.note, None, *actions, margins=(left, 4, 12, 0)))
+
+
+class StatusBar(Pane):
+    """What the page counts at the left; the last backup, who is at work, and the lock at the right."""
+
+    lock_asked = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "desk", "t")
+        self.setFixedHeight(look.space.header)
+        self._look = look
+        self._left = row(gap=3)
+        self.backup = label("", look, "small", "third")
+        self.person = label("", look, "small", "second")
+        self.lock = Button(tr("锁定"), look, "quiet", "lock", tip=tr("锁定（Ctrl+L）"), low=True)
+        self.lock.clicked.connect(self.lock_asked)
+        right = (self.backup, 12, self.person, self.lock)
+        self.setLayout(row(self._left, None, *right, margins=(Space.margin, 1, 8, 0), gap=3))
+
+    def tell(self, *facts: str) -> None:
+        """Show what there is to know of the page (共 1,248 条, 已选 1 条), like beside like."""
+        while taken := self._left.takeAt(0):
+            if (widget := taken.widget()) is not None:
+                widget.hide()  # at once: it is deleted only when the event is over
+                widget.deleteLater()
+        for i, fact in enumerate(filter(None, facts)):
+            if i:
+                self._left.addWidget(label("·", self._look, "small", "third"))
+            self._left.addWidget(label(fact, self._look, "small", "third" if i else "second"))
+
+    def tell_person(self, name: str, role: str) -> None:
+        """Show who is at work, and as what; with nobody the lock is gone."""
+        self.person.setText(" · ".join(filter(None, (name, role))))
+        self.lock.setVisible(bool(name))
+
+
+class Frame(QWidget):
+    """Rail over the whole height; page and inspector beside it; the status bar below both.
+
+    Pages and inspectors that were shown once stay in the frame, hidden; who made them decides when they go.
+    """
+
+    def __init__(self, rail: QWidget, look: Look) -> None:
+        super().__init__()
+        self.rail, self.status = rail, StatusBar(look)
+        self.pages, self.inspectors = QStackedWidget(), QStackedWidget()
+        self.inspectors.setFixedWidth(look.space.inspector)
+        self.inspectors.hide()
+        middle = row(self.pages, self.inspectors, gap=0)
+        middle.setStretch(0, 1)
+        self.setLayout(row(rail, column(middle, self.status), gap=0))
+
+    def show_page(self, page: QWidget) -> None:
+        """Put a page into the middle."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    def show_inspector(self, inspector: QWidget | None) -> None:
+        """Put an inspector at the right; None closes it. It opens without sliding."""
+        if inspector is not None:
+            if self.inspectors.indexOf(inspector) < 0:
+                self.inspectors.addWidget(inspector)
+            self.inspectors.setCurrentWidget(inspector)
+        self.inspectors.setVisible(inspector is not None)
+
+    def inspector(self) -> QWidget | None:
+        """Return the inspector that is open."""
+        return self.inspectors.currentWidget() if not self.inspectors.isHidden() else None
