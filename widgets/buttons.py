@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QTabBar
 
@@ -90,8 +90,8 @@ class MenuButton(Button):
 
     def __init__(self, text: str, look: Look, kind: str = "quiet", sign: str = "", *, tip: str = "") -> None:
         super().__init__(text, look, kind, sign, caret=True, tip=tip)
-        self.choices = QMenu(self)
-        self.setMenu(self.choices)
+        self.choices = QMenu(self)  # not setMenu: Qt then keeps room for its own arrow and moves the words
+        self.clicked.connect(self.open)
 
     def offer(self, text: str, act: Callable[[], object], *, why_not: str = "", checked: bool | None = None) -> QAction:
         """Add something to do. What may not be done stays in the list, disabled, and says who may (`why_not`)."""
@@ -103,10 +103,18 @@ class MenuButton(Button):
         action.triggered.connect(lambda *_: act())
         return action
 
+    def open(self) -> None:
+        """Open the list below the button, above it where the screen ends."""
+        below = self.mapToGlobal(QPoint(0, self.height() + 2))
+        tall = self.choices.sizeHint().height()
+        if below.y() + tall > self.screen().availableGeometry().bottom():
+            below = self.mapToGlobal(QPoint(0, -2 - tall))
+        self.choices.popup(below)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Down and Enter."""
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.showMenu()
+        """Open on Down too."""
+        if event.key() == Qt.Key.Key_Down:
+            self.open()
             return
         super().keyPressEvent(event)
 

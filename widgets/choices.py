@@ -126,7 +126,7 @@ class Choice(QComboBox):
         ink = look.ink if self.isEnabled() else look.off
         with QPainter(self) as p:
             _line_below(p, self, look)
-            paint.write(p, QRect(0, 0, self.width() - 20, h - 1), self.currentText(), look.font(), ink)
+            paint.write(p, QRect(2, 0, self.width() - 22, h - 1), self.currentText(), look.font(), ink)
             caret = QRectF(self.width() - 14, (h - 12) // 2, 12, 12)
             icons.draw(p, "down", caret, look.ink3 if self.isEnabled() else look.off)
 

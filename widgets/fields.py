@@ -194,13 +194,22 @@ class LongEdit(QPlainTextEdit):
         self.document().setDocumentMargin(2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self._grow())
+
+    def _shown(self) -> int:
+        return int(self.document().size().height())  # of a plain text document: in lines
+
+    def _grow(self) -> None:
+        full = self._shown() > self._lines[1]
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if full else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(policy)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Stand as tall as the text, within the lines allowed."""
         fewest, most = self._lines
-        shown = int(self.document().size().height())  # of a plain text document: in lines
-        return QSize(200, max(fewest, min(most, shown)) * self._look.space.line + 8)
+        return QSize(200, max(fewest, min(most, self._shown())) * self._look.space.line + 10)
 
     def minimumSizeHint(self) -> QSize:
         """Never be squeezed: the form scrolls instead."""

@@ -217,8 +217,8 @@ class Notice(QWidget):
         super().__init__()
         wrong = sign == "wrong"
         self.text = label(text, look, "small", "seal" if wrong else "third", wrap=True)
-        line = row(Sign(sign, look, "seal" if wrong else "ink3"), gap=Space.gap)
-        line.setAlignment(Qt.AlignmentFlag.AlignTop)
+        line, drawn = row(), Sign(sign, look, "seal" if wrong else "ink3")
+        line.addWidget(drawn, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.text, 1)
         self.setLayout(line)
         self.setAccessibleName(text)

@@ -51,13 +51,13 @@ class Rail(Pane):
         self._look = look
         self.setFixedWidth(look.space.rail)
         self.name = _Name(office, look)
-        self.find = QPushButton()
-        self.find.setProperty("kind", "find")
-        self.find.setAccessibleName(tr("查找"))
-        self.find.setMinimumHeight(look.space.control)
+        self.find_button = QPushButton()
+        self.find_button.setProperty("kind", "find")
+        self.find_button.setAccessibleName(tr("查找"))
+        self.find_button.setMinimumHeight(look.space.control)
         words = label(tr("查找"), look, tone="third"), label(keys, look, "small", "third")
-        self.find.setLayout(row(Sign("find", look), words[0], None, words[1], margins=(8, 0, 8, 0)))
-        self.find.clicked.connect(self.find_asked)
+        self.find_button.setLayout(row(Sign("find", look), words[0], None, words[1], margins=(8, 0, 8, 0)))
+        self.find_button.clicked.connect(self.find_asked)
         self.tree = _Tree(look)
         self.tree.activated_page.connect(self._take)
         self._items: dict[str, QStandardItem] = {}
@@ -69,7 +69,7 @@ class Rail(Pane):
             index = self._items[page.key].index()
             self.tree.setExpanded(index, not page.folded)
         self.setLayout(
-            column(self.name, row(self.find, margins=(12, 0, 12, 0)), 10, self.tree, margins=(0, 0, 1, 8))
+            column(self.name, row(self.find_button, margins=(12, 0, 12, 0)), 10, self.tree, margins=(0, 0, 1, 8))
         )
         if here:
             self.show_page(here)
