@@ -41,7 +41,9 @@ def enter(
         _check(entry, act)
         act.session.flush()
         for key, asked in (steps or {}).items():
-            _step(entry, key, asked, act)
+            if not isinstance(entry, Register):
+                raise Refused(tr("{}没有要办的环节。").format(tr(record.title)))
+            _step(entry, entry.step(key).key, asked, act)
         _ask_late(entry, texts, act)
         if draft:
             act.forget_draft(draft)
@@ -171,7 +173,8 @@ def _fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
         for key, value in entry.known(act.lookup).items():
             if getattr(entry, key) is None:
                 setattr(entry, key, value)
-    missing = [(f.key, tr("请填写{}。").format(tr(f.label))) for f in asked.values() if f.required and getattr(entry, f.key) is None]
+    empty = [f for f in asked.values() if f.required and getattr(entry, f.key) is None]
+    missing = [(f.key, tr("请填写{}。").format(tr(f.label))) for f in empty]
     if missing:
         raise Refused(problems=missing)
 

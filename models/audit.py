@@ -8,8 +8,8 @@ from datetime import date, datetime, time
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Enum as Choices
 from sqlalchemy import Computed, Index, String, select
+from sqlalchemy import Enum as Choices
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.record import Base
@@ -73,7 +73,7 @@ def plain(value: Any) -> Any:
 
 def value_of(column: Any, value: Any) -> Any:
     """Return the column's own value of what `plain` made of it."""
-    python = column.type.enum_class if isinstance(column.type, Choices) else column.type.python_type
+    python: Any = column.type.enum_class if isinstance(column.type, Choices) else column.type.python_type
     if value is None or isinstance(value, python):
         return value
     return python(value) if issubclass(python, Enum) else python.fromisoformat(value)

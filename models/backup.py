@@ -7,6 +7,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from models import database
 from models.text import Refused, tr
 
@@ -114,7 +116,7 @@ def thin(store: "Store") -> None:
 def _in_words(folder: Path) -> Iterator[None]:
     try:
         yield
-    except (OSError, database.sqlcipher.Error) as error:
+    except (OSError, sqlcipher.Error) as error:
         why = database.refusal(error, folder / "x")
         text = getattr(error, "strerror", None) or str(error)
         raise why or Refused(tr("备份没有做成：{}（{}）。登记没有受影响，请换一个位置再试。").format(folder, text)) from error

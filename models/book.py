@@ -159,8 +159,8 @@ class Book:
         column = self.record.__table__.c[key]
         often = func.count().label("often")
         query = select(column, often).where(column.is_not(None)).group_by(column).order_by(often.desc()).limit(limit)
-        for value, times in lookup.session.execute(query):
-            yield value, times
+        for value, times in lookup.session.execute(query):  # not the row itself: outside models nobody knows SQLAlchemy
+            yield str(value), int(times)
 
     def _where(self, query: Select[Any], wanted: Filter) -> Select[Any]:
         columns = self.record.__table__.c
@@ -176,7 +176,8 @@ class Book:
             if wanted.open_only and self.steps:
                 query = query.where(chain.unfinished(self.record))
         if wanted.words.strip():
-            query = query.where(text(search.rows_matching(self.key, wanted.words)[0]) if search.match(wanted.words) else text("0"))
+            matching = search.rows_matching(self.key, wanted.words)[0] if search.match(wanted.words) else "0"
+            query = query.where(text(matching))
         return query
 
     def _order(self, sort: Sort) -> list[Any]:

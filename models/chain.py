@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from sqlalchemy import ColumnElement, Date, String, and_, case
 from sqlalchemy.orm import mapped_column
 
-from models.kinds import Day, Long, Text
+from models.kinds import Day, Text
 from models.record import Field, Rule
 from models.text import Refused, tr, word
 
@@ -83,9 +83,9 @@ class Signed:
 
     def columns(self) -> dict[str, Any]:
         """Return the columns of this step by name."""
-        looks = {"form": False, "table": False, "export": self.export}
-        signer = {"field": Field(self.signer, search=True, width=5, **looks), "kind": Text()}
-        day = {"field": Field(self.day, **looks), "kind": Day()}
+        signer_look = Field(self.signer, search=True, width=5, form=False, table=False, export=self.export)
+        signer = {"field": signer_look, "kind": Text()}
+        day = {"field": Field(self.day, form=False, table=False, export=self.export), "kind": Day()}
         return {
             f"{self.key}_by": mapped_column(String, nullable=True, info=signer),
             f"{self.key}_on": mapped_column(Date, nullable=True, info=day, index=True),
@@ -234,7 +234,8 @@ def _event_happened(entry: "Register") -> bool:
 def _check_day(entry: "Register", step: Signed, day: date, lookup: "Lookup") -> None:
     if day > lookup.today:
         raise Refused(problems=[("on", tr("{} {} 在今天之后，请写纸上的日期。").format(tr(step.day), day))])
-    floor = [d for d in (entry.happened_on(), entry.returned and entry.returned.on) if d is not None]
+    begun, back = entry.happened_on(), entry.returned
+    floor = ([begun] if begun else []) + ([back.on] if back else [])
     floor += [s.on for other in entry.steps() if (s := other.__get__(entry, type(entry))) is not None]
     if floor and day < max(floor):
         raise Refused(problems=[("on", tr("{} {} 早于上一环节的 {}，先后不能颠倒。").format(tr(step.day), day, max(floor)))])

@@ -43,8 +43,9 @@ def chain(rows: Iterable[tuple[int, str, str]]) -> tuple[str | None, int]:
 def verify(store: "Store", head: str | None = None) -> Verdict:
     """Check the chain, every entry against it, and a printed head ("ROW HEX32") where one is given."""
     with store.read() as lookup:
-        rows = [tuple(row) for row in lookup.session.execute(select(audit.Audit.id, audit.Audit.record, audit.Audit.hash).order_by(audit.Audit.id))]
-        bad, _ = chain(rows)  # type: ignore[arg-type]  # three columns, as selected
+        trail = select(audit.Audit.id, audit.Audit.record, audit.Audit.hash).order_by(audit.Audit.id)
+        rows = [(row.id, row.record, row.hash) for row in lookup.session.execute(trail)]
+        bad, _ = chain(rows)
         rebuilt = rebuild(json.loads(record) for _, record, _ in rows) if bad is None else {}
         entries = 0
         for kind in records():

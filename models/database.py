@@ -1,12 +1,11 @@
 """The encrypted file: how it is opened, what is asserted at every open, and its errors in the words of the user."""
 
-import os
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from models.text import Refused, tr
 
@@ -69,7 +68,7 @@ def assert_plain_file(path: Path) -> None:
     """Refuse a link or a device where the database should be."""
     if path.is_symlink() or (path.exists() and not path.is_file()):
         raise Refused(tr("{} 不是普通文件，没有打开。请检查这个文件夹。").format(path))
-    if path.exists() and os.stat(path).st_nlink > 1:
+    if path.exists() and path.stat().st_nlink > 1:
         raise Refused(tr("{} 另有一个名字（硬链接），同时使用会损坏数据，没有打开。").format(path))
 
 

@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from sqlalchemy import Enum, ForeignKey
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
 
-from models.kinds import Kind, Reference, kind_for
+from models.kinds import Kind, Reference, Text, kind_for
 from models.text import word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
+
+
+TEXT = Text()
 
 
 @dataclass(frozen=True)
@@ -26,7 +29,7 @@ class Field:
 
     label: str
     key: str = ""
-    kind: Kind = Kind()
+    kind: Kind = TEXT
     required: bool = False
     width: int = 0  # in Chinese characters; 0: the kind's own
     table: bool = True

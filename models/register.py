@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sqlalchemy import CheckConstraint, UniqueConstraint
-from sqlalchemy.orm import Mapped, declared_attr, mapped_column
+from sqlalchemy.orm import Mapped, declared_attr
 
 from models.chain import Signed, chain_problems, declined, returned
 from models.kinds import Long
@@ -27,7 +27,7 @@ class Register(Record):
     __abstract__ = True
     numbered: ClassVar[Numbering]
     begins: ClassVar[str] = word("在册")
-    called = ("number",)
+    called: ClassVar[tuple[str, ...]] = ("number",)
     checks: ClassVar[tuple[str, ...]] = ()  #: rules of one row that SQLite keeps as well
     returned: ClassVar[Signed]
     declined: ClassVar[Signed]
@@ -50,8 +50,8 @@ class Register(Record):
             for key, step in (("returned", returned()), ("declined", declined())):
                 step.__set_name__(cls, key)
                 setattr(cls, key, step)
-                why = field("退回理由" if key == "returned" else "不予批准理由", form=False, table=False, export=False, kind=Long())
-                setattr(cls, f"{key}_why", why)
+                label = word("退回理由") if key == "returned" else word("不予批准理由")
+                setattr(cls, f"{key}_why", field(label, form=False, table=False, export=False, kind=Long()))
                 cls.__annotations__[f"{key}_why"] = Mapped[str | None]
             for step in [value for value in vars(cls).values() if isinstance(value, Signed)]:
                 for name, column in step.columns().items():
@@ -95,7 +95,7 @@ class Register(Record):
         if not events:
             return self.happened_on()
         signature = events[0].__get__(self, type(self))
-        return signature and signature.on
+        return signature.on if signature else None
 
     def all_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Yield the entry's own problems and those of its chain's days."""

@@ -4,12 +4,9 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, String, Table
 from sqlalchemy import Column as TableColumn
+from sqlalchemy import Connection, String, Table
 
-import models.audit
-import models.people
-import models.registers  # every table must be declared before triggers are listed and migrations are written
 from models import database
 from models.record import Base, records
 from models.register import Register
@@ -57,7 +54,8 @@ def ready(store: "Store") -> None:
         if found is None:
             raise Refused(tr("{} 不是掌印的数据库，没有打开，也没有改动。").format(store.path))
         if found not in known:
-            raise Refused(tr("这份资料由更新版本的程序写成（版本 {}，本程序到 {}），没有打开，也没有改动。请更新程序。").format(found, known[-1]))
+            sentence = tr("这份资料由更新版本的程序写成（版本 {}，本程序到 {}），没有打开，也没有改动。请更新程序。")
+            raise Refused(sentence.format(found, known[-1]))
         if found == known[-1]:
             _compare_triggers(connection)
             return
@@ -120,7 +118,7 @@ def _revision(connection: Connection) -> str | None:
 
 def _triggers_of(connection: Connection) -> dict[str, str]:
     rows = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
-    return {name: sql for name, sql in rows}
+    return {row.name: row.sql for row in rows}
 
 
 def _compare_triggers(connection: Connection) -> None:

@@ -1,7 +1,6 @@
 """The one door to the database: every change is one transaction, audited, made findable, and announced here."""
 
 import json
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from sqlalchemy import Engine, event, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from models import audit, database, keys, schema, search
 from models.lookup import Lookup
@@ -148,7 +148,7 @@ class Store:
             raise Refused(tr("这条记录刚在别处改过，没有覆盖。请重新打开后再改。")) from None
         except IntegrityError as error:
             raise _conflict(error) from error
-        except (DBAPIError, database.sqlcipher.Error) as error:
+        except (DBAPIError, sqlcipher.Error) as error:
             why = database.refusal(error, self.path)
             if why is None:
                 raise
@@ -162,7 +162,7 @@ def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = c
         found = sorted(p.name for p in folder.iterdir())
         if found:
             raise Refused(tr("文件夹 {} 不是空的（有 {}），没有新建。请换一个空文件夹。").format(folder, found[0]))
-        os.chmod(folder, 0o700)
+        folder.chmod(0o700)
         key = keys.make(folder / KEY)
     except OSError as error:
         raise Refused(tr("不能在 {} 新建（{}），什么也没有留下。请换一个可写的文件夹。").format(folder, error.strerror)) from None
