@@ -69,6 +69,7 @@ class Store:
         """Open the office in `folder`, or raise `Refused`; an older file is migrated after a verified backup."""
         self.folder, self.path, self.now = folder, folder / DATABASE, now
         self.listeners: list[Callable[[Changes], None]] = []
+        self.told = 0  # the last row of the trail that the views know of
         database.assert_safe_library()
         database.assert_plain_file(self.path)
         if not self.path.exists():
@@ -100,7 +101,7 @@ class Store:
         """Do one thing completely or not at all, leave a trace of it, then tell the views."""
         with self._in_words(), Session(self._acts, expire_on_commit=False, autoflush=False) as session:
             session.connection()  # BEGIN IMMEDIATE now: what is checked below cannot change before the commit
-            _, _, recorded, number = audit.last(session)
+            before, _, recorded, number = audit.last(session)
             moment = self.now()
             moved = bool(recorded) and moment < datetime.fromisoformat(recorded)
             at = recorded if moved else moment.isoformat()
@@ -117,6 +118,8 @@ class Store:
             act.head = audit.append(session, rows or [base])
             search.index(act.lookup, [key for key, _ in touched])
             session.commit()
+        if before == self.told:  # else another process wrote in between, and `watch` has yet to tell it
+            self.told = act.head[0]
         changes = Changes(act.number, action, frozenset([key for key, _ in touched] + act.about))
         for listener in list(self.listeners):
             listener(changes)
@@ -136,9 +139,17 @@ class Store:
                 values = {"key": key, "texts": json.dumps(texts, ensure_ascii=False), "at": self.now().isoformat()}
                 connection.execute(text("INSERT OR REPLACE INTO draft VALUES (:key, :texts, :at)"), values)
 
-    def data_version(self, connection: Any) -> int:
-        """Return a number that changes when another process has written; ask always on the same connection."""
-        return int(connection.exec_driver_sql("PRAGMA data_version").scalar())
+    def watch(self) -> Callable[[], bool]:
+        """Return a question to be asked now and then: has another process left a trace that was not told yet?"""
+        connection = database.connect(self.path, self.key)
+
+        def asked() -> bool:
+            newest = int(connection.execute("SELECT coalesce(max(id), 0) FROM audit").fetchone()[0])
+            elsewhere, self.told = newest != self.told, newest
+            return elsewhere
+
+        asked()
+        return asked
 
     @contextmanager
     def _in_words(self) -> Iterator[None]:

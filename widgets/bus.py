@@ -1,0 +1,31 @@
+"""What changed, told to whoever shows it: the store's acts, and what another process wrote beside us."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.store import ELSEWHERE, Changes, Store
+
+LOOK_EVERY = 2000  # ms between two looks at what other processes wrote
+
+
+class Bus(QObject):
+    """One for each open office. Views connect to `changed` and decide for themselves whether they are touched."""
+
+    changed = Signal(object)  # Changes
+
+    def __init__(self, store: Store, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._written_elsewhere: Callable[[], bool] = store.watch()
+        store.listeners.append(self._tell)
+        self._timer = QTimer(self, interval=LOOK_EVERY)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def _tell(self, changes: Changes) -> None:
+        self.changed.emit(changes)
+
+    def look(self) -> None:
+        """Ask once whether another process wrote, and tell everybody if so."""
+        if self._written_elsewhere():
+            self.changed.emit(ELSEWHERE)

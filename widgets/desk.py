@@ -1,0 +1,67 @@
+"""What every page is given, and what every page offers to the window around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from models.book import Book
+from models.store import Store
+from widgets.bus import Bus
+from widgets.theme import Look
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The open office, how it looks, and who tells what changed: handed down by constructor."""
+
+    store: Store
+    look: Look
+    bus: Bus
+
+
+@dataclass(frozen=True)
+class PrintJob:
+    """What is to be printed: a sheet (its key) of these entries; none prints the form blank."""
+
+    sheet: str
+    ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Said:
+    """A quiet line after something was done: what, which entry, and what may follow (print it, take it back)."""
+
+    what: str
+    number: str = ""
+    about: str = ""
+    print: PrintJob | None = None
+    undo: tuple[Book, int, int] | None = None  # book, entry, act
+
+
+class PageView(QWidget):
+    """A page of the window."""
+
+    status_changed = Signal()  # `status()` has other words
+    inspector_changed = Signal()  # `inspector` is another widget or none
+    said = Signal(object)  # Said
+    failed = Signal(str)  # a sentence for the user
+    print_asked = Signal(object)  # PrintJob
+    go = Signal(str, object)  # key of a page, id of the entry to open there or None
+
+    inspector: QWidget | None = None
+
+    def status(self) -> Sequence[str]:
+        """Return the facts for the status bar, the first is read first."""
+        return ()
+
+    def open_entry(self, entry: int) -> None:
+        """Show one entry (pages that have any)."""
+
+    def new_entry(self) -> None:
+        """Begin a new entry (pages that have any)."""
+
+    def may_leave(self) -> bool:
+        """Say whether another page may come; False keeps this one, which then says why."""
+        return True
