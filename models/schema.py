@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Column as TableColumn
 from sqlalchemy import Connection, String, Table
 
+from models import audit as audit  # the tables of the file are those that are declared: all must be known here
 from models import database
+from models import registers as registers
 from models.record import Base, records
 from models.register import Register
 from models.text import Refused, tr
