@@ -69,6 +69,7 @@ class Store:
         """Open the office in `folder`, or raise `Refused`; an older file is migrated after a verified backup."""
         self.folder, self.path, self.now = folder, folder / DATABASE, now
         self.listeners: list[Callable[[Changes], None]] = []
+        self.last = ELSEWHERE  # what this process did last
         self.told = 0  # the last row of the trail that the views know of
         database.assert_safe_library()
         database.assert_plain_file(self.path)
@@ -120,9 +121,9 @@ class Store:
             session.commit()
         if before == self.told:  # else another process wrote in between, and `watch` has yet to tell it
             self.told = act.head[0]
-        changes = Changes(act.number, action, frozenset([key for key, _ in touched] + act.about))
+        self.last = Changes(act.number, action, frozenset([key for key, _ in touched] + act.about))
         for listener in list(self.listeners):
-            listener(changes)
+            listener(self.last)
 
     def draft(self, key: str) -> dict[str, str] | None:
         """Return the half-typed texts kept under `key`, if any."""
