@@ -175,7 +175,11 @@ def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = c
         if found:
             raise Refused(tr("文件夹 {} 不是空的（有 {}），没有新建。请换一个空文件夹。").format(folder, found[0]))
         folder.chmod(0o700)
-        key = keys.make(folder / KEY)
+        try:
+            key = keys.make(folder / KEY)
+        except OSError:
+            unmake(folder)  # on a full disk the file is there, but empty
+            raise
     except OSError as error:
         raise Refused(tr("不能在 {} 新建（{}），什么也没有留下。请换一个可写的文件夹。").format(folder, error.strerror)) from None
     try:
@@ -185,10 +189,15 @@ def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = c
         with store.act("新建") as act:
             act.session.add(Office(version=1, written_at=act.at, written_by=store.user, **office))
     except BaseException:
-        for name in (DATABASE, DATABASE + "-wal", DATABASE + "-shm", KEY):  # a half-made office is not an office
-            (folder / name).unlink(missing_ok=True)
+        unmake(folder)
         raise
     return store
+
+
+def unmake(folder: Path) -> None:
+    """Take away what a creation that failed has left: a half-made office is not an office."""
+    for name in (DATABASE, DATABASE + "-wal", DATABASE + "-shm", KEY):
+        (folder / name).unlink(missing_ok=True)
 
 
 def _watch(session: Session, act: Act) -> None:
