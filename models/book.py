@@ -162,6 +162,26 @@ class Book:
         for value, times in lookup.session.execute(query):  # not the row itself: outside models nobody knows SQLAlchemy
             yield str(value), int(times)
 
+    def suggest(self, lookup: "Lookup", texts: Mapping[str, str]) -> dict[str, str]:
+        """Return the texts of fields that follow from what is typed so far; what cannot be read yet is left out."""
+        entry: Any = self.record()
+        for f in self.form():
+            try:
+                setattr(entry, f.key, f.kind.parse(texts.get(f.key, ""), lookup))
+            except Refused:
+                setattr(entry, f.key, None)
+        kinds = {f.key: f.kind for f in self.fields}
+        return {key: kinds[key].show(value, lookup) for key, value in entry.known(lookup).items() if value is not None}
+
+    def begun(self, lookup: "Lookup") -> dict[str, str]:
+        """Return the texts that a new entry begins with: its fields' defaults."""
+        made = {f.key: f.default(lookup) if callable(f.default) else f.default for f in self.form()}
+        return {f.key: f.kind.show(made[f.key], lookup) for f in self.form()}
+
+    def lead(self, entry: Entry) -> str:
+        """Return what an entry is known by beside its number."""
+        return next((entry.shown[f.key] for f in self.fields if f.lead), "")
+
     def _where(self, query: Select[Any], wanted: Filter) -> Select[Any]:
         columns = self.record.__table__.c
         for key, value in wanted.equal.items():

@@ -99,7 +99,7 @@ class Signed:
 
         counts = {f.key: f for f in fields(register)}
         signed = (
-            Field(self.signer, key="by", kind=Text(), required=True),
+            Field(self.signer, key="by", kind=Text(), required=True, completes="person"),
             Field(self.day, key="on", kind=Day(), required=True),
         )
         return signed + tuple(counts[key] for key in self.asks)

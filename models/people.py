@@ -21,7 +21,7 @@ class Office(Record):
     book = 1
     called = ("unit", "short")
 
-    unit: Mapped[str] = field("单位全称", width=16)
+    unit: Mapped[str] = field("单位全称", width=16, lead=True)
     short: Mapped[str] = field("单位简称", width=10)
     user: Mapped[str] = field("登记人", help=word("在本机登记的人，写入每一条痕迹"))
     first_day: Mapped[date] = field("启用日期", help=word("此日以前的登记只能作为历史补录"))
@@ -35,7 +35,7 @@ class Section(Ends, Record):
     book = 2
     called = ("name", "short")
 
-    name: Mapped[str] = field("科室名称", width=14, search=True, unique=True)
+    name: Mapped[str] = field("科室名称", width=14, search=True, lead=True, unique=True)
     short: Mapped[str | None] = field("简称", width=10, search=True, help=word("几个简称用顿号分开"))
 
 
@@ -46,7 +46,7 @@ class Rank(Record):
     title = word("职级")
     book = 3
 
-    name: Mapped[str] = field("职级名称", unique=True)
+    name: Mapped[str] = field("职级名称", lead=True, unique=True)
     reviews: Mapped[bool] = field("可初审", default=False)
     approves: Mapped[bool] = field("可审批", default=False)
     heads: Mapped[bool] = field("可批签名章", default=False, help=word("单位主要负责人"))
@@ -59,7 +59,7 @@ class Person(Ends, Record):
     title = word("人员")
     book = 4
 
-    name: Mapped[str] = field("姓名", search=True)
+    name: Mapped[str] = field("姓名", search=True, lead=True)
     section_id: Mapped[int | None] = reference("所在科室", to="section", filter=True, width=12)
     rank_id: Mapped[int] = reference("职级", to="rank", filter=True)
 

@@ -23,6 +23,7 @@ TEXT = Text()
 class Field:
     """One column as people meet it. `key`, `kind` and `required` are read off the column.
 
+    `lead` marks what an entry is known by beside its number; `completes` is the table whose names complete a text.
     `default` is a value, or a function of the office's lookup; `first` is the key of the field whose value is taken
     when nothing was typed.
     """
@@ -38,6 +39,8 @@ class Field:
     search: bool = False
     filter: bool = False
     total: bool = False
+    lead: bool = False
+    completes: str = ""
     help: str = ""
     default: Any = None
     first: str = ""

@@ -52,7 +52,7 @@ class Seal(Register):
     title, numbered, book = word("印章台账"), running("印章"), 101
     called = ("name", "short_names")
 
-    name: Mapped[str] = field("印章名称", width=16, search=True, unique=True)
+    name: Mapped[str] = field("印章名称", width=16, search=True, lead=True, unique=True)
     short_names: Mapped[str | None] = field("简称", search=True, help=word("几个简称用顿号分开"))
     kind: Mapped[SealKind] = field("种类", filter=True)
     regime: Mapped[Regime] = field("管理办法", filter=True, default=Regime.OFFICE)

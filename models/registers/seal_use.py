@@ -28,10 +28,10 @@ class SealUse(Register):
     checks = ("NOT blank", "copies >= 1", "approved_copies <= copies", "stamped_copies <= approved_copies")
 
     applied_on: Mapped[date] = field("申请日期", filter=True, default=today)
-    applicant: Mapped[str] = field("印章使用人", width=6, search=True)
-    section: Mapped[str] = field("申报科室", width=11, search=True, help=word("由印章使用人带出"))
+    applicant: Mapped[str] = field("印章使用人", width=6, search=True, completes="person")
+    section: Mapped[str] = field("申报科室", width=11, search=True, completes="section", help=word("由印章使用人带出"))
     reason: Mapped[str] = field("用印事由", width=12, search=True, table=False)
-    document: Mapped[str] = field("文件名称", width=22, search=True)
+    document: Mapped[str] = field("文件名称", width=22, search=True, lead=True)
     reference_no: Mapped[str | None] = field("文号", search=True, table=False, export=False)
     seal_id: Mapped[int] = reference("用章类别", to="seal", filter=True, search=True, width=8)
     copies: Mapped[int] = field("申请份数", kind=Whole("份"), total=True)

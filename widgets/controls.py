@@ -1,0 +1,123 @@
+"""The control that edits each kind of value, and how its text is read and set. A new kind adds its line in `control`."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from models.book import Book
+from models.kinds import Choice as ChoiceKind
+from models.kinds import Day, Long, Money, Reference, Text, Time, Whole
+from models.kinds import YesNo as YesNoKind
+from models.people import Person, ranks_of
+from models.record import Field
+from models.text import tr
+from widgets.choices import Choice, YesNo
+from widgets.completer import Completer
+from widgets.desk import Desk
+from widgets.fields import LineEdit, LongEdit
+
+FEW = 12  # names that still fit in a list to choose from
+
+
+def control(field: Field, desk: Desk, book: Book) -> QWidget:
+    """Return the control that edits `field` of an entry of `book`."""
+    look, kind = desk.look, field.kind
+    wide = look.font().width("国")
+    match kind:
+        case Long():
+            return LongEdit(look, limit=kind.limit, lines=(1, 6))
+        case YesNoKind():
+            return YesNo(look)
+        case ChoiceKind():
+            return Choice([tr(option.value) for option in kind.options], look, blank=True)
+        case Reference():
+            with desk.store.read() as lookup:
+                names = lookup.names(kind.table)
+            if len(names) <= FEW and kind.table != Person.__tablename__:
+                return Choice(names if field.required else ["", *names], look, blank=True)
+            line = LineEdit(look, limit=kind.limit)
+            Completer(line, look, partial(_among, names))
+            return line
+        case Day():
+            return LineEdit(look, limit=20, width=9 * wide)
+        case Whole() | Money() | Time():
+            return LineEdit(look, limit=20, width=6 * wide)
+    line = LineEdit(look, limit=kind.limit)
+    if isinstance(kind, Text):
+        Completer(line, look, _offers(field, desk, book))
+    return line
+
+
+def text_of(widget: QWidget) -> str:
+    """Return what stands in a control, as text."""
+    match widget:
+        case LineEdit():
+            return widget.text()
+        case LongEdit():
+            return widget.toPlainText()
+        case Choice():
+            return widget.currentText()
+        case YesNo():
+            return "是" if widget.isChecked() else "否"
+    raise TypeError(widget)
+
+
+def put_text(widget: QWidget, text: str) -> None:
+    """Show `text` in a control."""
+    match widget:
+        case LineEdit():
+            widget.setText(text)
+        case LongEdit():
+            widget.setPlainText(text)
+        case Choice():
+            widget.choose(text)
+        case YesNo():
+            widget.setChecked(text in ("是", tr("是")))
+        case _:
+            raise TypeError(widget)
+
+
+def on_edited(widget: QWidget, act: Callable[[], None]) -> None:
+    """Call `act` whenever a person changes what stands in the control."""
+    match widget:
+        case LineEdit():
+            widget.textEdited.connect(lambda _: act())
+        case LongEdit():
+            widget.textChanged.connect(act)
+        case Choice():
+            widget.currentIndexChanged.connect(lambda _: act())
+        case YesNo():
+            widget.toggled.connect(lambda _: act())
+
+
+def _offers(field: Field, desk: Desk, book: Book) -> Callable[[str], list[tuple[str, str]]]:
+    """Return what completes a text: people for those who sign or apply, and what was written here before."""
+    held = {f.key for f in book.fields}
+
+    def offer(typed: str) -> list[tuple[str, str]]:
+        with desk.store.read() as lookup:
+            found: dict[str, str] = {}
+            if field.completes == Person.__tablename__:
+                for person in lookup.all(Person):
+                    if person.in_force(lookup.today):
+                        found[person.name] = "、".join(rank.name for rank in ranks_of(lookup, person.name, lookup.today))
+            elif field.completes:
+                found |= dict.fromkeys(lookup.names(field.completes), "")
+            if field.key in held:
+                for text, often in book.history_of(lookup, field.key):
+                    found.setdefault(text, tr("%n 次", "", often))
+        return _among_pairs(list(found.items()), typed)
+
+    return offer
+
+
+def _among(names: list[str], typed: str) -> list[tuple[str, str]]:
+    return _among_pairs([(name, "") for name in names], typed)
+
+
+def _among_pairs(pairs: list[tuple[str, str]], typed: str) -> list[tuple[str, str]]:
+    """Return those that hold what was typed, beginnings first; all of them while nothing is typed."""
+    typed = typed.strip().casefold()
+    held = [pair for pair in pairs if typed in pair[0].casefold()]
+    return sorted(held, key=lambda pair: not pair[0].casefold().startswith(typed)) if typed else pairs[:8]

@@ -1,0 +1,128 @@
+"""Any book as a Qt table: it holds the ids that match and reads entries a chunk at a time, when they are painted."""
+
+from array import array
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from models.book import Book, Entry, Filter, Sort
+from models.chain import State
+from models.record import Field
+from models.store import ELSEWHERE, Changes, Store
+from models.text import tr, word
+from widgets import paint
+from widgets.ledger import KIND, MARK, QUIET, SECOND, STATE
+
+Index = QModelIndex | QPersistentModelIndex
+CHUNK = 100
+SERIES_HEAD = "〔"
+STATE_FIELD = Field(word("状态"), key="state", width=6)
+ROOT = QModelIndex()
+
+
+def sign_of(state: State) -> str:
+    """Return the sign that is drawn before a state's word."""
+    return {"struck": paint.STRUCK, "done": paint.DONE, "old": paint.DONE}.get(state.mark) or paint.ring(state.share)
+
+
+class RegisterModel(QAbstractTableModel):
+    """The entries of one book that a filter leaves, in an order."""
+
+    def __init__(self, store: Store, book: Book, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store, self.book = store, book
+        self.columns = [*book.columns(), *([STATE_FIELD] if book.numbered else [])]
+        self.filter, self.order = Filter(), Sort()
+        self.ids: array[int] = array("q")
+        self._entries: dict[int, Entry] = {}
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Ask again which entries match; what was read before is forgotten."""
+        with self._store.read() as lookup:
+            found = self.book.ids(lookup, self.filter, self.order)
+        self.beginResetModel()
+        self.ids, self._entries = found, {}
+        self.endResetModel()
+
+    def take(self, wanted: Filter) -> None:
+        """Show what another filter leaves."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self.read_again()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.DescendingOrder) -> None:
+        """Sort by a column; a column that cannot be sorted by leaves the order by number."""
+        key = self.columns[column].key if 0 <= column < len(self.columns) else ""
+        wanted = Sort(key, order == Qt.SortOrder.AscendingOrder)
+        if wanted != self.order:
+            self.order = wanted
+            self.read_again()
+
+    def touched_by(self, changes: Changes) -> bool:
+        """Say whether these changes may alter what is shown: the book itself, or names that it shows."""
+        tables = {self.book.key, *(f.kind.table for f in self.book.fields if hasattr(f.kind, "table"))}
+        return changes is ELSEWHERE or changes.hit(*tables)
+
+    def entry(self, row: int) -> Entry:
+        """Return the entry of a row, reading its chunk if it was not yet."""
+        wanted = self.ids[row]
+        if wanted not in self._entries:
+            start = row - row % CHUNK
+            with self._store.read() as lookup:
+                chunk = self.book.entries(lookup, self.ids[start : start + CHUNK])
+            if len(self._entries) > 40 * CHUNK:
+                self._entries.clear()
+            self._entries.update((entry.id, entry) for entry in chunk)
+        return self._entries[wanted]
+
+    def row_of(self, entry: int) -> int:
+        """Return the row of an entry, -1 when the filter leaves it out."""
+        try:
+            return self.ids.index(entry)
+        except ValueError:
+            return -1
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Return how many entries match."""
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """Return how many columns the table has."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return text, sign and quiet head of a cell."""
+        if not index.isValid():
+            return None
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self.headerData(index.column(), Qt.Orientation.Horizontal, role)
+        if role not in (Qt.ItemDataRole.DisplayRole, STATE, QUIET, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        entry = self.entry(index.row())
+        if role == STATE:
+            return sign_of(entry.state) if self.book.numbered else ""
+        text = tr(entry.state.word) if column is STATE_FIELD else short_number(entry, column)
+        if role == QUIET:
+            return text.find("〕") + 1 if column.key == "number" else 0
+        return f"{tr(column.label)}: {text}" if role == Qt.ItemDataRole.AccessibleTextRole else text
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return title, alignment and rank of a column."""
+        if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return tr(column.label)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(paint.RIGHT if column.kind.right else paint.LEFT)
+        if role == KIND:
+            return MARK if column is STATE_FIELD else "" if column.lead or column.key == "number" else SECOND
+        return None
+
+
+def short_number(entry: Entry, column: Field) -> str:
+    """Return a cell's text; a yearly number without the series, which the page's title says already."""
+    text = entry.shown[column.key]
+    return text[text.find(SERIES_HEAD) :].removesuffix("号") if column.key == "number" and SERIES_HEAD in text else text
