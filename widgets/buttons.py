@@ -238,10 +238,14 @@ class SavedLine(Pane):
         *,
         undo_seconds: int = 0,
     ) -> None:
-        """Show what happened (已登记), its number, what it is about, and what may be done next."""
+        """Show what happened (已登记), its number, what it is about, and what may be done next.
+
+        The buttons belong to the line from here on, and go with the next thing that it tells.
+        """
         while taken := self._line.takeAt(0):
             widget = taken.widget()
             if widget is not None and widget not in (self._undo, self._close, *buttons):
+                widget.hide()  # at once: it is deleted only when the event is over
                 widget.deleteLater()
         look = self._look
         for text in (label("✓", look), label(what, look), label(number, look, number=True)):
