@@ -16,10 +16,14 @@ def make(path: Path) -> bytes:
     """Write a new key to `path` (mode 0600) and return it; FileExistsError if there is one."""
     key = secrets.token_bytes(LENGTH)
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
-    with os.fdopen(descriptor, "w") as file:
-        file.write(key.hex() + "\n")
-        file.flush()
-        os.fsync(file.fileno())
+    try:
+        with os.fdopen(descriptor, "w") as file:
+            file.write(key.hex() + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError:
+        path.unlink()  # on a full disk the file is there, but empty
+        raise
     return key
 
 

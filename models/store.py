@@ -175,11 +175,7 @@ def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = c
         if found:
             raise Refused(tr("文件夹 {} 不是空的（有 {}），没有新建。请换一个空文件夹。").format(folder, found[0]))
         folder.chmod(0o700)
-        try:
-            key = keys.make(folder / KEY)
-        except OSError:
-            unmake(folder)  # on a full disk the file is there, but empty
-            raise
+        key = keys.make(folder / KEY)
     except OSError as error:
         raise Refused(tr("不能在 {} 新建（{}），什么也没有留下。请换一个可写的文件夹。").format(folder, error.strerror)) from None
     try:
