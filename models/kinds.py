@@ -16,7 +16,9 @@ from models.text import Refused, tr
 class Names(Protocol):
     """What a kind may ask of the office while it reads or writes a value."""
 
-    today: date
+    @property
+    def today(self) -> date:
+        """The day that counts as today."""
 
     def name_of(self, table: str, record_id: int) -> str:
         """Return the name of a record."""

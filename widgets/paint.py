@@ -1,5 +1,7 @@
 """What is drawn by hand in more than one place: hairlines, elided text, the sign of a state, the seal impression."""
 
+from math import floor
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
@@ -19,16 +21,27 @@ def ring(share: float) -> str:
 
 
 def hairline(p: QPainter, x1: float, y: float, x2: float, colour: QColor) -> None:
-    """Draw a horizontal line of whole device pixels that ends at y: a pen of 1 px smears at 125 and 150 %."""
-    ratio = p.device().devicePixelRatioF()
-    thick = max(1, int(ratio)) / ratio
-    p.fillRect(QRectF(x1, round(y * ratio) / ratio - thick, x2 - x1, thick), colour)
+    """Draw a horizontal line of whole device pixels that ends at y: a pen of 1 px smears at 125 and 150 %.
+
+    Snapped to the pixels of the window, not of the widget: at 150 % every second widget begins between two of them.
+    """
+    to_device = p.deviceTransform()
+    ratio, origin = to_device.m22(), to_device.dy()
+    thick = max(1, int(ratio))
+    top = (_whole(y * ratio + origin) - thick - origin) / ratio
+    p.fillRect(QRectF(x1, top, x2 - x1, thick / ratio), colour)
 
 
 def upright(p: QPainter, x: float, y1: float, y2: float, colour: QColor) -> None:
     """Draw a vertical line of whole device pixels that begins at x."""
-    ratio = p.device().devicePixelRatioF()
-    p.fillRect(QRectF(round(x * ratio) / ratio, y1, max(1, int(ratio)) / ratio, y2 - y1), colour)
+    to_device = p.deviceTransform()
+    ratio, origin = to_device.m11(), to_device.dx()
+    left = (_whole(x * ratio + origin) - origin) / ratio
+    p.fillRect(QRectF(left, y1, max(1, int(ratio)) / ratio, y2 - y1), colour)
+
+
+def _whole(pixels: float) -> int:
+    return floor(pixels + 0.5)  # not round(): that takes halves to the even side, and lines would jump
 
 
 def write(

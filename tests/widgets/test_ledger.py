@@ -76,6 +76,7 @@ def ledger(qtbot: QtBot, look: Look) -> Iterator[Ledger]:
     made.setFocus()
     QTest.qWaitForWindowActive(window)
     yield made  # not return: the window would go with its last reference
+    window.close()
 
 
 def picture(ledger: Ledger) -> QImage:

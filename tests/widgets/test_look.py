@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 import widgets
 from widgets import icons, paint
 from widgets.buttons import Button
+from widgets.parts import Rule
 from widgets.theme import DARK, LIGHT, SHAPE_PAIRS, TEXT_PAIRS, Look, Tones, apply, contrast
 
 SOURCE = Path(widgets.__file__).parent
@@ -120,6 +121,21 @@ def test_a_hairline_is_whole_device_pixels_at_every_scaling(look: Look, ratio: f
     alphas = {image.pixelColor(20, y).alpha() for y in range(image.height())}
     assert alphas == {0, 255}
     assert sum(image.pixelColor(30, y).alpha() == 255 for y in range(image.height())) == int(ratio)
+
+
+@pytest.mark.parametrize("ratio", [1.25, 1.5, 1.75])
+def test_a_rule_is_seen_wherever_it_stands_between_the_pixels(look: Look, ratio: float, qtbot: QtBot) -> None:
+    column = QWidget()
+    qtbot.addWidget(column)
+    column.resize(20, 60)
+    for top in range(0, 60, 3):
+        rule = Rule(look)
+        rule.setParent(column)
+        rule.setGeometry(0, top, 20, 1)
+    image = canvas(60, ratio)
+    column.render(image, QPoint(0, 0))
+    rows = [image.pixelColor(5, y) == look.line for y in range(image.height())]
+    assert sum(rows) == 20
 
 
 def test_each_state_has_a_sign_of_its_own(look: Look) -> None:
