@@ -4,7 +4,7 @@
 PYTHON := .venv/bin/python
 say = @printf '\n── %s\n'
 
-.PHONY: help run test ready ready-to-test lint types layers translations suite trust bench pictures migration lock
+.PHONY: help run test ready ready-to-test lint types layers translations suite trust bench migration lock
 .NOTPARALLEL:
 
 help:
@@ -12,7 +12,6 @@ help:
 	@echo 'make test       全部检查 · set up, then every check'
 	@echo 'make trust      长时间的可靠性试验 · the long reliability harnesses'
 	@echo 'make bench      测速 · the benchmarks, as one table'
-	@echo 'make pictures   重拍 README 的图 · take the pictures of the README again'
 	@echo 'make migration NAME=add_seals   生成数据库升级脚本 · generate a migration from the declarations'
 	@echo 'make lock       重算 requirements.lock（UPGRADE=--upgrade 则升到最新）· resolve the lock again'
 
@@ -71,7 +70,7 @@ migration: ready
 # pip takes them from wherever this machine's own configuration says. Commit it together with pyproject.toml.
 lock: ready
 	$(say) '重算 requirements.lock · resolving the lock'
-	@$(PYTHON) -m pip install --quiet --disable-pip-version-check uv
+	@$(PYTHON) -m pip install -qq --disable-pip-version-check uv
 	@.venv/bin/uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url \
 		--custom-compile-command 'make lock' --quiet $(UPGRADE) --output-file requirements.lock
 	@! grep -n '://' requirements.lock || { echo 'requirements.lock 中不得有网址 · no address may stand in the lock' >&2; exit 1; }
