@@ -143,7 +143,7 @@ class LineEdit(QLineEdit):
         elif event.key() in ENTER:
             event.ignore()
         elif event.matches(QKeySequence.StandardKey.Paste) and not self.isReadOnly():
-            self.put(QGuiApplication.clipboard().text())
+            self.put(QGuiApplication.clipboard().mimeData().text())
         else:
             super().keyPressEvent(event)
 
@@ -154,7 +154,7 @@ class LineEdit(QLineEdit):
         for action in menu.actions():
             if action.objectName() == "edit-paste":
                 action.triggered.disconnect()
-                action.triggered.connect(lambda: self.put(QGuiApplication.clipboard().text()))
+                action.triggered.connect(lambda: self.put(QGuiApplication.clipboard().mimeData().text()))
         menu.popup(event.globalPos())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -42,12 +42,12 @@ class RowDelegate(QStyledItemDelegate):
         self.under_mouse = -1
         self.fresh: tuple[int, QColor] | None = None  # a row that was just written, and its ground
         self._columns: dict[int, _Column] = {}
-        self._states: dict[int, str] = {}
+        self._rows: dict[int, tuple[str, bool]] = {}  # sign of the row, and whether it is chosen
         self._focus = False
 
     def begin(self) -> None:
         """Forget what was true at the last paint."""
-        self._columns, self._states = {}, {}
+        self._columns, self._rows = {}, {}
         self._focus = self._view.hasFocus()
 
     def _column(self, i: int) -> _Column:
@@ -62,13 +62,13 @@ class RowDelegate(QStyledItemDelegate):
         """Draw ground, hairline, bar and content of one cell."""
         look, row = self._look, index.row()
         box: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave out the members of style options
-        flags: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
         column = self._column(index.column())
-        state = self._states.get(row)
-        if state is None:
-            state = self._states[row] = index.data(STATE) or ""
+        known = self._rows.get(row)
+        if known is None:
+            flags: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
+            known = self._rows[row] = index.data(STATE) or "", bool(flags & QStyle.StateFlag.State_Selected)
+        state, chosen = known
         x, y, wide, tall = box.x(), box.y(), box.width(), box.height()
-        chosen = bool(flags & QStyle.StateFlag.State_Selected)
         if chosen:
             p.fillRect(box, look.chosen)
         elif self.fresh is not None and self.fresh[0] == row:

@@ -10,6 +10,7 @@ from widgets.theme import Face, Look
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+ONE_LINE = Qt.TextFlag.TextSingleLine.value  # joining flags as enums costs as much as the text
 
 #: Signs of a state: a key of these, or what `ring` returns. A model answers one of them for its role STATE.
 DONE, LATE, OUT, STRUCK, TWICE = "done", "late", "out", "struck", "twice"
@@ -50,7 +51,7 @@ def write(
     """Write one line into `box`, shortened with … where it does not fit."""
     p.setFont(face)
     p.setPen(colour)
-    p.drawText(box, int(align | Qt.TextFlag.TextSingleLine), face.cut(text, int(box.width())))
+    p.drawText(box, align.value | ONE_LINE, face.cut(text, int(box.width())))
 
 
 def pill(p: QPainter, box: QRect | QRectF, ground: QColor, radius: float) -> None:

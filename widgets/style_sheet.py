@@ -67,6 +67,7 @@ QMenu::item:disabled { color: $ink3; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 
 QAbstractScrollArea { border: none; background: $paper; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QTreeView, QTableView, QListView { outline: none; border: none; }

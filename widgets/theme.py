@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from widgets.face import Face as Face
 from widgets.style_sheet import QSS
 
-SANS = ("Microsoft YaHei UI", "Noto Sans CJK SC", "Noto Sans SC")
+SHIPPED = "Noto Sans SC"  # what tests and screenshots force, so that they are the same everywhere
+SANS = ("Microsoft YaHei UI", "Noto Sans CJK SC", SHIPPED)
 SERIF = "Noto Serif SC"  # shipped with the program, so the same everywhere
 POINTS = {"small": 9.0, "body": 10.5, "lead": 12.0, "title": 16.0, "display": 27.0}
 
@@ -162,9 +163,9 @@ class Look:
     shade: QColor
 
     def __init__(self, tones: Tones = LIGHT, scale: float = 1.0, sans: str = "") -> None:
-        """`sans` forces a face (tests and screenshots take the shipped one); else the first installed is taken."""
+        """`sans` forces a face (tests and screenshots take SHIPPED); else the first installed is taken."""
         self.scale = scale
-        self.sans = sans or next((f for f in SANS if QFontDatabase.hasFamily(f)), SANS[-1])
+        self.sans = sans or next((f for f in SANS if QFontDatabase.hasFamily(f)), SHIPPED)
         self._faces: dict[tuple[str, bool, bool, bool, float], Face] = {}
         self.turn(tones)
         self.space = Space(self.font().line, self.font("small").line, scale)
@@ -196,7 +197,7 @@ class Look:
         face = self._faces.get(key)
         if face is None:
             face = self._faces[key] = Face()
-            face.setFamilies([SERIF if serif else self.sans, SANS[-1]])
+            face.setFamilies([SERIF if serif else self.sans, SHIPPED])
             face.setPointSizeF(POINTS[size] * self.scale)
             face.setStrikeOut(struck)
             face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, apart)

