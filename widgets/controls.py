@@ -59,7 +59,7 @@ def text_of(widget: QWidget) -> str:
         case Choice():
             return widget.currentText()
         case YesNo():
-            return "是" if widget.isChecked() else "否"
+            return tr("是") if widget.isChecked() else tr("否")
     raise TypeError(widget)
 
 

@@ -1,0 +1,240 @@
+"""A form made of fields: Enter moves on, the last Enter says it is done; each error stands at its field."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from models.book import Book
+from models.kinds import Day
+from models.record import Field
+from models.text import Refused, tr
+from widgets.choices import Choice, YesNo
+from widgets.controls import control, on_edited, put_text, text_of
+from widgets.desk import Desk
+from widgets.fields import FieldLine, LineEdit, LongEdit, label_width
+from widgets.parts import Rule, column, label, row
+from widgets.theme import Space
+
+TYPED = LineEdit | LongEdit | Choice | YesNo
+
+
+@dataclass(frozen=True)
+class Group:
+    """Fields that stand together. A group with a key is a step of the chain: it counts once its first field is filled."""
+
+    fields: Sequence[Field]
+    key: str = ""
+    title: str = ""
+    folded: bool = False
+
+
+class Form(QWidget):
+    """The lines of an entry, of a step, or of a question. Keys of a step's fields are written STEP.field."""
+
+    done = Signal()  # Enter on the last line that is to be filled
+    edited = Signal()
+    REST = 250  # ms after which what was typed is looked at for what follows from it
+
+    def __init__(self, desk: Desk, book: Book, groups: Sequence[Group]) -> None:
+        super().__init__()
+        self._desk, self._book, self._groups = desk, book, list(groups)
+        self._lines: dict[str, FieldLine] = {}
+        self._fields: dict[str, Field] = {}
+        self._given: dict[str, str] = {}  # what the program filled in itself: may be replaced by it
+        self._heads: dict[str, QWidget] = {}
+        self._folded = {group.key for group in groups if group.folded}
+        self._wide = label_width([tr(f.label) for group in groups for f in group.fields], desk.look)
+        self._body = column(gap=6, margins=(Space.inset, 12, Space.inset, 12))
+        for group in groups:
+            self._add_group(group)
+        inner = QWidget()
+        inner.setLayout(column(self._body, None))
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(inner)
+        self.setLayout(column(self._area, margins=(1, 0, 0, 0)))
+        self._rest = QTimer(self, interval=self.REST, singleShot=True)
+        self._rest.timeout.connect(self.follow)
+
+    def _add_group(self, group: Group) -> None:
+        if group.title:
+            head = QWidget()
+            words = label(group.title, self._desk.look, "small", "third")
+            head.setLayout(column(8, words, 4, Rule(self._desk.look, group=True), 4))
+            head.setVisible(not group.folded)
+            self._heads[group.key] = head
+            self._body.addWidget(head)
+        for field in group.fields:
+            self._add_line(f"{group.key}.{field.key}" if group.key else field.key, field, shown=not group.folded)
+
+    def _add_line(self, key: str, field: Field, *, shown: bool = True) -> None:
+        widget = control(field, self._desk, self._book)
+        line = FieldLine(tr(field.label), widget, self._desk.look, self._wide, need=field.required,
+                         note=tr(field.help) if field.help and not field.required else "")
+        line.setVisible(shown)
+        self._lines[key], self._fields[key] = line, field
+        self._body.addWidget(line)
+        assert isinstance(widget, TYPED)
+        widget.entered.connect(lambda: self._enter(key))
+        on_edited(widget, lambda: self._edited(key))
+        if isinstance(widget, LineEdit | LongEdit):
+            widget.refused.connect(lambda sentence: self._say(key, sentence))
+
+    def ask_also(self, field: Field) -> None:
+        """Add a line that turned out to be needed (补登原因), unless it is there."""
+        if field.key not in self._lines:
+            self._add_line(field.key, field)
+
+    def unfold(self) -> bool:
+        """Show the folded steps; return whether there were any."""
+        folded, self._folded = self._folded, set()
+        for group in self._groups:
+            if group.key in folded:
+                self._heads[group.key].show()
+                for key in self._keys_of(group):
+                    self._lines[key].show()
+        return bool(folded)
+
+    def to_steps(self) -> None:
+        """Go to the first step, unfolding them."""
+        self.unfold()
+        first = next((key for key in self._lines if "." in key), "")
+        if first:
+            self.focus(first)
+
+    def texts(self) -> dict[str, str]:
+        """Return what stands in every line that belongs to no step."""
+        return {key: text_of(line.control) for key, line in self._lines.items() if "." not in key}
+
+    def steps(self) -> dict[str, dict[str, str]]:
+        """Return the steps whose first field is filled, each with its texts by field."""
+        found: dict[str, dict[str, str]] = {}
+        for group in self._groups:
+            keys = self._keys_of(group) if group.key else []
+            if keys and text_of(self._lines[keys[0]].control).strip():
+                found[group.key] = {key.partition(".")[2]: text_of(self._lines[key].control) for key in keys}
+        return found
+
+    def everything(self) -> dict[str, str]:
+        """Return all texts, steps too: what a draft keeps."""
+        return {key: text_of(line.control) for key, line in self._lines.items()}
+
+    def fill(self, texts: Mapping[str, str], *, given: bool = False) -> None:
+        """Show texts; `given` ones were not typed and may be replaced by the program. Steps with text are unfolded."""
+        for key, text in texts.items():
+            if key in self._lines:
+                put_text(self._lines[key].control, text)
+                if given:
+                    self._given[key] = text
+        if any("." in key and text for key, text in texts.items()):
+            self.unfold()
+        self._rest.stop()
+
+    def begin(self) -> None:
+        """Set the focus into the first line and mark its text."""
+        self.focus(next(iter(self._lines)))
+
+    def focus(self, key: str) -> None:
+        """Go to a line, bring it into sight, and let what the program put there be written over."""
+        widget = self._lines[key].control
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(self._lines[key], 0, 40)
+        if isinstance(widget, LineEdit):
+            widget.selectAll()
+
+    def show_problems(self, why: Refused) -> str:
+        """Put each sentence at its field and the focus on the first; return what belongs to no field."""
+        for line in self._lines.values():
+            line.wrong = ""
+        rest, first = [] if why.problems else [str(why)], ""
+        for key, sentence in why.problems:
+            if key not in self._lines:
+                key = next((known for known in self._lines if known.endswith(f".{key}") or known == key.partition(".")[2]), key)
+            if key in self._lines:
+                self._lines[key].wrong = sentence
+                if "." in key:
+                    self.unfold()
+                first = first or key
+            else:
+                rest.append(sentence)
+        if first:
+            self.focus(first)
+        return "；".join(rest)
+
+    def check(self, key: str) -> bool:
+        """Look at one line alone; say at it what is wrong."""
+        text = text_of(self._lines[key].control)
+        try:
+            with self._desk.store.read() as lookup:
+                self._fields[key].kind.parse(text, lookup)
+        except Refused as why:
+            self._say(key, str(why))
+            return False
+        self._say(key, "")
+        return True
+
+    def wrong_count(self) -> int:
+        """Return how many lines are wrong now."""
+        return sum(bool(line.wrong) for line in self._lines.values())
+
+    def follow(self) -> None:
+        """Fill in what follows from what is typed (科室 from 申请人), where nobody typed something else."""
+        self._rest.stop()
+        with self._desk.store.read() as lookup:
+            found = self._book.suggest(lookup, self.texts())
+        for key, text in found.items():
+            line = self._lines.get(key)
+            if line is not None and text_of(line.control) in ("", self._given.get(key, "")):
+                put_text(line.control, text)
+                self._given[key] = text
+                line.echo = tr("带出")
+
+    def _edited(self, key: str) -> None:
+        self._given.pop(key, None)
+        self._lines[key].echo = ""
+        if self._lines[key].wrong:
+            self._say(key, "")
+        self._rest.start()
+        self.edited.emit()
+
+    def _say(self, key: str, sentence: str) -> None:
+        self._lines[key].wrong = sentence
+
+    def _keys_of(self, group: Group) -> list[str]:
+        return [f"{group.key}.{f.key}" if group.key else f.key for f in group.fields]
+
+    def _enter(self, key: str) -> None:
+        """Move on from a line, or be done: on the last line, and on the first line of a step that is left empty."""
+        if not self.check(key):
+            return
+        if self._rest.isActive():
+            self.follow()
+        shown = [k for k in self._lines if not self._lines[k].isHidden()]
+        left_empty = "." in key and key.endswith(".by") and not text_of(self._lines[key].control).strip()
+        here = shown.index(key)
+        following = [k for k in shown[here + 1 :] if not self._lines[k].echo]  # what was filled in needs no stop
+        if left_empty or not following:
+            self.done.emit()
+            return
+        self._default_day(following[0])
+        self.focus(following[0])
+
+    def _default_day(self, key: str) -> None:
+        """Let the day of a step begin as that of the step before."""
+        line = self._lines[key]
+        if "." not in key or not isinstance(self._fields[key].kind, Day) or text_of(line.control):
+            return
+        keys = list(self._lines)
+        before = [k for k in keys[: keys.index(key)] if isinstance(self._fields[k].kind, Day) and text_of(self._lines[k].control)]
+        put_text(line.control, text_of(self._lines[before[-1]].control) if before else self._desk.store.today().isoformat())
+
+
+def foot(*items: QWidget | None, margins: tuple[int, int, int, int] = (Space.inset, 12, 12, 12)) -> QWidget:
+    """Return the row of buttons under a form."""
+    made = QWidget()
+    made.setLayout(row(*items, margins=margins, gap=6))
+    return made

@@ -1,0 +1,293 @@
+"""One entry as it stands: what it says, how far it has come, what was done to it, and what may be done now."""
+
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+
+from models import audit
+from models.book import Book, Entry
+from models.kinds import Day
+from models.lookup import Lookup
+from models.record import Field
+from models.text import tr, word
+from widgets import paint
+from widgets.buttons import Button, IconButton, MenuButton, Tabs
+from widgets.desk import Desk
+from widgets.fields import label_width
+from widgets.form import foot
+from widgets.parts import Mark, Notice, Pane, Rule, Steps, column, label, row, step_dot
+from widgets.register_model import sign_of
+from widgets.theme import Look, Space
+
+WEEKDAYS = (word("周一"), word("周二"), word("周三"), word("周四"), word("周五"), word("周六"), word("周日"))
+
+
+class Inspector(Pane):
+    """Shows an entry; what one wants to do with it is said by signals."""
+
+    closed = Signal()
+    moved = Signal(int)  # -1 the entry above, 1 the one below
+    sign_asked = Signal()
+    correct_asked = Signal()
+    print_asked = Signal()
+    repeat_asked = Signal()
+    strike_asked = Signal()
+    side_asked = Signal(object)  # Action
+
+    def __init__(self, desk: Desk, book: Book, *, sheet: str = "") -> None:
+        """`sheet` is the word on the print button; "" has none."""
+        super().__init__(desk.look, "paper", "l")
+        self._desk, self._book = desk, book
+        self.entry: Entry | None = None
+        look = desk.look
+        self._number = label("", look, "lead", number=True, select=True)
+        self._mark = Mark("", "", look)
+        icons = [IconButton(sign, tip, look, 26) for sign, tip in
+                 (("up", tr("上一条")), ("down", tr("下一条")), ("close", tr("关闭（Esc）")))]
+        for button, act in zip(icons, (lambda: self.moved.emit(-1), lambda: self.moved.emit(1), self.closed.emit), strict=True):
+            button.clicked.connect(act)
+        self._tabs = Tabs([tr("内容"), tr("流程"), tr("痕迹")], look, name=tr("这条登记"))
+        self._tabs.currentChanged.connect(self._turn)
+        self._pages = QStackedWidget()
+        self._sign = Button(tr("登记签字"), look, sign="correct", tip=tr("照纸上的签字登记下一步"))
+        self._sign.clicked.connect(self.sign_asked)
+        self._print = Button(sheet, look, sign="print", tip=tr("Ctrl+P"))
+        self._print.clicked.connect(self.print_asked)
+        self._print.setVisible(bool(sheet))
+        self._more = MenuButton(tr("更多"), look)
+        head = column(row(self._number, None, *icons, gap=2), self._mark, margins=(Space.inset, 10, 10, 4))
+        tabs = row(self._tabs, None, margins=(Space.inset, 0, Space.inset, 0))
+        buttons = foot(self._sign, self._print, None, self._more, margins=(Space.inset, 10, 10, 10))
+        self.setLayout(column(head, tabs, Rule(look), self._pages, Rule(look), buttons))
+        self.layout().setStretch(3, 1)  # type: ignore[union-attr]  # the column just set
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show one entry; the open tab stays."""
+        self.entry = entry
+        self._number.setText(entry.number)
+        self._mark.tell(sign_of(entry.state) if entry.state.word else "", tr(entry.state.word))
+        self._mark.setVisible(bool(entry.state.word))
+        with self._desk.store.read() as lookup:
+            traces = audit.history(lookup.session, self._book.key, entry.id)
+            pages = [self._content(entry), self._way(entry), self._traces(lookup, traces)]
+        here = self._tabs.currentIndex()
+        while (old := self._pages.widget(0)) is not None:
+            self._pages.removeWidget(old)
+            old.deleteLater()
+        for page in pages:
+            self._pages.addWidget(_scrolled(page))
+        self._tabs.tell(2, str(len(traces)))
+        self._turn(here)
+        self._offer(entry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _turn(self, tab: int) -> None:
+        self._pages.setCurrentIndex(max(tab, 0))
+
+    def _offer(self, entry: Entry) -> None:
+        """Set what may be done; what may not be done now stays in the list and says why."""
+        usual = [action for action in entry.actions if action.usual]
+        self._sign.setVisible(bool(self._book.steps))
+        self._sign.setEnabled(bool(usual))
+        self._more.choices.clear()
+        over = tr("已作废") if entry.struck else ""
+        self._more.offer(tr("更正　F2"), self.correct_asked.emit, why_not=over)
+        for action in entry.actions:
+            if not action.usual:
+                self._more.offer(tr("{}…").format(tr(action.label)), _say(self.side_asked, action))
+        self._more.offer(tr("照此再登　Ctrl+D"), self.repeat_asked.emit)
+        if self._book.numbered:
+            self._more.offer(tr("作废…"), self.strike_asked.emit, why_not=over)
+
+    def _content(self, entry: Entry) -> QWidget:
+        look = self._desk.look
+        lines = column(gap=0, margins=(Space.inset, 12, Space.inset, 12))
+        if self._book.steps and not entry.struck and entry.state.mark != "old":
+            lines.addWidget(_steps(self._book, entry, look))
+        if entry.struck_why:
+            lines.addWidget(Notice(tr("作废原因：{}").format(entry.struck_why), look, "info"))
+        if entry.late_why:
+            lines.addWidget(Notice(tr("补登：{}").format(entry.late_why), look, "info"))
+        asked = {key for step in self._book.steps for key in step.asks}
+        shown = [f for f in self._book.fields if f.form or (f.key in asked and entry.shown[f.key]) or
+                 (f.key == "old_number" and entry.shown[f.key])]
+        wide = label_width([tr(f.label) for f in self._book.fields if f.form], look)
+        for f in shown:
+            lines.addWidget(_line(tr(f.label), _long_day(f, entry), look, wide))
+        if self._book.steps:
+            lines.addSpacing(8)
+            lines.addWidget(Rule(look))
+            lines.addSpacing(8)
+        for step in self._book.steps:
+            signature = entry.signatures.get(step.key)
+            signed = (signature.by, f"{signature.on:%m-%d}") if signature else None
+            lines.addWidget(_SignatureLine(tr(step.signer), signed, look, wide))
+        return _with(lines)
+
+    def _way(self, entry: Entry) -> QWidget:
+        """The steps one below another: who signed when, who wrote it down, what is still to come."""
+        look, lines = self._desk.look, column(gap=0, margins=(Space.inset, 16, Space.inset, 12))
+        here = next((s.key for s in self._book.steps if s.key not in entry.signatures), "")
+        for step in self._book.steps:
+            signature = entry.signatures.get(step.key)
+            state = "done" if signature else "here" if step.key == here and entry.actions else ""
+            under = [tr("{} 登记于 {}").format(signature.clerk, _moment(signature.at))] if signature else []
+            counts = [f for f in self._book.fields if f.key in step.asks and entry.shown[f.key]]
+            under += [f"{tr(f.label)} {entry.shown[f.key]}" for f in counts]
+            who = f"{signature.by}　{signature.on:%m-%d}" if signature else ""
+            lines.addWidget(_StepLine(tr(step.label), who, under or [tr("签字后为“{}”").format(tr(step.state))], state, look,
+                                      last=step is self._book.steps[-1]))
+        for key in ("returned", "declined"):
+            signature = entry.signatures.get(key)
+            if signature:
+                word = tr(getattr(self._book.record, key).label)
+                why = entry.shown.get(f"{key}_why", "")
+                text = tr("{}：{} {}，{}").format(word, signature.by, signature.on.isoformat(), why)
+                lines.addWidget(Notice(text, look, "info"))
+        if not self._book.steps:
+            lines.addWidget(label(tr("这本登记没有签字环节。"), look, tone="third", wrap=True))
+        return _with(lines)
+
+    def _traces(self, lookup: Lookup, traces: Iterable[audit.Trace]) -> QWidget:
+        look, lines = self._desk.look, column(gap=0, margins=(Space.inset, 12, Space.inset, 12))
+        for trace in reversed(list(traces)):
+            clock = "　" + tr("钟：机器时间倒退") if trace.clock else ""
+            done = "、".join(tr(part) for part in trace.action.split("、"))  # several steps recorded at once
+            lines.addWidget(row_of(done + clock, f"{trace.by}　{_moment(trace.at)}", look))
+            for text in changes_in_words(self._book, trace, lookup):
+                lines.addWidget(label(text, look, "small", "second", wrap=True, select=True))
+            if trace.why:
+                lines.addWidget(label(tr("原因：{}").format(trace.why), look, "small", "second", wrap=True))
+            lines.addSpacing(6)
+            lines.addWidget(Rule(look))
+            lines.addSpacing(8)
+        return _with(lines)
+
+
+def changes_in_words(book: Book, trace: audit.Trace, lookup: Lookup) -> list[str]:
+    """Return what a trace changed, a line each: the field, and the values before and after where there was one before."""
+    found = []
+    for f in book.fields:
+        if f.key not in trace.changed:
+            continue
+        column_ = book.record.__table__.c[f.key]
+        before, after = (f.kind.show(audit.value_of(column_, value), lookup) for value in trace.changed[f.key])
+        if before:
+            found.append(tr("{}：{} → {}").format(tr(f.label), before, after or tr("空")))
+        elif after:
+            found.append(tr("{}：{}").format(tr(f.label), after))
+    return found
+
+
+def row_of(left: str, right: str, look: Look) -> QWidget:
+    """Return a line with words at the left and small ones at the right."""
+    return _with(row(label(left, look), None, label(right, look, "small", "third"), gap=8))
+
+
+class _SignatureLine(QWidget):
+    """A signature as on the form: who and when, or the dotted line where it is still missing."""
+
+    def __init__(self, name: str, signed: tuple[str, str] | None, look: Look, wide: int) -> None:
+        super().__init__()
+        self._name, self._signed, self._look, self._wide = name, signed, look, wide
+        self.setFixedHeight(look.space.row)
+        self.setAccessibleName(f"{name}：{' '.join(signed) if signed else tr('未签')}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw label, then name and day or a line to be signed."""
+        look, w, h = self._look, self.width(), self.height()
+        with QPainter(self) as p:
+            paint.write(p, QRect(0, 0, self._wide, h), self._name, look.font(), look.ink3)
+            left = self._wide + Space.gap
+            if self._signed:
+                paint.write(p, QRect(left, 0, w - left - 60, h), self._signed[0], look.font(), look.ink)
+                paint.write(p, QRect(w - 60, 0, 60, h), self._signed[1], look.font(), look.ink2, paint.RIGHT)
+            else:
+                for x in range(left, w - 1, 4):
+                    p.fillRect(x, h - 7, 1, 1, look.ink3)
+
+
+class _StepLine(QWidget):
+    """One step of the way, with the line that leads to the next."""
+
+    def __init__(self, name: str, who: str, under: list[str], state: str, look: Look, *, last: bool) -> None:
+        super().__init__()
+        self._name, self._who, self._under, self._state, self._look, self._last = name, who, under, state, look, last
+        self.setFixedHeight(look.space.line + len(under) * (look.font("small").line + 2) + 20)
+        self.setAccessibleName(" ".join([name, who, *under]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw dot, words and the way on."""
+        look, w, h, tall = self._look, self.width(), self.height(), self._look.space.line
+        small = look.font("small")
+        with QPainter(self) as p:
+            step_dot(p, 8, tall / 2, self._state, look)
+            if not self._last:
+                paint.upright(p, 7.5, tall / 2 + 11, h + tall / 2 - 11, look.line)
+            ink = look.ink if self._state else look.ink2
+            paint.write(p, QRect(28, 0, w - 28, tall), self._name, look.font(), ink)
+            paint.write(p, QRect(28, 0, w - 28, tall), self._who, look.font(), look.ink, paint.RIGHT)
+            for i, text in enumerate(self._under):
+                box = QRect(28, tall + 2 + i * (small.line + 2), w - 28, small.line)
+                paint.write(p, box, text, small, look.ink3)
+
+
+def _steps(book: Book, entry: Entry, look: Look) -> QWidget:
+    done = [(tr(s.label), f"{entry.signatures[s.key].on:%m-%d}" if s.key in entry.signatures else "") for s in book.steps]
+    made = Steps(done, sum(s.key in entry.signatures for s in book.steps), look)
+    made.setContentsMargins(0, 0, 0, 8)
+    return made
+
+
+def _line(name: str, value: str, look: Look, wide: int) -> QWidget:
+    heading = label(name, look, tone="third", wrap=True)
+    heading.setFixedWidth(wide)
+    heading.setAlignment(Qt.AlignmentFlag.AlignTop)
+    text = label(value or "—", look, tone="" if value else "third", wrap=True, select=True, number=True)
+    text.setAccessibleName(f"{name}：{value}")
+    line = row(heading, text, gap=Space.gap, margins=(0, 4, 0, 4))
+    line.setStretch(1, 1)
+    return _with(line)
+
+
+def _long_day(f: Field, entry: Entry) -> str:
+    value: Any = entry.values[f.key]
+    if isinstance(f.kind, Day) and value is not None:
+        return f"{value.isoformat()}　{tr(WEEKDAYS[value.weekday()])}"
+    return entry.shown[f.key]
+
+
+def _moment(at: str) -> str:
+    return f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M}"
+
+
+def _say(signal: Any, what: object) -> Callable[[], None]:
+    def say() -> None:
+        signal.emit(what)
+
+    return say
+
+
+def _with(layout: Any) -> QWidget:
+    made = QWidget()
+    made.setLayout(layout)
+    return made
+
+
+def _scrolled(inner: QWidget) -> QScrollArea:
+    layout = column(inner, None)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(_with(layout))
+    return area

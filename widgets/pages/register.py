@@ -1,0 +1,239 @@
+"""The page of any book: filter bar, table, and the inspector with an entry or the editor."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from forms.sheets import sheets
+from models.book import Book, Entry, Filter
+from models.store import Changes
+from models.text import tr
+from widgets import editor
+from widgets.buttons import Button, MenuButton
+from widgets.desk import Desk, PageView, PrintJob, Said
+from widgets.editor import Editor
+from widgets.filter_bar import FilterBar
+from widgets.inspector import Inspector
+from widgets.ledger import Ledger
+from widgets.parts import column
+from widgets.register_model import RegisterModel
+from widgets.shell import PageHead
+
+REST = 60  # ms after which a chosen row is shown: walking through rows by key does not read each
+
+
+class RegisterPage(PageView):
+    """Any book as a page."""
+
+    export_asked = Signal(object, object)  # Book, Filter
+
+    def __init__(self, desk: Desk, book: Book) -> None:
+        super().__init__()
+        self.desk, self.book = desk, book
+        look = desk.look
+        self.sheets = [sheet for sheet in sheets() if sheet.register == book.key]
+        self.model = RegisterModel(desk.store, book, self)
+        self.table = Ledger(self.model, look, tr(book.title))
+        self.filter_bar = FilterBar(desk, book)
+        self.new_button = Button(tr("新登记"), look, "primary", "add", tip=tr("Ctrl+N"))
+        self.new_button.clicked.connect(self.new_entry)
+        self.entry_view = Inspector(desk, book, sheet=tr("打印审批单") if self.sheets else "")
+        self.editor: Editor | None = None
+        self.setLayout(column(PageHead(tr(book.title), look, self._actions()), self.filter_bar, self.table))
+        self.layout().setStretch(2, 1)  # type: ignore[union-attr]  # the column just set
+        stretch = next((i for i, f in enumerate(self.model.columns) if f.lead), 0)
+        self.table.lay_out([f.width * _share(f.kind.right) for f in self.model.columns], stretch)
+        self._rest = QTimer(self, interval=REST, singleShot=True)
+        self._rest.timeout.connect(self._show_chosen)
+        self.table.selected.connect(self._selected)
+        self.table.opened.connect(lambda _: self._show_chosen(focus=True))
+        self.filter_bar.changed.connect(self._filter)
+        desk.bus.changed.connect(self._changed)
+        self._connect_view()
+        self._count()
+
+    def status(self) -> list[str]:
+        """How many entries, how many chosen, and the sums."""
+        chosen = self.table.chosen_count()
+        facts = [tr("共 {} 条").format(f"{len(self.model.ids):,}"), tr("已选 {} 条").format(chosen) if chosen > 1 else ""]
+        labels = {f.key: tr(f.label) for f in self.book.fields}
+        return facts + [tr("{}合计 {}").format(labels[key], f"{value:,}") for key, value in self._totals.items()]
+
+    def open_entry(self, entry: int) -> None:
+        """Show one entry, also where the filter would leave it out."""
+        if self.model.row_of(entry) < 0:
+            self.filter_bar.clear()
+        row = self.model.row_of(entry)
+        if row >= 0:
+            self.table.choose(row)
+            self._show_chosen()
+
+    def new_entry(self) -> None:
+        """Open the editor of a new entry; the one already open stays."""
+        if self.editor is not None and self.editor.touched:
+            self.editor.form.setFocus()
+            return
+        self._edit(editor.new_entry(self.desk, self.book))
+
+    def repeat(self) -> None:
+        """Open the editor with what the chosen entry, or else the newest, says."""
+        entry = self.chosen() or (self.model.entry(0) if self.model.ids else None)
+        if entry is not None and (self.editor is None or not self.editor.touched):
+            self._edit(editor.new_entry(self.desk, self.book, editor.repeat_texts(self.book, entry)))
+
+    def correct(self) -> None:
+        """Correct the chosen entry."""
+        self._edit_chosen(editor.correction)
+
+    def print_chosen(self) -> None:
+        """Ask for the slips of all chosen entries as one job."""
+        ids = tuple(self.model.ids[row] for first, last in self.table.chosen_rows() for row in range(first, last + 1))
+        if self.sheets and ids:
+            self.print_asked.emit(PrintJob(self.sheets[0].key, ids))
+
+    def find_here(self) -> None:
+        """Go to the filter's words."""
+        self.filter_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_bar.search.selectAll()
+
+    def chosen(self) -> Entry | None:
+        """Return the entry that is chosen alone."""
+        rows = self.table.chosen_rows()
+        return self.model.entry(rows[0][0]) if len(rows) == 1 and self.table.chosen_count() == 1 else None
+
+    def may_leave(self) -> bool:
+        """Keep what is typed as a draft; another page may always come."""
+        if self.editor is not None:
+            self.editor.keep()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the inspector."""
+        if event.key() == Qt.Key.Key_Escape and self.inspector is not None:
+            self.close_inspector()
+        else:
+            super().keyPressEvent(event)
+
+    def close_inspector(self) -> None:
+        """Close what stands at the right and go back to the table."""
+        self._put(None)
+        self.table.setFocus()
+
+    def _actions(self) -> list[QWidget | int | None]:
+        look = self.desk.look
+        out = MenuButton(tr("导出"), look)
+        out.offer(tr("Word 文档（本页所列）…　Ctrl+E"), self.export)
+        found: list[QWidget | int | None] = [out]
+        if self.sheets:
+            printing = MenuButton(tr("打印"), look)
+            printing.offer(tr("所选的审批单　Ctrl+P"), self.print_chosen)
+            for sheet in self.sheets:
+                printing.offer(tr("空白表"), partial(self.print_asked.emit, PrintJob(sheet.key)))
+            found.append(printing)
+        return [*found, 4, self.new_button]
+
+    def export(self) -> None:
+        """Ask for the listed entries as a file."""
+        self.export_asked.emit(self.book, self.model.filter)
+
+    def _connect_view(self) -> None:
+        view = self.entry_view
+        view.closed.connect(self.close_inspector)
+        view.moved.connect(self._move)
+        view.sign_asked.connect(lambda: self._edit_chosen(editor.signatures))
+        view.correct_asked.connect(self.correct)
+        view.print_asked.connect(self.print_chosen)
+        view.repeat_asked.connect(self.repeat)
+        view.strike_asked.connect(lambda: self._edit_chosen(editor.strike_out))
+        view.side_asked.connect(lambda action: self._edit_chosen(partial(_side, action)))
+
+    def _edit_chosen(self, made: Callable[[Desk, Book, Entry], Editor]) -> None:
+        entry = self.chosen()
+        if entry is not None and (self.editor is None or not self.editor.touched):
+            self._edit(made(self.desk, self.book, entry))
+
+    def _edit(self, opened: Editor) -> None:
+        self.editor = opened
+        opened.saved.connect(self._saved)
+        opened.closed.connect(self.close_inspector)
+        opened.again_asked.connect(self.repeat)
+        self._put(opened)
+        opened.begin()
+
+    def _saved(self, entry: int, said: Said) -> None:
+        self._put(None)
+        row = self.model.row_of(entry)
+        if row >= 0:
+            self.table.choose(row)
+            self.table.flash(row)
+            self._show_chosen()
+        self.table.setFocus()
+        self.said.emit(said)
+
+    def _put(self, shown: QWidget | None) -> None:
+        """Put something at the right; an editor that gives way is gone."""
+        if self.editor is not None and shown is not self.editor:
+            self.editor.hide()
+            self.editor.deleteLater()
+            self.editor = None
+        self.new_button.be("" if self.editor is not None else "primary")
+        self.inspector = shown
+        self.inspector_changed.emit()
+
+    def _selected(self) -> None:
+        self._rest.start()
+        self.status_changed.emit()
+
+    def _show_chosen(self, focus: bool = False) -> None:
+        self._rest.stop()
+        entry = self.chosen()
+        if entry is None or (self.editor is not None and self.editor.touched):
+            return
+        self.entry_view.show_entry(entry)
+        self._put(self.entry_view)
+        if focus:
+            self.entry_view.setFocus()
+
+    def _move(self, by: int) -> None:
+        rows = self.table.chosen_rows()
+        row = (rows[0][0] if rows else -1) + by
+        if 0 <= row < len(self.model.ids):
+            self.table.choose(row)
+
+    def _filter(self) -> None:
+        self.model.take(self.filter_bar.filter())
+        self._count()
+
+    def _changed(self, changes: Changes) -> None:
+        if not self.model.touched_by(changes):
+            return
+        entry, scrolled = self.chosen(), self.table.verticalScrollBar().value()
+        self.model.read_again()
+        self._count()
+        if entry is not None and (row := self.model.row_of(entry.id)) >= 0:
+            mode = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), mode)
+            self.table.verticalScrollBar().setValue(scrolled)
+            if self.inspector is self.entry_view:
+                self._show_chosen()
+
+    def _count(self) -> None:
+        with self.desk.store.read() as lookup:
+            self._totals = self.book.totals(lookup, self.model.filter)
+            everything = self.book.count(lookup)
+            unfinished = self.book.count(lookup, Filter(open_only=True)) if self.book.steps else 0
+        self.filter_bar.count(everything, unfinished)
+        self.unfinished = unfinished
+        self.status_changed.emit()
+
+
+def _side(action: object, desk: Desk, book: Book, entry: Entry) -> Editor:
+    return editor.side_step(desk, book, entry, action)  # type: ignore[arg-type]  # the signal carries an Action
+
+
+def _share(right: bool) -> float:
+    """Figures are half as wide as characters."""
+    return 0.7 if right else 1.0
