@@ -27,6 +27,7 @@ class Register(Record):
     __abstract__ = True
     numbered: ClassVar[Numbering]
     begins: ClassVar[str] = word("在册")
+    part: ClassVar[str] = word("登记")  #: the part of the window's rail under which the book stands
     called: ClassVar[tuple[str, ...]] = ("number",)
     checks: ClassVar[tuple[str, ...]] = ()  #: rules of one row that SQLite keeps as well
     returned: ClassVar[Signed]
@@ -94,7 +95,7 @@ class Register(Record):
         events = [step for step in self.steps() if step.event]
         if not events:
             return self.happened_on()
-        signature = events[0].__get__(self, type(self))
+        signature = events[0].of(self)
         return signature.on if signature else None
 
     def all_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:

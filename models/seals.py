@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 from models.kinds import Long
 from models.numbers import running
-from models.people import Person, Rank, not_ranked, ranks_of
+from models.people import not_ranked, with_right
 from models.record import field, reference
 from models.register import Register
 from models.text import Refused, tr, word
@@ -50,6 +50,7 @@ class Seal(Register):
 
     __tablename__ = "seal"
     title, numbered, book = word("印章台账"), running("印章"), 101
+    part = word("印章")
     called = ("name", "short_names")
 
     name: Mapped[str] = field("印章名称", width=16, search=True, lead=True, unique=True)
@@ -75,10 +76,11 @@ def leader_for_seal(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
     _refuse_unusable(lookup, entry.seal_id)
     signature = lookup.get("seal", entry.seal_id).kind is SealKind.SIGNATURE
     right = "heads" if signature else "approves"
-    if not any(getattr(rank, right) for rank in ranks_of(lookup, name, day)):
-        allowed = "、".join(rank.name for rank in lookup.all(Rank) if getattr(rank, right)) or tr("无")
-        why = not_ranked(lookup, name, day, allowed)
-        raise Refused(problems=[("by", tr("签名章只能由{}本人审批（1.1.9）。").format(allowed) + why if signature else why)])
+    why = not_ranked(lookup, name, day, right)
+    if why and signature:
+        why = tr("签名章只能由{}本人审批（1.1.9）。").format(with_right(lookup, right)) + why
+    if why:
+        raise Refused(problems=[("by", why)])
 
 
 def keeper_of_seal(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
@@ -86,9 +88,13 @@ def keeper_of_seal(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
     _refuse_unusable(lookup, entry.seal_id)
     seal = lookup.get("seal", entry.seal_id)
     keepers = [lookup.get("person", key) for key in (seal.custodian_id, seal.deputy_id) if key]
-    if not any(isinstance(p, Person) and p.name == name and p.in_force(day) for p in keepers):
-        known = "、".join(p.name for p in keepers) or tr("印章台账中未填")
+    named = [person for person in keepers if person.name == name]
+    if not named:
+        known = "、".join(person.name for person in keepers) or tr("印章台账中未填")
         raise Refused(problems=[("by", tr("“{}”的监印人须是保管人或替管人（{}），不是“{}”。").format(seal.name, known, name))])
+    if not any(person.in_force(day) for person in named):
+        sentence = tr("“{}”的保管人“{}”{} 不在职。请先在印章台账中更正保管人或替管人。")
+        raise Refused(problems=[("by", sentence.format(seal.name, name, day))])
 
 
 def usable(lookup: "Lookup", seal_id: int) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QTabBa
 
 from models.text import tr
 from widgets import icons, paint
-from widgets.parts import Pane, label, restyle, row
+from widgets.parts import Pane, Sign, label, restyle, row
 from widgets.theme import Look, Space
 
 
@@ -237,8 +237,9 @@ class SavedLine(Pane):
         buttons: Sequence[QPushButton] = (),
         *,
         undo_seconds: int = 0,
+        wrong: bool = False,
     ) -> None:
-        """Show what happened (已登记), its number, what it is about, and what may be done next.
+        """Show what happened (已登记), its number, what it is about, and what may be done next; or what went wrong.
 
         The buttons belong to the line from here on, and go with the next thing that it tells.
         """
@@ -248,8 +249,9 @@ class SavedLine(Pane):
                 widget.hide()  # at once: it is deleted only when the event is over
                 widget.deleteLater()
         look = self._look
-        for text in (label("✓", look), label(what, look), label(number, look, number=True)):
-            self._line.addWidget(text)
+        sign = Sign("wrong", look, "seal") if wrong else label("✓", look)
+        for part in (sign, label(what, look, tone="seal" if wrong else ""), label(number, look, number=True)):
+            self._line.addWidget(part)
         self._line.addWidget(label(look.font().cut(about, 30 * look.space.line), look, tone="third"))
         self._line.addStretch(1)
         for button in (*buttons, self._undo, self._close):

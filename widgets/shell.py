@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from models.text import tr
-from widgets.buttons import Button, IconButton
+from widgets.buttons import Button, IconButton, SavedLine
 from widgets.parts import Item, Pane, column, label, row
 from widgets.theme import Look, Space
 
@@ -75,9 +75,12 @@ class Frame(QWidget):
         super().__init__()
         self.rail, self.status = rail, StatusBar(look)
         self.pages, self.inspectors = QStackedWidget(), QStackedWidget()
+        self.saved = SavedLine(look)
         self.inspectors.setFixedWidth(look.space.inspector)
         self.inspectors.hide()
-        middle = row(self.pages, self.inspectors, gap=0)
+        page = column(self.pages, self.saved)
+        page.setStretch(0, 1)
+        middle = row(page, self.inspectors, gap=0)
         middle.setStretch(0, 1)
         self.setLayout(row(rail, column(middle, self.status), gap=0))
 

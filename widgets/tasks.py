@@ -1,10 +1,10 @@
 """Long work off the screen's thread: a generator that yields (done, total) is all it takes."""
 
-from collections.abc import Generator
+from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-Steps = Generator[tuple[int, int], None, None]
+Steps = Iterator[tuple[int, int]]
 
 
 class Task(QThread):
@@ -29,7 +29,7 @@ class Task(QThread):
             for done, total in self._steps:
                 self.moved.emit(done, total)
                 if self.isInterruptionRequested():
-                    self._steps.close()  # runs its finally: no half file stays
+                    getattr(self._steps, "close", lambda: None)()  # a generator's: runs its finally, no half file stays
                     self.stopped.emit()
                     return
         except Exception as error:  # handed to the window, which tells a refusal from a mistake of ours

@@ -24,8 +24,10 @@ class SealUse(Register):
 
     __tablename__ = "seal_use"
     title, numbered, book = word("用印登记"), yearly("用印", by="applied_on"), 102
-    begins = word("待初审")
-    checks = ("NOT blank", "copies >= 1", "approved_copies <= copies", "stamped_copies <= approved_copies")
+    part, begins = word("印章"), word("待初审")
+    checks = (
+        "NOT blank", "copies >= 1", "approved_copies BETWEEN 1 AND copies", "stamped_copies BETWEEN 1 AND approved_copies",
+    )
 
     applied_on: Mapped[date] = field("申请日期", filter=True, default=today)
     applicant: Mapped[str] = field("印章使用人", width=6, search=True, completes="person")
@@ -68,7 +70,8 @@ class SealUse(Register):
             yield "blank", tr("空白纸、空白表格不得用印（3.4）；确有需要的须经局主要领导书面批准，不在本登记办理。")
         if self.approved_copies is not None and not 1 <= self.approved_copies <= self.copies:
             yield "approved_copies", tr("核准份数须在 1 与申请份数 {} 之间。").format(self.copies)
-        if self.stamped_copies is not None and not 1 <= self.stamped_copies <= (self.approved_copies or 0):
-            yield "stamped_copies", tr("实盖份数不能多于核准份数 {}。").format(self.approved_copies or 0)
-        if not self.historic and self.first_review is None and self.returned is None:  # later steps ask for themselves
+        most = self.copies if self.approved_copies is None else self.approved_copies  # an old ledger may lack the latter
+        if self.stamped_copies is not None and not 1 <= self.stamped_copies <= most:
+            yield "stamped_copies", tr("实盖份数须在 1 与核准份数 {} 之间。").format(most)
+        if not self.historic and self.newly("seal_id"):  # 审批 and 用印 ask again, when their day has come
             yield from usable(lookup, self.seal_id)

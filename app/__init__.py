@@ -1,0 +1,1 @@
+"""Start-up and composition: nobody imports this package."""

@@ -1,0 +1,280 @@
+"""The main window: rail, pages, inspector, status bar; what a page asks for is done here."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from models import acts, backup
+from models.book import Book, Filter, books
+from models.people import Office
+from models.register import Register, registers
+from models.resource import resource
+from models.store import Changes, Store
+from models.text import Refused, tr
+from reports.register import export_word
+from widgets.bus import Bus
+from widgets.buttons import Button
+from widgets.desk import Desk, PageView, PrintJob, Said
+from widgets.pages.preview import PreviewPage
+from widgets.pages.register import RegisterPage
+from widgets.pages.settings import SettingsPage
+from widgets.pages.today import TodayPage
+from widgets.rail import Page, Rail
+from widgets.shell import Frame
+from widgets.tasks import Steps, Task
+from widgets.theme import Look
+
+UNDO_SECONDS = 10
+BACKUP_EVERY = 3_600_000  # ms: a window that stays open over midnight makes the new day's backup
+ICONS = {"印章": "stamp", "登记": "register"}
+TODAY, SETTINGS = "today", "settings"
+
+
+class Window(QMainWindow):
+    """One open office."""
+
+    def __init__(self, store: Store, look: Look) -> None:
+        super().__init__()
+        self.store, self.look = store, look
+        self.desk = Desk(store, look, Bus(store, self))
+        self._made: dict[str, PageView] = {}
+        self._task: Task | None = None
+        self._before = TODAY
+        with store.read() as lookup:
+            self._office = lookup.all(Office)[0]
+        self.rail = Rail(rail_pages(), look, self._office.short)
+        self.rail.find_button.hide()  # finding over all books comes with its own page; each book has its filter
+        self.frame = Frame(self.rail, look)
+        self.preview = PreviewPage(self.desk)
+        self.preview.closed.connect(self._leave_preview)
+        self.preview.said.connect(self.say)
+        self.preview.failed.connect(self.fail)
+        self.setCentralWidget(self.frame)
+        self.setWindowTitle(tr("掌印 · {}").format(self._office.unit))
+        self.setWindowIcon(QIcon(str(resource("icons/zhangyin.svg"))))
+        self.rail.chosen.connect(self.go)
+        self.frame.status.tell_person(store.user, "")
+        self.frame.status.lock.hide()  # there is nothing to lock before people have passwords
+        self.frame.saved.undo_asked.connect(self._take_back)
+        self._undo: tuple[Book, int, int] | None = None
+        self.desk.bus.changed.connect(self._changed)
+        self._keys()
+        self._count()
+        self.go(TODAY)
+        self._hourly = QTimer(self, interval=BACKUP_EVERY)
+        self._hourly.timeout.connect(self.back_up)
+        self._hourly.start()
+        QTimer.singleShot(0, self.back_up)
+
+    def page(self, key: str) -> PageView:
+        """Return a page, made when it is first asked for."""
+        if key not in self._made:
+            made = self._make(key)
+            made.status_changed.connect(partial(self._tell_status, made))
+            made.inspector_changed.connect(partial(self._tell_inspector, made))
+            made.said.connect(self.say)
+            made.failed.connect(self.fail)
+            made.print_asked.connect(self.print)
+            made.go.connect(self.go)
+            self._made[key] = made
+        return self._made[key]
+
+    def go(self, key: str, entry: object = None) -> None:
+        """Open a page and, there, an entry."""
+        here = self._made.get(self._before)
+        if here is not None and not here.may_leave():
+            return
+        opened = self.page(key)
+        self._before = key
+        self.rail.show_page(key)
+        self.frame.show_page(opened)
+        self._tell_inspector(opened)
+        self._tell_status(opened)
+        if isinstance(entry, int):
+            opened.open_entry(entry)
+        elif entry == "new":
+            opened.new_entry()
+
+    def here(self) -> PageView:
+        """Return the page that is open."""
+        return self.page(self._before)
+
+    def print(self, job: PrintJob) -> None:
+        """Show the preview of what is to be printed."""
+        self.preview.show_job(job)
+        self.frame.show_page(self.preview)
+        self.frame.show_inspector(self.preview.inspector)
+        self.frame.status.tell(tr("打印预览"))
+
+    def say(self, said: Said) -> None:
+        """Tell quietly what was done, and offer what may follow."""
+        buttons = []
+        if said.print is not None:
+            button = Button(tr("打印审批单"), self.look, "quiet", "print")
+            button.clicked.connect(partial(self.print, said.print))
+            buttons.append(button)
+        self._undo = said.undo
+        seconds = UNDO_SECONDS if said.undo else 0
+        self.frame.saved.tell(said.what, said.number, said.about, buttons, undo_seconds=seconds)
+
+    def fail(self, sentence: str) -> None:
+        """Tell what went wrong, where no field can."""
+        self._undo = None
+        self.frame.saved.tell(sentence, wrong=True)
+
+    def export(self, book: Book, wanted: Filter) -> None:
+        """Write the listed days of a book as Word, where the user says."""
+        name = f"{book.title}-{self.store.today():%Y%m%d}.docx"
+        path = self.ask_path(tr("导出为 Word"), name, tr("Word 文档 (*.docx)"))
+        if path is not None:
+            steps = export_word(self.store, book, path, wanted.since, wanted.until)
+            self.work(steps, tr("正在导出"), partial(self._exported, path))
+
+    def ask_path(self, title: str, name: str, kinds: str) -> Path | None:
+        """Ask where a file is to lie; replaced by tests."""
+        chosen, _ = QFileDialog.getSaveFileName(self, title, str(Path.home() / name), kinds)
+        return Path(chosen) if chosen else None
+
+    def work(self, steps: Steps, what: str, then: Callable[[], None], *, quiet: bool = False) -> None:
+        """Run long work beside the window, with its progress and a way to stop it."""
+        if self._task is not None and self._task.isRunning():
+            self.fail(tr("上一项还没有做完，请稍候再试。"))
+            return
+        task = self._task = Task(steps, self)
+        task.done.connect(then)
+        task.failed.connect(self._task_failed)
+        if not quiet:
+            stop = Button(tr("停止"), self.look, "quiet", "close")
+            stop.clicked.connect(task.cancel)
+            self.frame.saved.tell(what, "", "", [stop])
+            task.stopped.connect(lambda: self.frame.saved.tell(tr("已停止，没有留下文件")))
+        task.start()
+
+    def back_up(self) -> None:
+        """Make today's backup, if there is none yet."""
+        def steps() -> Steps:
+            yield 0, 1
+            backup.daily(self.store)
+            yield 1, 1
+
+        if self._task is None or not self._task.isRunning():
+            self.work(steps(), "", self._tell_backup, quiet=True)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is typed, wait for work under way, let go of the office."""
+        for made in self._made.values():
+            made.may_leave()
+        if self._task is not None:
+            self._task.cancel()
+            self._task.wait()
+        super().closeEvent(event)
+
+    def _make(self, key: str) -> PageView:
+        if key == TODAY:
+            return TodayPage(self.desk)
+        if key == SETTINGS:
+            return SettingsPage(self.desk)
+        made = RegisterPage(self.desk, next(book for book in books() if book.key == key))
+        made.export_asked.connect(self.export)
+        return made
+
+    def _tell_status(self, page: PageView) -> None:
+        if page is self.here():
+            self.frame.status.tell(*page.status())
+
+    def _tell_inspector(self, page: PageView) -> None:
+        if page is self.here():
+            self.frame.show_inspector(page.inspector)
+
+    def _leave_preview(self) -> None:
+        self.go(self._before)
+
+    def _take_back(self) -> None:
+        if self._undo is None:
+            return
+        book, entry, act = self._undo
+        self._undo = None
+        try:
+            acts.take_back(self.store, book.record, entry, act)
+        except Refused as why:
+            self.fail(str(why))
+            return
+        self.frame.saved.tell(tr("已撤回"))
+
+    def _exported(self, path: Path) -> None:
+        self.frame.saved.tell(tr("已导出"), "", str(path))
+
+    def _task_failed(self, error: Exception) -> None:
+        if not isinstance(error, Refused):
+            raise error
+        self.fail(str(error))
+        self._tell_backup()
+
+    def _tell_backup(self) -> None:
+        copies = backup.copies(self.store)
+        day = backup.day_of(copies[-1]) if copies else None
+        today = self.store.today()
+        text = tr("最近备份 {}").format(tr("今天") if day == today else day.isoformat()) if day else tr("还没有备份")
+        self.frame.status.backup.setText(text)
+
+    def _changed(self, changes: Changes) -> None:
+        self._count()
+        if changes.hit("office"):
+            with self.store.read() as lookup:
+                self._office = lookup.all(Office)[0]
+            self.rail.name.tell(self._office.short)
+
+    def _count(self) -> None:
+        """Write beside each book how many of its entries wait."""
+        with self.store.read() as lookup:
+            for register in registers():
+                if register.steps():
+                    self.rail.tell(register.__tablename__, Book(register).count(lookup, Filter(open_only=True)))
+
+    def _keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+N", self._new), ("Ctrl+D", lambda: self._on_book(RegisterPage.repeat)),
+            ("F2", lambda: self._on_book(RegisterPage.correct)), ("Ctrl+P", lambda: self._on_book(RegisterPage.print_chosen)),
+            ("Ctrl+E", lambda: self._on_book(RegisterPage.export)), ("Ctrl+F", lambda: self._on_book(RegisterPage.find_here)),
+            ("Ctrl+Z", self._take_back_by_key), ("Alt+1", partial(self.go, TODAY)),
+            *((f"Alt+{n}", partial(self.go, r.__tablename__)) for n, r in enumerate(_in_rail(), 2)), ("Alt+0", partial(self.go, SETTINGS)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _new(self) -> None:
+        """Begin a new entry here, or in the book that is used most."""
+        if not isinstance(self.here(), RegisterPage | SettingsPage):
+            self.go("seal_use")
+        self.here().new_entry()
+
+    def _on_book(self, act: Callable[[RegisterPage], None]) -> None:
+        page = self.here()
+        if isinstance(page, RegisterPage):
+            act(page)
+
+    def _take_back_by_key(self) -> None:
+        if self.frame.saved.isVisible():
+            self._take_back()
+
+
+def rail_pages() -> list[Page]:
+    """Return the rail: today, every register under its part, the settings."""
+    parts: dict[str, list[Page]] = {}
+    for register in _in_rail():
+        parts.setdefault(register.part, []).append(Page(register.__tablename__, tr(register.title)))
+    groups = [
+        Page(part, tr(part), ICONS.get(part, "register"), children=children, apart=n == 0)
+        for n, (part, children) in enumerate(parts.items())
+    ]
+    return [Page(TODAY, tr("今日"), "today"), *groups, Page(SETTINGS, tr("设置"), "settings", apart=True)]
+
+
+def _in_rail() -> list[type[Register]]:
+    """The registers with a chain before the inventories: what is used all day stands first."""
+    return sorted(registers(), key=lambda register: not register.steps())
+
+
