@@ -7,6 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow
+from reports.register import export_word
+from widgets.pages.preview import PreviewPage
+from widgets.pages.settings import SettingsPage
+from widgets.pages.today import TodayPage
 
 from models import acts, backup
 from models.book import Book, Filter, books
@@ -15,14 +19,10 @@ from models.register import Register, registers
 from models.resource import resource
 from models.store import Changes, Store
 from models.text import Refused, tr
-from reports.register import export_word
 from widgets.bus import Bus
 from widgets.buttons import Button
 from widgets.desk import Desk, PageView, PrintJob, Said
-from widgets.pages.preview import PreviewPage
 from widgets.pages.register import RegisterPage
-from widgets.pages.settings import SettingsPage
-from widgets.pages.today import TodayPage
 from widgets.rail import Page, Rail
 from widgets.shell import Frame
 from widgets.tasks import Steps, Task
@@ -240,8 +240,8 @@ class Window(QMainWindow):
             ("Ctrl+N", self._new), ("Ctrl+D", lambda: self._on_book(RegisterPage.repeat)),
             ("F2", lambda: self._on_book(RegisterPage.correct)), ("Ctrl+P", lambda: self._on_book(RegisterPage.print_chosen)),
             ("Ctrl+E", lambda: self._on_book(RegisterPage.export)), ("Ctrl+F", lambda: self._on_book(RegisterPage.find_here)),
-            ("Ctrl+Z", self._take_back_by_key), ("Alt+1", partial(self.go, TODAY)),
-            *((f"Alt+{n}", partial(self.go, r.__tablename__)) for n, r in enumerate(_in_rail(), 2)), ("Alt+0", partial(self.go, SETTINGS)),
+            ("Ctrl+Z", self._take_back_by_key), ("Alt+1", partial(self.go, TODAY)), ("Alt+0", partial(self.go, SETTINGS)),
+            *((f"Alt+{n}", partial(self.go, r.__tablename__)) for n, r in enumerate(_in_rail(), 2)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 

@@ -1,0 +1,124 @@
+"""Opening the window: the application, its language and faces, one window per office, the first run."""
+
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from filelock import FileLock, Timeout
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app import log, paths, settings, words
+from models.resource import resource
+from models.store import DATABASE, LOCK, Store
+from models.text import Refused, tr
+from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
+
+SMALLEST, USUAL = (1024, 640), (1366, 768)
+
+
+def has_display() -> bool:
+    """Say whether there is a screen to open a window on."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def dress(language: str, *, shipped: bool = False) -> tuple[QApplication, Look]:
+    """Return the application and its look, speaking `language`; `shipped` forces the faces that come with us."""
+    made = QApplication.instance()
+    app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
+    QGuiApplication.setApplicationDisplayName("")
+    app.setApplicationName(paths.NAME)
+    app.setWindowIcon(QIcon(str(resource("icons/zhangyin.svg"))))
+    words.speak(language, app)
+    load_fonts()
+    look = Look(LIGHT, sans=SHIPPED if shipped else "")
+    apply(app, look)
+    return app, look
+
+
+def run(folder: Path | None) -> int:
+    """Open the window on the office in `folder` (the last one opened, or the usual place); return the exit code."""
+    if not has_display():
+        print(tr("这里没有显示器，打不开窗口。可以运行 zhangyin demo --out DIR 看样例。"), file=sys.stderr)
+        return 1
+    kept = settings.read()
+    app, look = dress(kept.get("language", "zh"))
+    sys.excepthook = _tell_mistake
+    chosen = folder or Path(kept.get("folder") or paths.office())
+    if (chosen / DATABASE).exists():
+        return _open(app, look, chosen)
+    return _first_run(app, look, chosen)
+
+
+def lock(folder: Path) -> FileLock:
+    """Take the office for this window, or raise `Refused` when another window has it."""
+    held = FileLock(folder / LOCK, timeout=0, mode=0o600)
+    try:
+        held.acquire()
+    except Timeout:
+        sentence = tr("这个办公室已在另一个窗口中打开（{}）。请用那个窗口，或先关闭它。").format(folder)
+        raise Refused(sentence) from None
+    except OSError as error:
+        raise Refused(tr("不能使用文件夹 {}（{}），没有改动。请检查写入权限。").format(folder, error.strerror)) from None
+    return held
+
+
+def _open(app: QApplication, look: Look, folder: Path, made: Store | None = None) -> int:
+    from app.window import Window  # here: what needs SQLAlchemy and reportlab is loaded once the application stands
+
+    try:
+        held = lock(folder)
+        store = made or Store(folder)
+        window = Window(store, look)
+    except Refused as why:
+        print(str(why), file=sys.stderr)
+        _box(tr("打不开"), str(why))
+        return 1
+    settings.remember(folder=str(folder.resolve()))
+    window.setMinimumSize(*SMALLEST)
+    window.resize(*USUAL)
+    window.show()
+    code = app.exec()
+    store.close()
+    held.release()
+    return code
+
+
+def _first_run(app: QApplication, look: Look, folder: Path) -> int:
+    from models.founding import new_office
+    from widgets.pages.wizard import Wizard
+
+    wizard = Wizard(look, folder, new_office)
+    made: list[Store] = []
+    wizard.finished.connect(made.append)
+    wizard.finished.connect(app.quit)
+    wizard.cancelled.connect(app.quit)
+    wizard.resize(*USUAL)
+    wizard.show()
+    app.exec()
+    wizard.close()
+    return _open(app, look, made[0].folder, made[0]) if made else 0
+
+
+def _tell_mistake(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log what is our own mistake and say so; what was being written is not written."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
+    if isinstance(error, Refused):
+        _box(tr("没有办成"), str(error))
+        return
+    where = log.write(error)
+    sys.__excepthook__(kind, error, trace)
+    _box(tr("程序出错"), tr("这是程序的错误，刚才的内容没有存入，原有登记都在。日志：{}").format(where or tr("无")))
+
+
+def _box(title: str, sentence: str) -> None:
+    """Say one sentence in a box of its own, where there is no window yet to say it in."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, sentence)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
