@@ -8,16 +8,14 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from models import audit, calendar
-from models.chain import Signature, covered, next_step, record_step
-from models.kinds import Long, tidy
-from models.record import Field, Record, fields, records
+from models import audit
+from models.chain import Signature, covered, next_step
+from models.people import Office
+from models.record import Record, fields, records
 from models.register import Register
 from models.store import Act, Store, entry_of
 from models.text import Refused, tr
-
-Texts = Mapping[str, str]
-LATE_AFTER = 2  # working days after which an act is 补登 (design of the registers)
+from models.typed import Texts, check, explain_late, fill, reason, take_step
 
 
 def enter(
@@ -30,21 +28,23 @@ def enter(
     """
     with store.act("登记") as act:
         entry = record(version=1, written_at=act.at, written_by=store.user)
-        _fill(entry, texts, act, new=True)
         if isinstance(entry, Register):
             entry.historic = historic
-            _check_first_day(entry, act)
-            _give_number(entry, act)
         elif historic:
             raise Refused(tr("只有登记簿有历史补录。"))
+        fill(entry, texts, act, new=True)
+        if isinstance(entry, Register):
+            _check_first_day(entry, act)
+            _give_number(entry, act)
+            _sign_as_in_old_ledger(entry, act)
         act.session.add(entry)
-        _check(entry, act)
+        check(entry, act)
         act.session.flush()
         for key, asked in (steps or {}).items():
             if not isinstance(entry, Register):
                 raise Refused(tr("{}没有要办的环节。").format(tr(record.title)))
-            _step(entry, entry.step(key).key, asked, act)
-        _ask_late(entry, texts, act)
+            take_step(entry, entry.step(key).key, asked, act)
+        explain_late(entry, texts, act)
         if draft:
             act.forget_draft(draft)
     return entry.id
@@ -61,22 +61,26 @@ def correct(
             raise Refused(tr("这条记录刚在别处改过，没有覆盖。请重新打开后再改。"))
         if isinstance(entry, Register):
             _check_correctable(entry, why)
-            year = entry.year
+            year, day, event = entry.year, entry.happened_on(), entry.event_day()
         before = audit.snapshot(entry)
-        _fill(entry, texts, act, new=False)
+        fill(entry, texts, act, new=False)
         after = audit.snapshot(entry)
         changed = [key for key in after if before[key] != after[key]]
         if not changed:
             raise Refused(tr("没有改动，不必更正。"))
         if isinstance(entry, Register):
             _check_covered(entry, changed)
-            day = entry.happened_on()
-            if day is not None and day.year != year:
+            moved = entry.happened_on()
+            if moved is not None and moved.year != year:
                 problem = (entry.numbered.by, tr("编号属于 {} 年，日期不能改到别的年份。请作废后另登。").format(year))
                 raise Refused(problems=[problem])
-            _check_first_day(entry, act)
-        _check(entry, act)
-        act.why = _reason(why) if why.strip() else ""
+            if moved != day:  # the first day itself may have been corrected since
+                _check_first_day(entry, act)
+            _sign_as_in_old_ledger(entry, act)
+            if entry.event_day() != event:
+                explain_late(entry, texts, act)
+        check(entry, act)
+        act.why = reason(why) if why.strip() else ""
         if draft:
             act.forget_draft(draft)
 
@@ -89,9 +93,9 @@ def perform(store: Store, record: type[Record], record_id: int, key: str, texts:
     with store.act(step.label) as act:
         entry = entry_of(act, record, record_id)
         before = entry.event_day()
-        _step(entry, step.key, texts, act)
+        take_step(entry, step.key, texts, act)
         if entry.event_day() != before:
-            _ask_late(entry, texts, act)
+            explain_late(entry, texts, act)
 
 
 def perform_all(store: Store, record: type[Register], record_id: int, steps: Mapping[str, Texts], late_why: str = "") -> None:
@@ -101,15 +105,15 @@ def perform_all(store: Store, record: type[Register], record_id: int, steps: Map
         entry = entry_of(act, record, record_id)
         before = entry.event_day()
         for key, asked in steps.items():
-            _step(entry, record.step(key).key, asked, act)
+            take_step(entry, record.step(key).key, asked, act)
         if entry.event_day() != before:
-            _ask_late(entry, {"late_why": late_why}, act)
+            explain_late(entry, {"late_why": late_why}, act)
 
 
 def strike(store: Store, record: type[Record], record_id: int, why: str) -> None:
     """Strike an entry out: it keeps its number, is shown struck through and counts nowhere. Never undone."""
     with store.act("作废") as act:
-        act.why = _reason(why)
+        act.why = reason(why)
         entry = entry_of(act, record, record_id)
         if not isinstance(entry, Register):
             raise Refused(tr("{}不作废。不再使用的请填结束日期。").format(tr(record.title)))
@@ -118,7 +122,7 @@ def strike(store: Store, record: type[Record], record_id: int, why: str) -> None
         referring = _live_references(entry, act)
         if referring:
             raise Refused(tr("{} 还被使用，不能作废：{}。").format(entry.number, "、".join(referring)))
-        entry.struck_at, entry.struck_by, entry.struck_why = act.at, store.user, act.why
+        entry.struck_at, entry.struck_by, entry.struck_why = act.at, act.lookup.user, act.why
 
 
 def take_back(store: Store, record: type[Record], record_id: int, act_number: int) -> None:
@@ -142,7 +146,7 @@ def take_back(store: Store, record: type[Record], record_id: int, act_number: in
             if key != "version":
                 setattr(entry, key, audit.value_of(columns[key], before))
         act.facts = {"撤回": newest.row}
-        _check(entry, act)
+        check(entry, act)
 
 
 def note(store: Store, action: str, about: list[tuple[str, int]], facts: dict[str, Any]) -> tuple[int, str]:
@@ -150,82 +154,6 @@ def note(store: Store, action: str, about: list[tuple[str, int]], facts: dict[st
     with store.act(action) as act:
         act.about, act.facts = about, facts
     return act.head
-
-
-def _fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
-    """Put what was typed into the entry, or raise `Refused` with every reason at once."""
-    asked = {f.key: f for f in fields(type(entry)) if f.form}
-    wrong: list[tuple[str, str]] = []
-    given = {key: text for key, text in texts.items() if key != "late_why"}
-    for key, text in given.items():
-        if key not in asked:
-            raise Refused(tr("{}没有可填的字段“{}”。").format(tr(type(entry).title), key[:30]))
-        try:
-            setattr(entry, key, asked[key].kind.parse(text, act.lookup))
-        except Refused as why:
-            wrong.append((key, str(why)))
-    if wrong:
-        raise Refused(problems=wrong)
-    if new:
-        for found in asked.values():
-            if getattr(entry, found.key) is None:
-                setattr(entry, found.key, default_of(found, act))
-        for key, value in entry.known(act.lookup).items():
-            if getattr(entry, key) is None:
-                setattr(entry, key, value)
-    empty = [f for f in asked.values() if f.required and getattr(entry, f.key) is None]
-    missing = [(f.key, tr("请填写{}。").format(tr(f.label))) for f in empty]
-    if missing:
-        raise Refused(problems=missing)
-
-
-def default_of(asked: Field, act: Act) -> Any:
-    """Return the value of a field that was left empty."""
-    return asked.default(act.lookup) if callable(asked.default) else asked.default
-
-
-def _step(entry: Register, key: str, texts: Texts, act: Act) -> None:
-    """Record one step with what it asks for; the reasons name the fields as STEP.field."""
-    step = entry.step(key)
-    asked = {f.key: f for f in step.ask(type(entry))}
-    values: dict[str, Any] = {}
-    wrong: list[tuple[str, str]] = []
-    for name, text in texts.items():
-        if name == "late_why":
-            continue
-        if name not in asked:
-            known = "、".join(asked)
-            raise Refused(tr("“{}”不问“{}”，只问：{}。").format(tr(step.label), name[:30], known))
-        try:
-            values[name] = asked[name].kind.parse(text, act.lookup)
-        except Refused as why:
-            wrong.append((name, str(why)))
-    for name, found in asked.items():
-        empty = values.get(name) is None and name not in dict(wrong)
-        if empty and found.first:
-            values[name] = getattr(entry, found.first)
-        elif empty and (found.required or name.endswith("_why")):
-            wrong.append((name, tr("请填写{}。").format(tr(found.label))))
-    try:
-        if wrong:
-            raise Refused(problems=wrong)
-        for name in step.asks:
-            setattr(entry, name, values[name])
-        record_step(entry, step.key, Signature(values["by"], values["on"], act.lookup.user, act.at), act.lookup)
-        if step.side:  # 退回 takes the counts of the cleared steps out, its own reason stays
-            for name in step.asks:
-                setattr(entry, name, values[name])
-    except Refused as why:
-        if not why.problems:
-            raise
-        raise Refused(problems=[(f"{step.key}.{name}" if name in asked else name, s) for name, s in why.problems]) from None
-    _check(entry, act)
-
-
-def _check(entry: Record, act: Act) -> None:
-    problems = list(entry.all_problems(act.lookup) if isinstance(entry, Register) else entry.problems(act.lookup))
-    if problems:
-        raise Refused(problems=problems)
 
 
 def _give_number(entry: Register, act: Act) -> None:
@@ -236,31 +164,24 @@ def _give_number(entry: Register, act: Act) -> None:
     entry.serial = (act.session.scalar(highest) or 0) + 1
 
 
-def _check_first_day(entry: Register, act: Act) -> None:
-    from models.people import Office  # here: an office without this row is being made
+def _sign_as_in_old_ledger(entry: Register, act: Act) -> None:
+    """Say who wrote the signatures of an old ledger into the book, and when."""
+    for step in entry.steps() if entry.historic else ():
+        signed = step.of(entry)
+        if signed and not signed.clerk:
+            step.put(entry, Signature(signed.by, signed.on, act.lookup.user, act.at))
 
-    day, office = entry.happened_on(), act.lookup.all(Office)
-    if day is None or not office:
+
+def _check_first_day(entry: Register, act: Act) -> None:
+    day, first = entry.happened_on(), act.lookup.all(Office)[0].first_day
+    if day is None:
+        if entry.historic:
+            raise Refused(tr("{}不按日期编号，没有历史补录。").format(tr(entry.title)))
         return
-    first = office[0].first_day
     if not entry.historic and day < first:
         raise Refused(problems=[(entry.numbered.by, tr("{} 早于启用日期 {}，只能作为历史补录导入。").format(day, first))])
     if entry.historic and day >= first:
         raise Refused(problems=[(entry.numbered.by, tr("{} 不早于启用日期 {}，请作为普通登记。").format(day, first))])
-
-
-def _ask_late(entry: Record, texts: Texts, act: Act) -> None:
-    """Mark 补登 with its reason when the book's event lies more than two working days back."""
-    if not isinstance(entry, Register) or entry.historic:
-        return
-    day = entry.event_day()
-    if day is None or calendar.working_days_between(day, act.lookup.today) <= LATE_AFTER:
-        return
-    why = Long().parse(texts.get("late_why", ""), act.lookup)
-    if not why:
-        sentence = tr("{} 距今超过 {} 个工作日，属于补登，请写明补登原因。").format(day, LATE_AFTER)
-        raise Refused(problems=[("late_why", sentence)])
-    entry.late_why = why
 
 
 def _check_correctable(entry: Register, why: str) -> None:
@@ -288,15 +209,9 @@ def _live_references(entry: Register, act: Act) -> list[str]:
     for kind in records():
         for column in kind.__table__.c:
             if any(key.column.table is entry.__table__ for key in column.foreign_keys):
-                rows = act.session.scalars(select(kind).where(column == entry.id).limit(20))
-                found += [r.names()[0] for r in rows if not getattr(r, "struck_at", None)]
+                rows = select(kind).where(column == entry.id).order_by(kind.id).limit(10)
+                if issubclass(kind, Register):
+                    rows = rows.where(kind.struck_at.is_(None))
+                found += [r.names()[0] for r in act.session.scalars(rows)]
     return found[:10]
 
-
-def _reason(why: str) -> str:
-    why = tidy(why)
-    if not why:
-        raise Refused(problems=[("why", tr("请写明原因。"))])
-    if len(why) > 200:
-        raise Refused(problems=[("why", tr("原因最多 {} 字，没有改动。").format(200))])
-    return why

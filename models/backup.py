@@ -1,22 +1,25 @@
 """Backups: an encrypted copy beside the office, verified before it counts, thinned by age and never by accident."""
 
 import os
+import re
+import secrets
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from models import database
+from models import database, keys
 from models.text import Refused, tr
 
 if TYPE_CHECKING:
     from models.store import Store
 
-KEPT_DAYS = 14
+KEPT_DAYS = 14  # days that have a copy, not days of the calendar: a clock that jumps ahead must not thin anything out
 NAME = "office-%Y%m%d-%H%M%S.db"
+OURS = re.compile(r"office-[0-9]{8}-[0-9]{6}x*\.db")  # whatever else lies there is not ours to thin out
 
 
 def make(store: "Store") -> Path:
@@ -38,21 +41,18 @@ def export(store: "Store", path: Path) -> None:
         if target.exists() or target.is_symlink():
             raise Refused(tr("{} 已存在，没有覆盖。请换一个文件名。").format(target))
     with _in_words(path.parent):
-        copy(store, path)
+        keys.write(key_path, store.key)
         try:
-            key_path.touch(mode=0o600, exist_ok=False)
-            key_path.write_text(store.key.hex() + "\n", "ascii")
-        except OSError:
-            path.unlink(missing_ok=True)
+            copy(store, path)
+        except BaseException:
             key_path.unlink(missing_ok=True)
             raise
 
 
 def copy(store: "Store", path: Path) -> None:
     """Copy the database page by page through SQLite, verify the copy, and only then give it its name."""
-    half = path.with_name(path.name + ".part")
-    half.unlink(missing_ok=True)
-    os.close(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600))
+    half = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    database.make_private(half)
     try:
         with closing(database.connect(store.path, store.key)) as source, closing(
             database.connect(half, store.key, wal=False)
@@ -72,10 +72,13 @@ def verify(path: Path, key: bytes) -> int:
     """Read the whole copy: pages, structure, chain; return its last row of the trail, or raise `Refused`."""
     from models import check  # here: check.py reads every register, which an ordinary backup name does not need
 
-    with closing(database.connect(path, key, wal=False)) as connection:
-        pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-        structure = connection.execute("PRAGMA integrity_check").fetchone()[0]
-        bad, last = check.chain(connection.execute("SELECT id, record, hash FROM audit ORDER BY id"))
+    try:
+        with closing(database.connect(path, key, wal=False)) as connection:
+            pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+            structure = connection.execute("PRAGMA integrity_check").fetchone()[0]
+            bad, last = check.chain(connection.execute("SELECT id, record, hash FROM audit ORDER BY id"))
+    except sqlcipher.DatabaseError:
+        pages = ["unreadable"]
     if pages or structure != "ok" or bad:
         raise Refused(tr("备份 {} 核对不符，不算备份。请检查磁盘后重做。").format(path.name))
     return last
@@ -93,7 +96,7 @@ def daily(store: "Store") -> Path | None:
 
 def copies(store: "Store") -> list[Path]:
     """Return the backups beside the office, oldest first."""
-    return sorted((store.folder / "backups").glob("office-*.db"))
+    return sorted(path for path in (store.folder / "backups").glob("office-*.db") if OURS.fullmatch(path.name))
 
 
 def day_of(path: Path) -> date:
@@ -102,14 +105,19 @@ def day_of(path: Path) -> date:
 
 
 def thin(store: "Store") -> None:
-    """Keep every copy of the last 14 days and the first of each month before; never remove the newest."""
-    kept_months: set[str] = set()
+    """Keep every copy of the newest 14 days that have one, and before them the first of each month."""
     found = copies(store)
-    for path in found[:-1]:
-        month = path.name[7:13]
-        if day_of(path) < store.today() - timedelta(days=KEPT_DAYS) and month in kept_months:
-            path.unlink()
-        kept_months.add(month)
+    recent = sorted({day_of(path) for path in found})[-KEPT_DAYS:]
+    kept_months: set[str] = set()
+    with _in_words(store.folder / "backups"):
+        for path in (store.folder / "backups").glob("office-*.part"):  # what a copy that was cut off has left
+            if not path.name.startswith(f"office-{store.today():%Y%m%d}"):
+                path.unlink()
+        for path in found:
+            month = path.name[7:13]
+            if day_of(path) not in recent and month in kept_months:
+                path.unlink()
+            kept_months.add(month)
 
 
 @contextmanager

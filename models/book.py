@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Select, and_, func, select, text
 
 from models import chain, search
-from models.record import NUMBER, Field, Record, fields, records
+from models.record import NUMBER, Ends, Field, Record, fields, records
 from models.register import Register
-from models.text import Refused, tr
+from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
+
+
+ENDED = word("已结束")
 
 
 @dataclass(frozen=True)
@@ -78,8 +81,9 @@ class Book:
         return self.record.numbered.by if issubclass(self.record, Register) else ""
 
     def columns(self) -> list[Field]:
-        """Return the fields of the table: the number first where there is one."""
-        return ([NUMBER] if self.numbered else []) + [f for f in self.fields if f.table]
+        """Return the fields of the table: number, day and what an entry is known by first, then as on the form."""
+        first = [f for f in self.fields if f.table and f.key == self.day_field] + [f for f in self.fields if f.lead]
+        return ([NUMBER] if self.numbered else []) + first + [f for f in self.fields if f.table and f not in first]
 
     def form(self) -> list[Field]:
         """Return the fields a new entry asks for, in the order of the paper."""
@@ -103,9 +107,10 @@ class Book:
 
     def entries(self, lookup: "Lookup", ids: Iterable[int]) -> list[Entry]:
         """Return the entries in the order of `ids`."""
-        wanted = list(ids)
-        rows = lookup.session.scalars(select(self.record).where(self.record.id.in_(wanted)))
-        found = {record.id: record for record in rows}
+        wanted, found = list(ids), dict[int, Record]()
+        for start in range(0, len(wanted), 500):  # SQLite takes only so many parameters
+            some = select(self.record).where(self.record.id.in_(wanted[start : start + 500]))
+            found |= {record.id: record for record in lookup.session.scalars(some)}
         return [self.entry(lookup, found[i]) for i in wanted if i in found]
 
     def entry(self, lookup: "Lookup", record: Any) -> Entry:
@@ -114,13 +119,14 @@ class Book:
         texts = {f.key: f.kind.format(values[f.key], lookup) for f in self.fields}
         shown = {f.key: f.kind.show(values[f.key], lookup) for f in self.fields}
         if not isinstance(record, Register):
-            name = record.names()[0]
-            return Entry(self.key, record.id, record.version, name, chain.State(""), values, texts, shown, {}, ())
+            ended = isinstance(record, Ends) and record.until is not None and record.until < lookup.today
+            state, name = chain.State(ENDED, "old") if ended else chain.State(""), record.names()[0]
+            return Entry(self.key, record.id, record.version, name, state, values, texts, shown, {}, ())
         texts["number"] = shown["number"] = record.number
         signatures = {
             step.key: signature
             for step in [*self.steps, *([self.record.returned, self.record.declined] if self.steps else [])]  # type: ignore[attr-defined]  # a Register here
-            if (signature := step.__get__(record, type(record))) is not None
+            if (signature := step.of(record))
         }
         return Entry(
             self.key, record.id, record.version, record.number, chain.state_of(record), values, texts, shown, signatures,

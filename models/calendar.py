@@ -1,6 +1,7 @@
 """Working days: weekends, statutory holidays and make-up days as the State Council announced them."""
 
 from datetime import date, timedelta
+from functools import cache
 
 
 def is_working_day(day: date) -> bool:
@@ -29,6 +30,7 @@ def working_days_between(start: date, end: date) -> int:
     return sum(is_working_day(start + timedelta(days=n)) for n in range(1, (end - start).days + 1))
 
 
+@cache
 def _statutory(year: int) -> set[date]:
     import holidays  # here: only for a year that chinese_calendar does not know
 

@@ -1,7 +1,7 @@
 """A chain of signatures on paper, as the clerk records it: which step comes when, who may sign it, where an entry stands."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, overload
 
@@ -76,10 +76,12 @@ class Signed:
     @overload
     def __get__(self, entry: "Register", owner: type) -> Signature | None: ...
     def __get__(self, entry: "Register | None", owner: type) -> "Signed | Signature | None":
-        if entry is None:
-            return self
+        return self if entry is None else self.of(entry)
+
+    def of(self, entry: "Register") -> Signature | None:
+        """Return the signature of this step on an entry, if it stands."""
         by, on, clerk, at = (getattr(entry, f"{self.key}_{part}") for part in PARTS)
-        return Signature(by, on, clerk, at) if by is not None else None
+        return None if by is None or on is None else Signature(by, on, clerk, at)
 
     def columns(self) -> dict[str, Any]:
         """Return the columns of this step by name."""
@@ -97,12 +99,12 @@ class Signed:
         """Return what recording this step asks for."""
         from models.record import fields  # here: record.py reads the columns that this class made
 
-        counts = {f.key: f for f in fields(register)}
+        known = {f.key: f for f in fields(register)}
         signed = (
             Field(self.signer, key="by", kind=Text(), required=True, completes="person"),
             Field(self.day, key="on", kind=Day(), required=True),
         )
-        return signed + tuple(counts[key] for key in self.asks)
+        return signed + tuple(replace(known[key], required=not known[key].first) for key in self.asks)
 
     def put(self, entry: "Register", signature: Signature | None) -> None:
         """Write the signature into the entry, or take it out."""
@@ -131,7 +133,7 @@ def declined() -> Signed:
 
 def next_step(entry: "Register") -> Signed | None:
     """Return the step that is to be signed next, None when all are."""
-    return next((step for step in entry.steps() if step.__get__(entry, type(entry)) is None), None)
+    return next((step for step in entry.steps() if step.of(entry) is None), None)
 
 
 def state_of(entry: "Register") -> State:
@@ -145,7 +147,7 @@ def state_of(entry: "Register") -> State:
         return State(entry.begins, "done")
     if entry.declined is not None:
         return State(type(entry).declined.state, "done")
-    done = [step for step in steps if step.__get__(entry, type(entry)) is not None]
+    done = [step for step in steps if step.of(entry)]
     if not done:
         return State(type(entry).returned.state, "back", 0.0) if entry.returned else State(entry.begins, "open", 0.0)
     return State(done[-1].state, "done" if len(done) == len(steps) else "open", len(done) / len(steps))
@@ -180,10 +182,14 @@ def actions(entry: "Register") -> list[Action]:
     if entry.struck_at is not None or entry.historic or not entry.steps() or entry.declined is not None:
         return []
     register, step = type(entry), next_step(entry)
-    found = [Action(step.key, step.label, step.ask(register))] if step else []
-    if not _event_happened(entry) and step and not (entry.returned and step is entry.steps()[0]):
+    if step is None:
+        return []
+    found = [Action(step.key, step.label, step.ask(register))]
+    if _event(entry) is not None:
+        return found
+    if not (entry.returned and step is entry.steps()[0]):
         found.append(Action("returned", register.returned.label, register.returned.ask(register), usual=False))
-    if step and not any(s.covers and s.__get__(entry, register) for s in entry.steps()):
+    if not any(other.covers and other.of(entry) for other in entry.steps()):
         found.append(Action("declined", register.declined.label, register.declined.ask(register), usual=False))
     return found
 
@@ -209,34 +215,36 @@ def record_step(entry: "Register", key: str, signature: Signature, lookup: "Look
 
 
 def chain_problems(entry: "Register", lookup: "Lookup") -> Iterator[tuple[str, str]]:
-    """Yield what is wrong with the days of the chain: they never go backwards and never lie in the future."""
-    before, name = entry.happened_on(), tr("登记的日期")
-    if before is not None and before > lookup.today:
-        yield entry.numbered.by, tr("日期 {} 在今天之后，请改正。").format(before)
-    for step in entry.steps():
-        signature = step.__get__(entry, type(entry))
-        if signature is None:
-            continue
-        if before is not None and signature.on < before:
-            yield f"{step.key}.on", tr("{} {} 早于{} {}，请改正。").format(tr(step.day), signature.on, name, before)
-        before, name = signature.on, tr(step.day)
+    """Yield what is wrong with the entry's own day: it lies neither in the future nor after the first signature.
+
+    The days of the signatures themselves were checked when they were recorded, and are never corrected.
+    """
+    begun = entry.happened_on()
+    if begun is None:
+        return
+    if begun > lookup.today:
+        yield entry.numbered.by, tr("日期 {} 在今天（{}）之后，请改正。").format(begun, lookup.today)
+    first = next(((step, signature) for step in entry.steps() if (signature := step.of(entry))), None)
+    if first is not None and first[1].on < begun:
+        yield entry.numbered.by, tr("日期 {} 晚于{} {}，先后不能颠倒。").format(begun, tr(first[0].day), first[1].on)
 
 
 def covered(entry: "Register", key: str) -> Signed | None:
     """Return the standing signature that covers a field, if any."""
-    return next((s for s in entry.steps() if key in s.covers and s.__get__(entry, type(entry)) is not None), None)
+    return next((step for step in entry.steps() if key in step.covers and step.of(entry)), None)
 
 
-def _event_happened(entry: "Register") -> bool:
-    return any(step.event and step.__get__(entry, type(entry)) is not None for step in entry.steps())
+def _event(entry: "Register") -> Signed | None:
+    """Return the step that the book is about, once it is signed."""
+    return next((step for step in entry.steps() if step.event and step.of(entry)), None)
 
 
 def _check_day(entry: "Register", step: Signed, day: date, lookup: "Lookup") -> None:
     if day > lookup.today:
-        raise Refused(problems=[("on", tr("{} {} 在今天之后，请写纸上的日期。").format(tr(step.day), day))])
+        raise Refused(problems=[("on", tr("{} {} 在今天（{}）之后，请写纸上的日期。").format(tr(step.day), day, lookup.today))])
     begun, back = entry.happened_on(), entry.returned
     floor = ([begun] if begun else []) + ([back.on] if back else [])
-    floor += [s.on for other in entry.steps() if (s := other.__get__(entry, type(entry))) is not None]
+    floor += [s.on for other in entry.steps() if (s := other.of(entry))]
     if floor and day < max(floor):
         raise Refused(problems=[("on", tr("{} {} 早于上一环节的 {}，先后不能颠倒。").format(tr(step.day), day, max(floor)))])
 
@@ -247,11 +255,11 @@ def _why_not(entry: "Register", step: Signed) -> str:
     upcoming = next_step(entry)
     if entry.struck_at is not None or entry.historic or entry.declined is not None or upcoming is None:
         return tr("{} 现为“{}”，不能再办理“{}”。没有改动。").format(number, state, tr(step.label))
-    if step.side and _event_happened(entry):
-        return tr("{} 已经用印，用印不能撤销，不能“{}”。如登记有误，请作废。").format(number, tr(step.label))
+    if step.side and (event := _event(entry)):
+        return tr("{} 的“{}”已办，不能撤销，不能“{}”。如登记有误，请作废。").format(number, tr(event.label), tr(step.label))
     if step.side:
         return tr("{} 现为“{}”，不能“{}”。没有改动。").format(number, state, tr(step.label))
-    if step.__get__(entry, type(entry)) is not None:
+    if step.of(entry):
         return tr("{} 的“{}”已经登记，不能重复。没有改动。").format(number, tr(step.label))
     chain = " → ".join(tr(s.label) for s in entry.steps())
     return tr("{} 现为“{}”，须先办“{}”，不能直接办“{}”（顺序：{}）。没有改动。").format(

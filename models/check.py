@@ -32,34 +32,40 @@ def chain(rows: Iterable[tuple[int, str, str]]) -> tuple[str | None, int]:
         number += 1
         if row != number:
             return f"痕迹第 {number} 行缺失", number
-        if audit.digest(record) != stored:
+        if not isinstance(record, str) or audit.digest(record) != stored:
             return f"痕迹第 {row} 行的内容与校验值不符", row
-        if json.loads(record).get("previous") != previous:
+        try:
+            linked = json.loads(record)["previous"] == previous
+        except (ValueError, KeyError, TypeError):
+            return f"痕迹第 {row} 行不是本程序写的", row
+        if not linked:
             return f"痕迹第 {row} 行与上一行接不上", row
         previous = stored
     return None, number
 
 
 def verify(store: "Store", head: str | None = None) -> Verdict:
-    """Check the chain, every entry against it, and a printed head ("ROW HEX32") where one is given."""
+    """Check every page, the chain, every entry against it, and a printed head ("ROW HEX32") where one is given."""
     with store.read() as lookup:
+        connection = lookup.session.connection()
+        pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check").fetchall()
         trail = select(audit.Audit.id, audit.Audit.record, audit.Audit.hash).order_by(audit.Audit.id)
-        rows = [(row.id, row.record, row.hash) for row in lookup.session.execute(trail)]
+        rows = [(row.id, row.record, row.hash) for row in connection.execute(trail)]
         bad, _ = chain(rows)
+        bad = f"数据库文件已损坏（{pages[0][0]}）" if pages else bad
         rebuilt = rebuild(json.loads(record) for _, record, _ in rows) if bad is None else {}
         entries = 0
         for kind in records():
-            for record in lookup.session.scalars(select(kind).order_by(kind.id)).yield_per(500):
+            for stored in connection.exec_driver_sql(f"SELECT * FROM {kind.__tablename__} ORDER BY id").mappings():
                 entries += 1
-                key = (kind.__tablename__, record.id)
-                if bad is None and rebuilt.pop(key, None) != audit.snapshot(record):
-                    bad = f"{kind.title} #{record.id} 与痕迹不符"
+                if bad is None and rebuilt.pop((kind.__tablename__, stored["id"]), None) != dict(stored):
+                    bad = f"{kind.title} #{stored['id']} 与痕迹不符"
         if bad is None and rebuilt:
             table, record_id = sorted(rebuilt)[0]
             bad = f"{table} #{record_id} 在痕迹中有、登记中没有"
-        last, digest, _, _ = audit.last(lookup.session)
     if bad is None and head is not None:
         bad = _against(head, rows)
+    last, digest = (rows[-1][0], rows[-1][2]) if rows else (0, audit.GENESIS)
     return Verdict(bad is None, entries, audit.head_of(last, digest), bad)
 
 

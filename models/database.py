@@ -1,5 +1,6 @@
 """The encrypted file: how it is opened, what is asserted at every open, and its errors in the words of the user."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +56,14 @@ def engine_for(path: Path, key: bytes) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file that only its owner may read, whatever the umask; FileExistsError if there is one.
+
+    SQLite gives its -wal and -shm the same mode.
+    """
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600))
 
 
 def assert_safe_library() -> None:

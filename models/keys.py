@@ -13,8 +13,14 @@ LENGTH = 32
 
 
 def make(path: Path) -> bytes:
-    """Write a new key to `path` (mode 0600) and return it; FileExistsError if there is one."""
+    """Write a new key to `path` and return it; FileExistsError if there is one."""
     key = secrets.token_bytes(LENGTH)
+    write(path, key)
+    return key
+
+
+def write(path: Path, key: bytes) -> None:
+    """Write the key to a new file that only its owner may read; FileExistsError if there is one."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600)
     try:
         with os.fdopen(descriptor, "w") as file:
@@ -24,13 +30,12 @@ def make(path: Path) -> bytes:
     except OSError:
         path.unlink()  # on a full disk the file is there, but empty
         raise
-    return key
 
 
 def read(path: Path) -> bytes:
     """Return the key, or raise `Refused` when it is missing or damaged."""
     try:
-        key = bytes.fromhex(path.read_text("ascii").strip())
+        key = bytes.fromhex(path.read_text("ascii").strip()) if path.is_file() or not path.exists() else b""
     except FileNotFoundError:
         raise Refused(tr("找不到密钥文件 {}，没有它打不开数据库。请从备份旁的 .key 文件取回。").format(path)) from None
     except (ValueError, UnicodeDecodeError):

@@ -80,7 +80,7 @@ class Whole(Kind):
     right: ClassVar[bool] = True
 
     def read(self, text: str, names: Names) -> int:
-        plain = unicodedata.normalize("NFKC", text).removesuffix(self.unit).replace(",", "").strip()
+        plain = _ungrouped(unicodedata.normalize("NFKC", text).removesuffix(self.unit).strip())
         if not re.fullmatch(r"[+-]?[0-9]{1,9}", plain):
             raise Refused(tr("“{}”不是整数，请只写数字，如 3。").format(shorten(text)))
         return int(plain)
@@ -97,7 +97,7 @@ class Money(Kind):
         return "" if value is None else f"{'-' if value < 0 else ''}{abs(value) // 100:,}.{abs(value) % 100:02}"
 
     def read(self, text: str, names: Names) -> int:
-        plain = unicodedata.normalize("NFKC", text).removesuffix("元").lstrip("¥￥").replace(",", "").strip()
+        plain = _ungrouped(unicodedata.normalize("NFKC", text).removesuffix("元").lstrip("¥").strip())
         found = re.fullmatch(r"(-?)([0-9]{1,12})(?:\.([0-9]{1,2}))?", plain)
         if not found:
             raise Refused(tr("“{}”不是金额，请写成 1234.50，单位元。").format(shorten(text)))
@@ -109,7 +109,7 @@ class Money(Kind):
 class Day(Kind):
     """A calendar day; a day without a year is of this year."""
 
-    width: ClassVar[int] = 8
+    width: ClassVar[int] = 6
 
     def format(self, value: Any, names: Names) -> str:
         return "" if value is None else value.isoformat()
@@ -215,9 +215,15 @@ def tidy(text: str) -> str:
     """Return `text` as it may be stored: trimmed, one form of line ends; characters no paper can carry are refused."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").strip().strip("\ufeff\u200b\u3000").strip()
     for character in text:
-        if character != "\n" and unicodedata.category(character) in ("Cc", "Cs", "Cf", "Zl", "Zp"):
+        never = ord(character) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(character) <= 0xFDEF  # no file of Word takes these
+        if never or (character != "\n" and unicodedata.category(character) in ("Cc", "Cs", "Cf", "Zl", "Zp")):
             raise Refused(tr("文字中有看不见的控制字符 U+{}，请删去后再试。").format(f"{ord(character):04X}"))
     return text
+
+
+def _ungrouped(figures: str) -> str:
+    """Return a number without the commas between its thousands; any other comma stays, and is refused."""
+    return figures.replace(",", "") if re.match(r"[+-]?[0-9]{1,3}(,[0-9]{3})+(?![0-9,])", figures) else figures
 
 
 def shorten(text: str) -> str:

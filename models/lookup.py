@@ -36,7 +36,8 @@ class Lookup:
 
     def names(self, table: str) -> list[str]:
         """Return the first name of every record of a table that is in use."""
-        return [r.names()[0] for r in self.all(record_named(table)) if _in_use(r, self.today)]
+        used = (r for r in self.all(record_named(table)) if _in_use(r, self.today) and not getattr(r, "struck_at", None))
+        return [r.names()[0] for r in used]
 
     def id_of(self, table: str, text: str) -> int:
         """Return the id of the one record called `text` (any of its names, or #id), or raise `Refused`."""

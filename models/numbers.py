@@ -20,8 +20,8 @@ class Numbering:
 
     def read(self, text: str) -> tuple[int, int]:
         """Return (year, serial) of a number as people type it: 用印〔2026〕12号, 用印2026-12, 2026-12; year 0 if running."""
-        plain = unicodedata.normalize("NFKC", text).strip().removeprefix(self.series).removesuffix("号").removesuffix("第")
-        pattern = r"[\[(〔【]?([0-9]{4})[\])〕】]?[-—年第 ]*([0-9]{1,6})" if self.by else r"()[第#-]?([0-9]{1,6})"
+        plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).removeprefix(self.series).removesuffix("号")
+        pattern = r"[\[(〔【]?([0-9]{4})[\])〕】]?[-–—/年第]*([0-9]{1,6})" if self.by else r"()[第#-]?([0-9]{1,6})"
         found = re.fullmatch(pattern, plain)
         if not found:
             example = self.write(2026, 12)

@@ -26,6 +26,11 @@ class Office(Record):
     user: Mapped[str] = field("登记人", help=word("在本机登记的人，写入每一条痕迹"))
     first_day: Mapped[date] = field("启用日期", help=word("此日以前的登记只能作为历史补录"))
 
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """There is one office in a folder."""
+        if any(other.id != self.id for other in lookup.all(Office)):
+            yield "unit", tr("一个资料文件夹只有一个单位，请更正已有的单位。")
+
 
 class Section(Ends, Record):
     """A section of the office."""
@@ -63,11 +68,6 @@ class Person(Ends, Record):
     section_id: Mapped[int | None] = reference("所在科室", to="section", filter=True, width=12)
     rank_id: Mapped[int] = reference("职级", to="rank", filter=True)
 
-    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
-        """The end is not before the beginning."""
-        if self.since and self.until and self.until < self.since:
-            yield "until", tr("结束日期早于开始日期，请改正。")
-
 
 def ranks_of(lookup: "Lookup", name: str, day: date) -> list[Rank]:
     """Return the ranks that people of this name hold on that day."""
@@ -79,19 +79,28 @@ def ranked(right: str) -> Rule:
     """Return the rule that the signer holds a rank with `right` (a yes/no column of Rank) on the day of signing."""
 
     def rule(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
-        if not any(getattr(rank, right) for rank in ranks_of(lookup, name, day)):
-            allowed = "、".join(rank.name for rank in lookup.all(Rank) if getattr(rank, right)) or tr("无")
-            raise Refused(problems=[("by", not_ranked(lookup, name, day, allowed))])
+        why = not_ranked(lookup, name, day, right)
+        if why:
+            raise Refused(problems=[("by", why)])
 
     return rule
 
 
-def not_ranked(lookup: "Lookup", name: str, day: date, allowed: str) -> str:
-    """Say that a name does not hold the rank that a signature needs on that day, and what to do."""
-    held = "、".join(rank.name for rank in ranks_of(lookup, name, day))
+def not_ranked(lookup: "Lookup", name: str, day: date, right: str) -> str:
+    """Say why a name may not sign what needs `right` on that day, and what to do; "" when it may."""
+    held = ranks_of(lookup, name, day)
+    if any(getattr(rank, right) for rank in held):
+        return ""
+    allowed = with_right(lookup, right)
     if held:
-        return tr("“{}”{} 的职级是{}，这一步须由{}签字。").format(name, day, held, allowed)
+        ranks = "、".join(rank.name for rank in held)
+        return tr("“{}”{} 的职级是{}，这一步须由{}签字。").format(name, day, ranks, allowed)
     return tr("人员中没有 {} 在职的“{}”，这一步须由{}签字。请先登记此人，或改正姓名。").format(day, name, allowed)
+
+
+def with_right(lookup: "Lookup", right: str) -> str:
+    """Return the names of the ranks that have `right`."""
+    return "、".join(rank.name for rank in lookup.all(Rank) if getattr(rank, right)) or tr("无")
 
 
 def section_of(lookup: "Lookup", name: str, day: date) -> str | None:

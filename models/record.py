@@ -1,16 +1,17 @@
 """What a record is: typed columns that also say how they look, kept for ever, changed openly."""
 
 import enum
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from sqlalchemy import Enum, ForeignKey
+from sqlalchemy import Enum, ForeignKey, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
 
 from models.kinds import Kind, Reference, Text, kind_for
-from models.text import word
+from models.text import tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -23,7 +24,8 @@ TEXT = Text()
 class Field:
     """One column as people meet it. `key`, `kind` and `required` are read off the column.
 
-    `lead` marks what an entry is known by beside its number; `completes` is the table whose names complete a text.
+    `lead` marks what an entry is known by beside its number; `completes` is the table whose names complete a text,
+    `wide` columns stand in the table only where there is room for them.
     `default` is a value, or a function of the office's lookup; `first` is the key of the field whose value is taken
     when nothing was typed.
     """
@@ -40,6 +42,7 @@ class Field:
     filter: bool = False
     total: bool = False
     lead: bool = False
+    wide: bool = False
     completes: str = ""
     help: str = ""
     default: Any = None
@@ -103,9 +106,13 @@ class Record(Base):
         return {}
 
     def names(self) -> list[str]:
-        """Return every name this record is called by; a column of short names is split at 、."""
-        found = (str(getattr(self, key) or "") for key in self.called)
-        return [name.strip() for text in found for name in text.replace(",", "、").replace("，", "、").split("、") if name]
+        """Return every name this record is called by: its own, then those of a column of short names, split at 、."""
+        own, *others = (str(getattr(self, key) or "") for key in self.called)
+        return [own, *(name.strip() for text in others for name in re.split("[、,，]", text) if name.strip())]
+
+    def newly(self, key: str) -> bool:
+        """Say whether the act under way sets or changes this column."""
+        return bool(inspect(self).attrs[key].history.added)
 
 
 class Ends:
@@ -113,6 +120,11 @@ class Ends:
 
     since: Mapped[date | None] = field("开始日期", table=False)
     until: Mapped[date | None] = field("结束日期")
+
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """The end is not before the beginning."""
+        if self.since and self.until and self.until < self.since:
+            yield "until", tr("结束日期早于开始日期，请改正。")
 
     def in_force(self, day: date) -> bool:
         """Say whether the record is valid on `day`, both ends included."""
@@ -129,7 +141,7 @@ def _field_of(column: Any) -> Field | None:
     if look is None:
         return None
     kind = column.info.get("kind") or kind_for(_python_type(column))
-    required = not column.nullable and look.default is None and not look.first
+    required = not column.nullable and look.default is None
     return replace(cast(Field, look), key=column.key, kind=kind, required=required, width=look.width or kind.width)
 
 
@@ -150,4 +162,4 @@ def record_named(table: str) -> type[Record]:
 Rule = Callable[[Any, "Lookup", str, date], None]
 """Who may sign: given the entry, the office, a name and the day; raises `Refused` when that person may not."""
 
-NUMBER = Field(word("编号"), key="number", width=9, form=False, search=True)
+NUMBER = Field(word("编号"), key="number", width=6, form=False, search=True)

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from sqlalchemy import CheckConstraint, UniqueConstraint
-from sqlalchemy.orm import Mapped, declared_attr
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, MappedColumn, declared_attr
 
 from models.chain import Signed, chain_problems, declined, returned
 from models.kinds import Long
@@ -61,10 +61,19 @@ class Register(Record):
 
     @declared_attr.directive
     def __table_args__(cls) -> tuple[Any, ...]:
-        """A number is given once and no step comes before the one before it: SQLite says so too."""
+        """A number is given once and no step comes before the one before it: SQLite says so too.
+
+        What is unique is so among the entries that stand: a struck one does not keep its name from the next.
+        """
         pairs = zip(cls.steps(), cls.steps()[1:], strict=False)
         order = [f"historic OR {later.key}_by IS NULL OR {earlier.key}_by IS NOT NULL" for earlier, later in pairs]
-        return (UniqueConstraint("series", "year", "serial"), *(CheckConstraint(rule) for rule in (*order, *cls.checks)))
+        rules = [CheckConstraint(rule) for rule in (*order, *cls.checks)]
+        for name, made in vars(cls).items():
+            if isinstance(made, MappedColumn) and made.column.unique:
+                made.column.unique = None
+                standing = Index(f"ux_{cls.__tablename__}_{name}", name, unique=True, sqlite_where=text("struck_at IS NULL"))
+                rules.append(standing)  # type: ignore[arg-type]
+        return (UniqueConstraint("series", "year", "serial"), *rules)
 
     @property
     def number(self) -> str:

@@ -70,6 +70,7 @@ def ready(store: "Store") -> None:
 
 def create(path: Path, key: bytes) -> None:
     """Make the file by its migrations, so that a new office and an old one have one and the same shape."""
+    database.make_private(path)
     _migrate(path, key)
 
 

@@ -1,7 +1,7 @@
 """Search words: one character a token, so that any part of a word of any length is found; outside the trail."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from models.lookup import Lookup
 
 SHIFT = 40
-BORDER = " \ue000 "  # a token of its own between two fields: no phrase runs over it
+RARE = ("Co", "Cn")  # private and newer characters: rare names are written with them
+BORDER = " border "  # between two fields, a token that no single character is: no phrase runs over it
 
 
 def row_of(book: int, entry: int) -> int:
@@ -24,7 +25,7 @@ def row_of(book: int, entry: int) -> int:
 def tokens(words: str) -> str:
     """Return `words` as one token a character, in one width and case."""
     plain = unicodedata.normalize("NFKC", words).lower()
-    return " ".join(c for c in plain if unicodedata.category(c)[0] in "LN" or c == "\ue000")
+    return " ".join(c for c in plain if unicodedata.category(c)[0] in "LN" or unicodedata.category(c) in RARE)
 
 
 def words_of(record: Record, lookup: "Lookup") -> str:
@@ -46,7 +47,7 @@ def index(lookup: "Lookup", touched: Iterable[tuple[str, int]]) -> None:
 
 def match(words: str) -> str:
     """Return the FTS5 query for what was typed: each word a phrase of its characters, all of them; "" for nothing."""
-    phrases = [tokens(part) for part in words.replace("\u3000", " ").split()]
+    phrases = [tokens(part) for part in words[:200].split()]
     return " AND ".join(f'"{phrase}"' for phrase in phrases if phrase)
 
 
@@ -69,9 +70,3 @@ def rows_matching(table: str, words: str) -> tuple[str, dict[str, object]]:
     sql += "AND rowid < :search_end)"
     return sql, {"search_base": base, "search_query": match(words), "search_end": base + (1 << SHIFT)}
 
-
-def everything(lookup: "Lookup") -> Iterator[tuple[str, int]]:
-    """Yield every record, for writing the index anew."""
-    for record in records():
-        for record_id in lookup.session.scalars(text(f"SELECT id FROM {record.__tablename__}")):
-            yield record.__tablename__, record_id

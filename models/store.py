@@ -15,9 +15,10 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from models import audit, database, keys, schema, search
+from models.kinds import Long
 from models.lookup import Lookup
 from models.people import Office
-from models.record import Record
+from models.record import Record, fields, records
 from models.text import Refused, tr
 
 DATABASE, KEY, BACKUPS, LOCK = "office.db", "office.key", "backups", "office.lock"
@@ -65,33 +66,52 @@ class Act:
 class Store:
     """An open office. `now` may be replaced by a test's clock; `user` is who writes."""
 
-    def __init__(self, folder: Path, now: Callable[[], datetime] = clock) -> None:
-        """Open the office in `folder`, or raise `Refused`; an older file is migrated after a verified backup."""
+    def __init__(self, folder: Path, now: Callable[[], datetime] = clock, *, founder: str = "") -> None:
+        """Open the office in `folder`, or raise `Refused`; an older file is migrated after a verified backup.
+
+        `founder` is who is making the office just now: it has no row yet that says so.
+        """
         self.folder, self.path, self.now = folder, folder / DATABASE, now
         self.listeners: list[Callable[[Changes], None]] = []
         self.last = ELSEWHERE  # what this process did last
         self.told = 0  # the last row of the trail that the views know of
+        self.user = founder
         database.assert_safe_library()
-        database.assert_plain_file(self.path)
-        if not self.path.exists():
-            raise Refused(tr("{} 中没有办公室资料（office.db）。请先新建，或改用正确的文件夹。").format(folder))
-        self.key = keys.read(folder / KEY)
+        try:
+            database.assert_plain_file(self.path)
+            if not self.path.exists():
+                raise Refused(tr("{} 中没有办公室资料（office.db）。请先新建，或改用正确的文件夹。").format(folder))
+            self.key = keys.read(folder / KEY)
+        except OSError as error:
+            raise Refused(tr("不能读取 {}（{}），没有改动。请检查文件夹的权限。").format(folder, error.strerror)) from None
         self.engine: Engine = database.engine_for(self.path, self.key)
         self._acts = self.engine.execution_options(writes=True)
-        with self._in_words():
-            schema.ready(self)
-        with self.read() as lookup:
-            self.user = lookup.all(Office)[0].user if lookup.all(Office) else ""
+        self._watching: list[Any] = []
+        try:
+            with self._in_words():
+                schema.ready(self)
+            self.user = founder or self._clerk()
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Let go of the file."""
+        for connection in self._watching:
+            connection.close()
         self.engine.dispose()
+
+    def _clerk(self) -> str:
+        with self.read() as lookup:
+            for office in lookup.all(Office):
+                return office.user
+        raise Refused(tr("{} 中的新建没有完成，里面没有登记。请清空这个文件夹后重新新建。").format(self.folder))
 
     @contextmanager
     def read(self) -> Iterator[Lookup]:
         """Look at the office as it is at this moment."""
         with self._in_words(), Session(self.engine, expire_on_commit=False) as session:
-            yield Lookup(session, self.today(), getattr(self, "user", ""))
+            yield Lookup(session, self.today(), self.user)
 
     def today(self) -> date:
         """Return the day that counts as today."""
@@ -119,6 +139,8 @@ class Store:
             act.head = audit.append(session, rows or [base])
             search.index(act.lookup, [key for key, _ in touched])
             session.commit()
+        if any(key[0] == "office" for key, _ in touched):
+            self.user = self._clerk()
         if before == self.told:  # else another process wrote in between, and `watch` has yet to tell it
             self.told = act.head[0]
         self.last = Changes(act.number, action, frozenset([key for key, _ in touched] + act.about))
@@ -132,20 +154,28 @@ class Store:
         return json.loads(row[0]) if row else None
 
     def keep_draft(self, key: str, texts: dict[str, str] | None) -> None:
-        """Keep what is being typed (None: forget it); outside the trail, it is nobody's entry yet."""
+        """Keep what is being typed (None: forget it); outside the trail, it is nobody's entry yet.
+
+        A text that no field would take is left out, so that nothing of it is ever stored.
+        """
         with self._in_words(), self._acts.begin() as connection:
             if texts is None:
                 connection.execute(text("DELETE FROM draft WHERE key = :key"), {"key": key})
             else:
-                values = {"key": key, "texts": json.dumps(texts, ensure_ascii=False), "at": self.now().isoformat()}
+                short = {name: typed for name, typed in texts.items() if len(typed) <= Long.limit}
+                values = {"key": key, "texts": json.dumps(short), "at": self.now().isoformat()}
                 connection.execute(text("INSERT OR REPLACE INTO draft VALUES (:key, :texts, :at)"), values)
 
     def watch(self) -> Callable[[], bool]:
         """Return a question to be asked now and then: has another process left a trace that was not told yet?"""
         connection = database.connect(self.path, self.key)
+        self._watching.append(connection)
 
         def asked() -> bool:
-            newest = int(connection.execute("SELECT coalesce(max(id), 0) FROM audit").fetchone()[0])
+            try:
+                newest = int(connection.execute("SELECT coalesce(max(id), 0) FROM audit").fetchone()[0])
+            except sqlcipher.Error:  # a busy or vanished disk: whoever reads or writes next says so
+                return False
             elsewhere, self.told = newest != self.told, newest
             return elsewhere
 
@@ -159,7 +189,7 @@ class Store:
         except StaleDataError:
             raise Refused(tr("这条记录刚在别处改过，没有覆盖。请重新打开后再改。")) from None
         except IntegrityError as error:
-            raise _conflict(error) from error
+            raise _taken(error) or error from None
         except (DBAPIError, sqlcipher.Error) as error:
             why = database.refusal(error, self.path)
             if why is None:
@@ -180,10 +210,13 @@ def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = c
         raise Refused(tr("不能在 {} 新建（{}），什么也没有留下。请换一个可写的文件夹。").format(folder, error.strerror)) from None
     try:
         schema.create(folder / DATABASE, key)
-        store = Store(folder, now)
-        store.user = office["user"]
-        with store.act("新建") as act:
-            act.session.add(Office(version=1, written_at=act.at, written_by=store.user, **office))
+        store = Store(folder, now, founder=office["user"])
+        try:
+            with store.act("新建") as act:
+                act.session.add(Office(version=1, written_at=act.at, written_by=store.user, **office))
+        except BaseException:
+            store.close()
+            raise
     except BaseException:
         unmake(folder)
         raise
@@ -233,14 +266,13 @@ def _differences(act: Act) -> list[tuple[tuple[str, int], dict[str, list[Any]]]]
     return sorted(found)
 
 
-def _conflict(error: IntegrityError) -> Refused:
-    column = str(error.orig).rpartition(".")[2]
-    for record in Record.registry.mappers:
-        for c in record.class_.__table__.c:
-            look = c.info.get("field")
-            if look and f"{record.class_.__tablename__}.{c.key}" in str(error.orig):
-                return Refused(problems=[(c.key, tr("{}与已有的重复，没有保存。请改正。").format(tr(look.label)))])
-    return Refused(tr("与已有的记录冲突（{}），没有保存。").format(column))
+def _taken(error: IntegrityError) -> Refused | None:
+    """Return which field has a value that another record has already, None for what is our own mistake."""
+    for record in records():
+        for f in fields(record):
+            if str(error.orig).endswith(f"UNIQUE constraint failed: {record.__tablename__}.{f.key}"):
+                return Refused(problems=[(f.key, tr("{}与已有的重复，没有保存。请改正。").format(tr(f.label)))])
+    return None
 
 
 def entry_of(act: Act, record: type[Record], record_id: int) -> Any:

@@ -106,13 +106,13 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['custodian_section_id'], ['section.id'], ),
     sa.ForeignKeyConstraint(['deputy_id'], ['person.id'], ),
     sa.PrimaryKeyConstraint('id'),
-    sa.UniqueConstraint('name'),
     sa.UniqueConstraint('series', 'year', 'serial')
     )
     op.create_index(op.f('ix_seal_custodian_id'), 'seal', ['custodian_id'], unique=False)
     op.create_index(op.f('ix_seal_kind'), 'seal', ['kind'], unique=False)
     op.create_index(op.f('ix_seal_regime'), 'seal', ['regime'], unique=False)
     op.create_index(op.f('ix_seal_state'), 'seal', ['state'], unique=False)
+    op.create_index('ux_seal_name', 'seal', ['name'], unique=True, sqlite_where=sa.text('struck_at IS NULL'))
     op.create_table('seal_use',
     sa.Column('applied_on', sa.Date(), nullable=False),
     sa.Column('applicant', sa.String(), nullable=False),
@@ -171,13 +171,13 @@ def upgrade() -> None:
     sa.Column('late_why', sa.String(), nullable=True),
     sa.Column('struck_why', sa.String(), nullable=True),
     sa.CheckConstraint('NOT blank'),
-    sa.CheckConstraint('approved_copies <= copies'),
+    sa.CheckConstraint('approved_copies BETWEEN 1 AND copies'),
     sa.CheckConstraint('copies >= 1'),
     sa.CheckConstraint('historic OR approval_by IS NULL OR first_review_by IS NOT NULL'),
     sa.CheckConstraint('historic OR filing_by IS NULL OR stamping_by IS NOT NULL'),
     sa.CheckConstraint('historic OR handed_in_by IS NULL OR approval_by IS NOT NULL'),
     sa.CheckConstraint('historic OR stamping_by IS NULL OR handed_in_by IS NOT NULL'),
-    sa.CheckConstraint('stamped_copies <= approved_copies'),
+    sa.CheckConstraint('stamped_copies BETWEEN 1 AND approved_copies'),
     sa.ForeignKeyConstraint(['seal_id'], ['seal.id'], ),
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('series', 'year', 'serial')

@@ -1,0 +1,120 @@
+"""What recording asks of an entry: its fields and steps read as they were typed, its rules checked, its lateness explained."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from models import calendar
+from models.chain import Signature, record_step
+from models.kinds import tidy
+from models.record import Field, Record, fields
+from models.register import Register
+from models.store import Act
+from models.text import Refused, tr
+
+Texts = Mapping[str, str]
+LATE_AFTER = 2  # working days after which an act is 补登 (design of the registers)
+SET_BY_PROGRAM = ("late_why", "struck_why", "returned", "declined")  # beginnings of what even an old ledger cannot say
+
+
+def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
+    """Put what was typed into the entry, or raise `Refused` with every reason at once."""
+    asked = {f.key: f for f in fields(type(entry)) if f.form or _from_old_ledger(entry, f)}
+    wrong: list[tuple[str, str]] = []
+    for key, text in texts.items():
+        if key == "late_why":
+            continue
+        if key not in asked:
+            raise Refused(tr("{}没有可填的字段“{}”。").format(tr(type(entry).title), key[:30]))
+        kind = asked[key].kind
+        if not new and text == kind.format(getattr(entry, key), act.lookup):
+            continue  # as it stands: a name that means two people by now still means the one it meant
+        try:
+            setattr(entry, key, kind.parse(text, act.lookup))
+        except Refused as why:
+            wrong.append((key, str(why)))
+    if wrong:
+        raise Refused(problems=wrong)
+    if new:
+        for found in asked.values():
+            if getattr(entry, found.key) is None:
+                setattr(entry, found.key, found.default(act.lookup) if callable(found.default) else found.default)
+        for key, value in entry.known(act.lookup).items():
+            if getattr(entry, key) is None:
+                setattr(entry, key, value)
+    columns = entry.__table__.c
+    empty = [f for f in asked.values() if not columns[f.key].nullable and getattr(entry, f.key) is None]
+    if empty:
+        raise Refused(problems=[(f.key, tr("请填写{}。").format(tr(f.label))) for f in empty])
+
+
+def _from_old_ledger(entry: Record, asked: Field) -> bool:
+    """Say whether the field is written as an old ledger has it: its number, who signed when, its counts."""
+    return isinstance(entry, Register) and bool(entry.historic) and not asked.key.startswith(SET_BY_PROGRAM)
+
+
+def take_step(entry: Register, key: str, texts: Texts, act: Act) -> None:
+    """Record one step with what it asks for; the reasons name the fields as STEP.field."""
+    step = entry.step(key)
+    asked = {f.key: f for f in step.ask(type(entry))}
+    values: dict[str, Any] = {}
+    wrong: list[tuple[str, str]] = []
+    for name, text in texts.items():
+        if name == "late_why":
+            continue
+        if name not in asked:
+            known = "、".join(asked)
+            raise Refused(tr("“{}”不问“{}”，只问：{}。").format(tr(step.label), name[:30], known))
+        try:
+            values[name] = asked[name].kind.parse(text, act.lookup)
+        except Refused as why:
+            wrong.append((name, str(why)))
+    for name, found in asked.items():
+        if values.get(name) is not None or name in dict(wrong):
+            continue
+        values[name] = getattr(entry, found.first) if found.first else None
+        if values[name] is None and found.required:
+            wrong.append((name, tr("请填写{}。").format(tr(found.label))))
+    try:
+        if wrong:
+            raise Refused(problems=wrong)
+        record_step(entry, step.key, Signature(values["by"], values["on"], act.lookup.user, act.at), act.lookup)
+        for name in step.asks:
+            setattr(entry, name, values[name])
+        check(entry, act)
+    except Refused as why:
+        if not why.problems:
+            raise
+        raise Refused(problems=[(f"{step.key}.{name}" if name in asked else name, s) for name, s in why.problems]) from None
+
+
+def check(entry: Record, act: Act) -> None:
+    """Raise `Refused` with every problem that the entry has as it now stands."""
+    problems = list(entry.all_problems(act.lookup) if isinstance(entry, Register) else entry.problems(act.lookup))
+    if problems:
+        raise Refused(problems=problems)
+
+
+def explain_late(entry: Record, texts: Texts, act: Act) -> None:
+    """Mark 补登 with its reason when the book's event lies more than two working days back."""
+    if not isinstance(entry, Register) or entry.historic:
+        return
+    day = entry.event_day()
+    if day is None or calendar.working_days_between(day, act.lookup.today) <= LATE_AFTER:
+        return
+    if not texts.get("late_why", "").strip():
+        sentence = tr("{} 距今超过 {} 个工作日，属于补登，请写明补登原因。").format(day, LATE_AFTER)
+        raise Refused(problems=[("late_why", sentence)])
+    entry.late_why = reason(texts["late_why"], "late_why")
+
+
+def reason(why: str, key: str = "why") -> str:
+    """Return a reason as it is kept, or raise `Refused` when there is none or it is too long."""
+    if len(why) > 200:
+        raise Refused(problems=[(key, tr("原因最多 {} 字，没有改动。").format(200))])
+    try:
+        why = tidy(why)
+    except Refused as found:
+        raise Refused(problems=[(key, str(found))]) from None
+    if not why:
+        raise Refused(problems=[(key, tr("请写明原因。"))])
+    return why
