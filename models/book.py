@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Select, and_, func, select, text
 
 from models import chain, search
-from models.record import NUMBER, Ends, Field, Record, fields, records
+from models.record import NUMBER, STATE, Ends, Field, Record, fields, records
 from models.register import Register
 from models.text import Refused, tr, word
 
@@ -209,7 +209,7 @@ class Book:
     def _order(self, sort: Sort) -> list[Any]:
         columns = self.record.__table__.c
         number = [columns.year, columns.serial] if self.numbered else [columns.id]
-        if sort.key == "state" and issubclass(self.record, Register):
+        if sort.key == STATE.key and issubclass(self.record, Register):
             return [chain.state_column(self.record), *number]
         return ([columns[sort.key]] if sort.key not in ("", "number") else []) + number
 

@@ -114,6 +114,7 @@ class Inspector(Pane):
         lines = column(gap=0, margins=(Space.inset, 12, Space.inset, 12))
         if self._book.steps and not entry.struck and entry.state.mark != "old":
             lines.addWidget(_steps(self._book, entry, look))
+            lines.addSpacing(12)
         if entry.struck_why:
             lines.addWidget(Notice(tr("作废原因：{}").format(entry.struck_why), look, "info"))
         if entry.late_why:

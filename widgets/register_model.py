@@ -7,16 +7,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from models.book import Book, Entry, Filter, Sort
 from models.chain import State
+from models.record import STATE as STATE_FIELD
 from models.record import Field
 from models.store import ELSEWHERE, Changes, Store
-from models.text import tr, word
+from models.text import tr
 from widgets import paint
 from widgets.ledger import KIND, MARK, QUIET, SECOND, STATE
 
 Index = QModelIndex | QPersistentModelIndex
 CHUNK = 100
 SERIES_HEAD = "〔"
-STATE_FIELD = Field(word("状态"), key="state", width=6)
 ROOT = QModelIndex()
 
 
@@ -31,7 +31,7 @@ class RegisterModel(QAbstractTableModel):
     def __init__(self, store: Store, book: Book, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self.book = store, book
-        self.columns = [*book.columns(), *([STATE_FIELD] if book.numbered else [])]
+        self.columns = [*book.columns(), *([STATE_FIELD] if book.steps else [])]
         self.filter, self.order = Filter(), Sort()
         self.ids: array[int] = array("q")
         self._entries: dict[int, Entry] = {}

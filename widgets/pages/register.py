@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from forms.sheets import sheets
@@ -17,11 +17,12 @@ from widgets.desk import Desk, PageView, PrintJob, Said
 from widgets.editor import Editor
 from widgets.filter_bar import FilterBar
 from widgets.inspector import Inspector
-from widgets.ledger import Ledger
+from widgets.ledger import Ledger, column_width
 from widgets.parts import column
 from widgets.register_model import RegisterModel
 from widgets.shell import PageHead
 
+LEAD_NEEDS = 14  # Chinese characters of the lead column that must be left before a wide column is shown
 REST = 60  # ms after which a chosen row is shown: walking through rows by key does not read each
 
 
@@ -45,6 +46,7 @@ class RegisterPage(PageView):
         self.setLayout(column(PageHead(tr(book.title), look, self._actions()), self.filter_bar, self.table))
         self.layout().setStretch(2, 1)  # type: ignore[union-attr]  # the column just set
         stretch = next((i for i, f in enumerate(self.model.columns) if f.lead), 0)
+        self._stretch = stretch
         self.table.lay_out([f.width * _share(f.kind.right) for f in self.model.columns], stretch)
         self._rest = QTimer(self, interval=REST, singleShot=True)
         self._rest.timeout.connect(self._show_chosen)
@@ -121,6 +123,16 @@ class RegisterPage(PageView):
         """Close what stands at the right and go back to the table."""
         self._put(None)
         self.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the wide columns where the lead column keeps room for its text beside them."""
+        super().resizeEvent(event)
+        look, columns = self.desk.look, self.model.columns
+        widths = {i: column_width(look, f.width * _share(f.kind.right), tr(f.label)) for i, f in enumerate(columns)}
+        left = self.width() - sum(width for i, width in widths.items() if i != self._stretch and not columns[i].wide)
+        for i in [i for i, f in enumerate(columns) if f.wide]:
+            left -= widths[i]
+            self.table.setColumnHidden(i, left < LEAD_NEEDS * look.font().width("国"))
 
     def _actions(self) -> list[QWidget | int | None]:
         look = self.desk.look
