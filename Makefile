@@ -4,7 +4,7 @@
 PYTHON := .venv/bin/python
 say = @printf '\n── %s\n'
 
-.PHONY: help run test ready ready-to-test lint types layers translations suite trust bench migration lock
+.PHONY: help run test ready ready-to-test lint types layers translations suite trust bench migration words lock
 .NOTPARALLEL:
 
 help:
@@ -13,6 +13,7 @@ help:
 	@echo 'make trust      长时间的可靠性试验 · the long reliability harnesses'
 	@echo 'make bench      测速 · the benchmarks, as one table'
 	@echo 'make migration NAME=add_seals   生成数据库升级脚本 · generate a migration from the declarations'
+	@echo 'make words      把新词收入 resources/i18n/en.ts · take new words into the English table'
 	@echo 'make lock       重算 requirements.lock（UPGRADE=--upgrade 则升到最新）· resolve the lock again'
 
 run: ready
@@ -65,6 +66,10 @@ migration: ready
 	@test -n "$(NAME)" || { echo '请写明名称：make migration NAME=add_seals · give it a name' >&2; exit 2; }
 	$(say) '生成升级脚本 $(NAME) · generating the migration'
 	@$(PYTHON) -m models.migrations "$(NAME)"
+
+words: ready
+	$(say) '更新英文词表 · bringing the English table up to date'
+	@$(PYTHON) .ci/translations
 
 # The lock names exact versions and the hashes of their files, for Linux and Windows alike, and no address:
 # pip takes them from wherever this machine's own configuration says. Commit it together with pyproject.toml.

@@ -162,5 +162,5 @@ def record_named(table: str) -> type[Record]:
 Rule = Callable[[Any, "Lookup", str, date], None]
 """Who may sign: given the entry, the office, a name and the day; raises `Refused` when that person may not."""
 
-STATE = Field(word("状态"), key="_state", width=6, form=False)
-NUMBER = Field(word("编号"), key="number", width=6, form=False, search=True)
+STATE = Field(word("状态"), key="_state", width=5, form=False)
+NUMBER = Field(word("编号"), key="number", width=5, form=False, search=True)

@@ -120,8 +120,8 @@ class Inspector(Pane):
         if entry.late_why:
             lines.addWidget(Notice(tr("补登：{}").format(entry.late_why), look, "info"))
         asked = {key for step in self._book.steps for key in step.asks}
-        shown = [f for f in self._book.fields if f.form or (f.key in asked and entry.shown[f.key]) or
-                 (f.key == "old_number" and entry.shown[f.key])]
+        shown = [f for f in self._book.fields if (f.form and f.required) or
+                 (entry.shown[f.key] and (f.form or f.key in asked or f.key == "old_number"))]
         wide = label_width([tr(f.label) for f in self._book.fields if f.form], look)
         for f in shown:
             lines.addWidget(_line(tr(f.label), _long_day(f, entry), look, wide))
