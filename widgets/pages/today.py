@@ -22,7 +22,7 @@ from widgets.shell import PageHead
 from widgets.theme import Look
 
 BOOK, SLIP, SEALS = "seal_use", "seal_use_slip", "seal"
-NEW = f"new:{BOOK}"  # said by `go`: open the book with a new entry
+NEW = "new"  # in the place of an entry: the page begins one
 GROUPS = {
     today.BACK: word("退回修改"), today.SIGN: word("等签字"), today.ACT: word("已批准未用印"),
     today.FILE: word("已用印未存档"),
@@ -37,6 +37,7 @@ class Nothing(Pane):
 
     def __init__(self, look: Look, buttons: Sequence[Button]) -> None:
         super().__init__(look)
+        self.first = buttons[0]
         self.title = label(tr("今天没有要办的事"), look, "title", serif=True)
         self.done = label("", look, tone="second")
         self.rest = label(tr("等签字、待用印、待存档：无　　未登完的草稿：无"), look, "small", "third")
@@ -76,7 +77,7 @@ class TodayPage(PageView):
         self.head = PageHead(tr("今日"), look, [self.new])
         self.list = DayList(look)
         self.list.opened.connect(self._open)
-        often = [Often(sign, text, keys, look) for sign, text, keys in _usual()]
+        self.often = often = [Often(sign, text, keys, look) for sign, text, keys in _usual()]
         buttons = [Button(text, look, "", sign) for sign, text, _ in _usual()]
         acts = (self.new_entry, lambda: self.go.emit(SEALS, None), lambda: self.print_asked.emit(PrintJob(SLIP)))
         for act, one, other in zip(acts, often, buttons, strict=True):
@@ -133,7 +134,7 @@ class TodayPage(PageView):
 
     def new_entry(self) -> None:
         """Begin a new stamping, in its own page."""
-        self.go.emit(NEW, None)
+        self.go.emit(BOOK, NEW)
 
     def _open(self, line: Line) -> None:
         self.go.emit(line.page, line.entry)
@@ -146,7 +147,8 @@ class TodayPage(PageView):
         """Read again whenever one comes back: drafts change without a trace."""
         super().showEvent(event)
         self.read_again()
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.list if self.middle.currentWidget() is self.list else self.nothing.first
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _usual() -> list[tuple[str, str, str]]:
@@ -194,5 +196,5 @@ def _draft(draft: today.Draft, day: date) -> Line:
         return Line(tr("草稿"), when=moment(draft.at, day), page=draft.book or BOOK)
     lead = next((draft.texts.get(f.key, "") for f in found.fields if f.lead), "") or tr("（尚未填写）")
     kind = tr("新登记") if draft.entry is None else tr("更正")
-    page = draft.key if draft.entry is None else draft.book
-    return Line(lead, tr("未保存"), paint.ring(0), f"{tr(found.title)} · {kind}", "", moment(draft.at, day), page, draft.entry)
+    about, entry = f"{tr(found.title)} · {kind}", NEW if draft.entry is None else draft.entry
+    return Line(lead, tr("未保存"), paint.ring(0), about, "", moment(draft.at, day), draft.book, entry)

@@ -27,7 +27,10 @@ ROOT = QModelIndex()
 
 @dataclass(frozen=True)
 class Line:
-    """A row of the day, or (without a page to go to) the head of a group: its name in `what`, its count in `when`."""
+    """A row of the day, or (without a page to go to) the head of a group: its name in `what`, its count in `when`.
+
+    `entry` is the entry to open on that page, "new" to begin one there.
+    """
 
     what: str
     todo: str = ""
@@ -36,7 +39,7 @@ class Line:
     since: str = ""
     when: str = ""
     page: str = ""
-    entry: int | None = None
+    entry: int | str | None = None
 
     @property
     def head(self) -> bool:

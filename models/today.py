@@ -1,0 +1,171 @@
+"""今日: what waits in every register and for what, the last thirty days, what is half typed, and the last backup."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select, text
+
+from models import backup
+from models.book import Book, Entry
+from models.chain import Signed, unfinished
+from models.register import Register, registers
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+    from models.store import Store
+
+SIGN, ACT, FILE, BACK = "sign", "act", "file", "back"  # waits for a signature, for the event, for filing; was sent back
+DAYS = 30
+SHOWN = 50  # entries of a group that are read; the rest is counted
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """An entry that waits: for which step, since which day, and whose signature (with its step) it had last."""
+
+    entry: Entry
+    lead: str
+    step: Signed
+    since: date
+    last: tuple[Signed, str] | None
+
+
+@dataclass(frozen=True)
+class Group:
+    """What waits for the same sort of thing, oldest first; `count` is all of it, `rows` no more than `SHOWN`."""
+
+    kind: str
+    count: int
+    rows: tuple[Waiting, ...]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What was typed and not saved: the key it is kept under (new:BOOK, correct:BOOK:ID), and when."""
+
+    key: str
+    texts: dict[str, str]
+    at: datetime
+
+    @property
+    def book(self) -> str:
+        """The key of the book it belongs to."""
+        return ([*self.key.split(":"), ""])[1]
+
+    @property
+    def entry(self) -> int | None:
+        """The entry that is being corrected, None for a new one."""
+        parts = self.key.split(":")
+        return int(parts[2]) if len(parts) == 3 and parts[2].isdecimal() else None
+
+
+@dataclass(frozen=True)
+class Today:
+    """Everything that stands on the page of the day. `per_day` are the events of the last `DAYS` days, oldest first."""
+
+    day: date
+    groups: tuple[Group, ...]
+    drafts: tuple[Draft, ...]
+    per_day: tuple[int, ...]
+    before: int  # events in as many days before those
+
+    @property
+    def waiting(self) -> int:
+        """How many entries wait."""
+        return sum(group.count for group in self.groups)
+
+
+def read(store: "Store") -> Today:
+    """Return the day as it is now."""
+    with store.read() as lookup:
+        found: dict[str, list[tuple[Book, int]]] = {kind: [] for kind in (SIGN, ACT, FILE, BACK)}
+        per_day: dict[date, int] = {}
+        for register in registers():
+            if register.steps():
+                for kind, entry in _open(lookup, register):
+                    found[kind].append((Book(register), entry))
+                for day, count in _events(lookup, register):
+                    per_day[day] = per_day.get(day, 0) + count
+        groups = tuple(_group(lookup, kind, waiting) for kind, waiting in found.items() if waiting)
+        drafts = tuple(_drafts(lookup))
+    first = lookup.today - timedelta(days=DAYS - 1)
+    shown = tuple(per_day.get(first + timedelta(days=n), 0) for n in range(DAYS))
+    return Today(lookup.today, groups, drafts, shown, sum(n for day, n in per_day.items() if day < first))
+
+
+def last_backup(store: "Store") -> datetime | None:
+    """Return when the newest copy beside the office was made, read from its name."""
+    found = backup.copies(store)
+    return moment_of(found[-1].name) if found else None
+
+
+def moment_of(name: str) -> datetime:
+    """Return the local time in the name of a backup."""
+    return datetime.strptime(name[: len("office-YYYYmmdd-HHMMSS")], "office-%Y%m%d-%H%M%S")
+
+
+def _open(lookup: "Lookup", register: type[Register]) -> Iterator[tuple[str, int]]:
+    """Yield (what it waits for, id) of the unfinished entries, oldest first."""
+    columns, steps = register.__table__.c, register.steps()
+    signed = [columns[f"{step.key}_by"].is_not(None) for step in steps]
+    query = select(register.id, columns.returned_by.is_not(None), *signed)
+    # the day of the last step is indexed, its name is not: a scan of 60,000 rows costs three times as much
+    query = query.where(columns[f"{steps[-1].key}_on"].is_(None), unfinished(register))
+    for entry, returned, *done in lookup.session.execute(query.order_by(register.year, register.serial)):
+        step = steps[done.index(False)] if False in done else steps[-1]
+        yield BACK if returned and not any(done) else _kind(register, step), entry
+
+
+def _kind(register: type[Register], step: Signed) -> str:
+    """Return what a step waits for: signatures come first, then the event the book is about, then the filing."""
+    steps = register.steps()
+    event = next((i for i, s in enumerate(steps) if s.event), len(steps))
+    place = steps.index(step)
+    if place > event:
+        return FILE
+    return SIGN if any(s.by is not None and not s.event for s in steps[place:]) else ACT
+
+
+def _events(lookup: "Lookup", register: type[Register]) -> Iterator[tuple[date, int]]:
+    """Yield (day, how often) of the event over twice the days shown; struck and historic entries count nowhere."""
+    event = next((step for step in register.steps() if step.event), None)
+    if event is None:
+        return
+    day = register.__table__.c[f"{event.key}_on"]
+    since = lookup.today - timedelta(days=2 * DAYS - 1)
+    query = select(day, func.count()).where(day >= since, register.struck_at.is_(None), ~register.historic)
+    yield from lookup.session.execute(query.group_by(day))
+
+
+def _group(lookup: "Lookup", kind: str, waiting: list[tuple[Book, int]]) -> Group:
+    rows: list[Waiting] = []
+    for book in {book.key: book for book, _ in waiting[:SHOWN]}.values():
+        ids = [entry for other, entry in waiting[:SHOWN] if other.key == book.key]
+        rows += [_waiting(book, entry) for entry in book.entries(lookup, ids)]
+    return Group(kind, len(waiting), tuple(sorted(rows, key=lambda row: row.since)))
+
+
+def _waiting(book: Book, entry: Entry) -> Waiting:
+    step = next(step for step in book.steps if step.key not in entry.signatures)
+    last: tuple[Signed, str] | None = None
+    since: date | None = None
+    for done in (*book.steps, _returned(book)):
+        signature = entry.signatures.get(done.key)
+        if signature is not None and (since is None or signature.on >= since):
+            last, since = (done, signature.by), signature.on
+    return Waiting(entry, book.lead(entry), step, since or entry.values[book.day_field], last)
+
+
+def _returned(book: Book) -> Signed:
+    register: Any = book.record
+    found: Signed = register.returned
+    return found
+
+
+def _drafts(lookup: "Lookup") -> Iterator[Draft]:
+    query = text("SELECT key, texts, kept_at FROM draft ORDER BY kept_at DESC, key")
+    for key, texts, at in lookup.session.execute(query):
+        yield Draft(key, json.loads(texts), datetime.fromisoformat(at))
