@@ -81,13 +81,23 @@ def assert_plain_file(path: Path) -> None:
         raise Refused(tr("{} 另有一个名字（硬链接），同时使用会损坏数据，没有打开。").format(path))
 
 
+def assert_writable(path: Path) -> None:
+    """Refuse a file or folder that is read only; SQLite would leave a -shm there that nobody can write later either."""
+    if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
+        raise _not_writable(path)
+
+
+def _not_writable(path: Path) -> Refused:
+    return Refused(tr("不能写入 {}，没有改动。请检查文件夹的写入权限。").format(path.parent))
+
+
 def refusal(error: Exception, path: Path) -> Refused | None:
     """Return what a database error means in the words of the user, None for one that is our own mistake."""
     text = str(error.orig if isinstance(error, DBAPIError) else error)
     if "disk is full" in text:
         return Refused(tr("磁盘 {} 已满，刚才的内容没有存入，原有登记都在。请腾出空间后再保存一次。").format(path.parent))
     if "readonly" in text or "unable to open" in text:
-        return Refused(tr("不能写入 {}，没有改动。请检查文件夹的写入权限。").format(path.parent))
+        return _not_writable(path)
     if "locked" in text:
         return Refused(tr("另一处正在写入，等了 5 秒仍未轮到，没有改动。请再试一次。"))
     if "disk I/O" in text:

@@ -81,6 +81,7 @@ class Store:
             database.assert_plain_file(self.path)
             if not self.path.exists():
                 raise Refused(tr("{} 中没有办公室资料（office.db）。请先新建，或改用正确的文件夹。").format(folder))
+            database.assert_writable(self.path)
             self.key = keys.read(folder / KEY)
         except OSError as error:
             raise Refused(tr("不能读取 {}（{}），没有改动。请检查文件夹的权限。").format(folder, error.strerror)) from None
