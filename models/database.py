@@ -1,6 +1,7 @@
 """The encrypted file: how it is opened, what is asserted at every open, and its errors in the words of the user."""
 
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -79,11 +80,14 @@ def assert_plain_file(path: Path) -> None:
         raise Refused(tr("{} 不是普通文件，没有打开。请检查这个文件夹。").format(path))
     if path.exists() and path.stat().st_nlink > 1:
         raise Refused(tr("{} 另有一个名字（硬链接），同时使用会损坏数据，没有打开。").format(path))
+    if path.exists() and path.stat().st_size == 0:  # SQLite would take it for a new database and write its first page
+        raise Refused(tr("数据库 {} 是空的，没有打开，也没有改动。请用最近的备份恢复。").format(path))
 
 
 def assert_writable(path: Path) -> None:
     """Refuse a file or folder that is read only; SQLite would leave a -shm there that nobody can write later either."""
-    if not os.access(path, os.R_OK | os.W_OK) or not os.access(path.parent, os.W_OK):
+    effective = os.access in os.supports_effective_ids
+    if not all(os.access(place, os.R_OK | os.W_OK, effective_ids=effective) for place in (path, path.parent)):
         raise _not_writable(path)
 
 
@@ -94,9 +98,11 @@ def _not_writable(path: Path) -> Refused:
 def refusal(error: Exception, path: Path) -> Refused | None:
     """Return what a database error means in the words of the user, None for one that is our own mistake."""
     text = str(error.orig if isinstance(error, DBAPIError) else error)
-    if "disk is full" in text:
+    if isinstance(error, OSError):
+        text = error.strerror or ""  # without the name of the file, which may hold any word
+    if "disk is full" in text or "No space" in text or ("disk I/O" in text and _is_full(path.parent)):
         return Refused(tr("磁盘 {} 已满，刚才的内容没有存入，原有登记都在。请腾出空间后再保存一次。").format(path.parent))
-    if "readonly" in text or "unable to open" in text:
+    if "readonly" in text or "Read-only" in text or "unable to open" in text:
         return _not_writable(path)
     if "locked" in text:
         return Refused(tr("另一处正在写入，等了 5 秒仍未轮到，没有改动。请再试一次。"))
@@ -105,3 +111,11 @@ def refusal(error: Exception, path: Path) -> Refused | None:
     if "not a database" in text or "malformed" in text or "hmac" in text.lower():
         return Refused(tr("数据库 {} 已损坏或密钥不对，没有改动它。请用最近的备份恢复。").format(path))
     return None
+
+
+def _is_full(folder: Path) -> bool:
+    """Say whether the disk lacks room for the shared memory beside the database: SQLite calls that an I/O error."""
+    try:
+        return shutil.disk_usage(folder).free < 1 << 16
+    except OSError:
+        return False

@@ -1,0 +1,164 @@
+"""What may be written on the command line: the commands of the program, with their help in Chinese."""
+
+import argparse
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from app import asking, demo, doing
+from models.text import tr
+
+#: What argparse says, and what we say instead.
+WORDS = (
+    (r"the following arguments are required: (.*)", r"缺少 \1"),
+    (r"unrecognized arguments: (.*)", r"不认识 \1"),
+    (r"argument (.*): expected one argument", r"\1 后面缺少内容"),
+    (r"argument (.*): invalid choice: (.*) \(choose from (.*)\)", r"\1 不能是 \2，可用：\3"),
+    (r"argument (.*): ignored explicit argument (.*)", r"\1 后面不能带 \2"),
+    (r"ambiguous option: (.*) could match (.*)", r"\1 不明确，可能是 \2"),
+)
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says in Chinese what is wrong and leaves with 2."""
+
+    def __init__(self, **how: Any) -> None:
+        how.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        super().__init__(add_help=False, allow_abbrev=False, **how)
+        self._positionals.title, self._optionals.title = tr("内容"), tr("选项")
+        self.add_argument("-h", "--help", action="help", help=tr("显示这份说明"))
+
+    def format_usage(self) -> str:
+        """Return the usage under a Chinese word."""
+        return super().format_usage().replace("usage: ", tr("用法：", "command line"), 1)
+
+    def format_help(self) -> str:
+        """Return the help under a Chinese word."""
+        return super().format_help().replace("usage: ", tr("用法：", "command line"), 1)
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the usage and leave with 2."""
+        for pattern, chinese in WORDS:
+            message = re.sub(f"^{pattern}$", chinese, message)
+        message = message.replace("'", "").replace(", ", "、")
+        self.exit(2, tr("用法不对：{}。").format(message) + "\n" + self.format_usage())
+
+
+def parse(argv: Sequence[str]) -> argparse.Namespace:
+    """Return what was asked for; wrong usage leaves the program with 2."""
+    parser = _parser()
+    args, rest = parser.parse_known_args(argv)
+    more = getattr(args, "more", "")  # argparse takes no list in two parts: a=b --why TEXT c=d
+    if rest and not (more and all(not word.startswith("-") for word in rest)):
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
+    if rest:
+        setattr(args, more, [*getattr(args, more), *rest])
+    args.json = getattr(args, "json", False)
+    return args
+
+
+def _parser() -> Parser:
+    parser = Parser(prog="zhangyin", description=tr("掌印：区县司法局办公室的登记与用印。不带命令则打开窗口。"))
+    parser.add_argument("--data", type=Path, metavar="DIR", help=tr("办公室资料所在的文件夹"))
+    _json(parser)
+    parser.set_defaults(office=True, writes=False, kept="", run=None)
+    commands = parser.add_subparsers(dest="command", metavar=tr("命令"), parser_class=Parser)
+    _making(commands)
+    _looking(commands)
+    _writing(commands)
+    _files(commands)
+    return parser
+
+
+def _command(commands: Any, name: str, run: Any, words: str, **defaults: Any) -> Parser:
+    made: Parser = commands.add_parser(name, help=words, description=words)
+    made.add_argument("--data", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=tr("同前，也可写在命令后面"))
+    made.set_defaults(run=run, **defaults)
+    return made
+
+
+def _json(command: Parser) -> None:
+    command.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help=tr("只输出一份 JSON"))
+
+
+def _making(commands: Any) -> None:
+    new = _command(commands, "new", doing.new, tr("新建办公室资料"), office=False)
+    new.add_argument("--unit", required=True, help=tr("单位全称"))
+    new.add_argument("--short", required=True, help=tr("单位简称，如 区司法局"))
+    new.add_argument("--user", required=True, help=tr("登记人姓名"))
+    new.add_argument("--first-day", default="", metavar="DAY", help=tr("启用日期，不写为今天"))
+    new.add_argument("--sample", action="store_true", help=tr("装入虚构的样例"))
+    _json(new)
+    show = _command(commands, "demo", demo.demo, tr("从头演示：样例单位、登记、审批表、登记簿、图样"), office=False)
+    show.add_argument("--out", type=Path, required=True, metavar="DIR", help=tr("放在哪个文件夹"))
+    picture = _command(commands, "screenshot", demo.screenshot, tr("把一页存成图"))
+    picture.add_argument("page", metavar="PAGE", help=tr("哪一页"))
+    picture.add_argument("--out", type=Path, required=True, metavar="FILE.png", help=tr("存到哪里"))
+    picture.add_argument("--size", default="1366x768", help=tr("宽x高，如 1366x768"))
+    picture.add_argument("--lang", default="zh", choices=("zh", "en"), help=tr("窗口的语言"))
+    picture.add_argument("--theme", default="light", choices=("light", "dark"), help=tr("明或暗"))
+
+
+def _looking(commands: Any) -> None:
+    found = _command(commands, "list", asking.list_, tr("列出登记簿或可印的表"), office=False)
+    found.add_argument("what", choices=("registers", "sheets"), help=tr("列什么"))
+    _json(found)
+    shown = _command(commands, "show", asking.show, tr("显示一条登记"))
+    _entry(shown)
+    _json(shown)
+    finding = _command(commands, "find", asking.find, tr("查找"), more="words")
+    finding.add_argument("words", nargs="+", metavar="WORDS", help=tr("要找的字词，几个词都须有"))
+    _json(finding)
+    checked = _command(commands, "verify", asking.verify, tr("核对痕迹与登记"))
+    checked.add_argument("--head", help=tr("纸上印出的链头：行号和 32 位校验值"))
+    _json(checked)
+
+
+def _writing(commands: Any) -> None:
+    unchanged = {"writes": True, "kept": tr("没有改动。"), "more": "values"}
+    entered = _command(commands, "enter", doing.enter, tr("新登记一条"), **unchanged)
+    entered.add_argument("key", metavar="KEY", help=tr("登记簿，见 list registers"))
+    _values(entered, tr("字段=内容，字段=@文件，环节.by=、环节.on=（已签字的申报表），late_why=（补登原因）"))
+    corrected = _command(commands, "correct", doing.correct, tr("更正一条"), **unchanged)
+    _entry(corrected)
+    _values(corrected, tr("字段=内容"))
+    corrected.add_argument("--why", default="", metavar="TEXT", help=tr("原因，已存档的须写"))
+    acted = _command(commands, "act", doing.act, tr("登记一个环节，或退回、不予批准"), **unchanged)
+    _entry(acted)
+    acted.add_argument("action", metavar="ACTION", help=tr("环节，见 show"))
+    _values(acted, tr("by=签字人 on=日期 和这一环节的其他内容"))
+    struck = _command(commands, "strike", doing.strike, tr("作废一条"), writes=True, kept=tr("没有改动。"))
+    _entry(struck)
+    struck.add_argument("--why", default="", metavar="TEXT", help=tr("原因"))
+    for command in (entered, corrected, acted, struck):
+        _json(command)
+
+
+def _files(commands: Any) -> None:
+    none = tr("没有写出文件。")
+    saved = _command(commands, "backup", doing.backup_, tr("备份到一个文件，钥匙在旁边"), kept=none)
+    saved.add_argument("file", type=Path, metavar="FILE", help=tr("备份文件"))
+    _json(saved)
+    exported = _command(commands, "export", doing.export, tr("导出登记簿"), writes=True, kept=none)
+    exported.add_argument("what", choices=("register",), help=tr("导出什么"))
+    exported.add_argument("key", metavar="KEY", help=tr("登记簿，见 list registers"))
+    exported.add_argument("--format", choices=("docx",), required=True, help=tr("文件格式"))
+    exported.add_argument("--from", dest="since", default="", metavar="DAY", help=tr("自哪天起"))
+    exported.add_argument("--to", dest="until", default="", metavar="DAY", help=tr("到哪天止"))
+    printed = _command(commands, "print", doing.print_, tr("印成文件；不写编号为空白表"), writes=True, kept=none, more="numbers")
+    printed.add_argument("sheet", metavar="SHEET", help=tr("哪种表，见 list sheets"))
+    printed.add_argument("numbers", nargs="*", metavar="NUMBER", help=tr("编号，可以几个"))
+    printed.add_argument("--format", choices=("pdf", "docx"), required=True, help=tr("文件格式"))
+    for command in (exported, printed):
+        command.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("写到哪个文件"))
+        _json(command)
+
+
+def _entry(command: Parser) -> None:
+    command.add_argument("key", metavar="KEY", help=tr("登记簿，见 list registers"))
+    command.add_argument("number", metavar="NUMBER", help=tr("编号，如 用印2026-12；人员等写姓名或 #号"))
+
+
+def _values(command: Parser, words: str) -> None:
+    command.add_argument("values", nargs="*", metavar=tr("字段=内容"), help=words)

@@ -1,0 +1,79 @@
+"""Commands that only look: list, show, find, verify."""
+
+from argparse import Namespace
+from typing import Any
+
+from app.answers import Answer, address, book_json, labels, one
+from models import check, search
+from models.book import Book, book, books
+from models.store import Store
+from models.text import tr
+
+
+def list_(args: Namespace) -> Answer:
+    """List the books, or the sheets that can be printed."""
+    if args.what == "sheets":
+        return _sheets()
+    found = [book_json(b) for b in books()]
+    lines: list[str] = []
+    for b in found:
+        lines.append(f"{b['key']}  {b['title']}")
+        lines += [f"    {f['key']}  {f['label']}" + (tr("（必填）") if f["required"] else "") for f in b["fields"]]
+        lines += [f"  → {a['key']}  {a['label']}" for a in b["actions"]]
+    return Answer(tuple(lines), found)
+
+
+def show(args: Namespace, store: Store) -> Answer:
+    """Show one entry: its state, its fields, what may be done now, what happened."""
+    source = book(args.key)
+    with store.read() as lookup:
+        entry, found = one(source, lookup, source.find(lookup, args.number))
+    names = labels(source)
+    lines = [f"{found['number']}  {tr(entry.state.word)}".rstrip()]
+    lines += [f"  {names[key]}：{value}" for key, value in found["fields"].items() if value is not None]
+    if found["actions"]:
+        lines.append(tr("现在可办：{}").format("、".join(f"{a['label']}（{a['key']}）" for a in found["actions"])))
+    for trace in found["history"]:
+        changed = "；".join(f"{names[k]} {_word(a)}→{_word(b)}" for k, (a, b) in trace["changed"].items() if a is not None)
+        parts = [trace["at"], trace["by"], trace["action"], trace["why"], changed]
+        lines.append("  " + " ".join(part for part in parts if part))
+    return Answer(tuple(lines), found)
+
+
+def find(args: Namespace, store: Store) -> Answer:
+    """Find entries by words, the newest first."""
+    with store.read() as lookup:
+        total, more, found = search.find(lookup, " ".join(args.words))
+        hits = []
+        for record, record_id in found:
+            source = Book(record)
+            text = _line(source, source.entries(lookup, [record_id])[0].texts)
+            hits.append({"register": source.key, "number": address(source, lookup, record_id), "text": text})
+    lines = [f"{hit['register']}  {hit['number']}  {hit['text']}" for hit in hits]
+    lines.append(tr("共 {} 条").format(f"{total}+" if more else total))
+    return Answer(tuple(lines), {"total": total, "more": more, "hits": hits})
+
+
+def verify(args: Namespace, store: Store) -> Answer:
+    """Check the trail, every entry against it, and a printed head."""
+    verdict = check.verify(store, args.head)
+    found = {"ok": verdict.ok, "entries": verdict.entries, "head": verdict.head, "first_bad": verdict.first_bad}
+    if not verdict.ok:
+        return Answer((), found, tr("核对不符：{}。没有改动。请保留现状，用最近的备份对照。").format(verdict.first_bad))
+    return Answer((tr("核对相符：{} 条记录，链头 {}").format(verdict.entries, verdict.head),), found)
+
+
+def _sheets() -> Answer:
+    from forms.sheets import sheets  # here: what is printed, which the other lists do not need
+
+    found = [{"key": s.key, "title": s.title, "register": s.register} for s in sheets()]
+    return Answer(tuple(f"{s['key']}  {s['title']}（{s['register']}）" for s in found), found)
+
+
+def _line(source: Book, texts: Any) -> str:
+    """Return an entry as one line: what its table shows, without the number."""
+    return " ".join(texts[f.key] for f in source.columns() if f.key != "number" and texts[f.key])
+
+
+def _word(value: Any) -> str:
+    return tr("（空）") if value is None else str(value)

@@ -1,0 +1,104 @@
+"""The demonstration from end to end, and pictures of the pages."""
+
+from argparse import Namespace
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from app import doing, values
+from app.answers import Answer
+from models import check
+from models.book import Filter, Sort, book
+from models.founding import new_office
+from models.people import Office
+from models.store import DATABASE, Store
+from models.text import Refused, tr
+
+UNIT, SHORT, USER = "云麓区司法局", "区司法局", "林知行"  # invented: there is no such district
+
+
+def demo(args: Namespace) -> Answer:
+    """Make the sample office in OUT/office, do a day's work in it, and write every paper beside it."""
+    out: Path = args.out
+    out.mkdir(mode=0o700, parents=True, exist_ok=True)
+    store, fresh = _office(out / "office")
+    lines = [tr("样例单位：{}").format(out / "office")]
+    try:
+        number = _days_work(store) if fresh else _newest(store)
+        for name, how in _papers(number).items():
+            doing_args = Namespace(**{"numbers": [], "since": "", "until": "", "out": out / name} | how)
+            (doing.export if "key" in how else doing.print_)(doing_args, store)
+            lines.append(str(out / name))
+        lines += [str(path) for path in screenshots(store, out)]
+        verdict = check.verify(store)
+        lines.append(tr("核对相符：{} 条记录，链头 {}").format(verdict.entries, verdict.head))
+        wrong = "" if verdict.ok else tr("核对不符：{}。").format(verdict.first_bad)
+    finally:
+        store.close()
+    return Answer(tuple(lines), None, wrong)
+
+
+def screenshots(store: Store, out: Path) -> list[Path]:
+    """Take a picture of every page and return the files."""
+    try:
+        window = import_module("app.window")  # here: only pictures need Qt
+    except ModuleNotFoundError:
+        return []
+    found: list[Path] = window.screenshots(store, out)
+    return found
+
+
+def screenshot(args: Namespace, store: Store) -> Answer:
+    """Take a picture of one page."""
+    width, _, height = args.size.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise Refused(tr("“{}”不是大小，请写成 1366x768。").format(args.size[:20]))
+    window = import_module("app.window")
+    window.screenshot(store, args.page, args.out, (int(width), int(height)), args.lang, args.theme)
+    return Answer((str(args.out),), {"file": str(args.out)})
+
+
+def _office(folder: Path) -> tuple[Store, bool]:
+    """Return the sample office, and whether it was made just now: a second demonstration goes on in the first one's."""
+    if (folder / DATABASE).exists():
+        return Store(folder), False
+    with values.in_words(Office):
+        return new_office(folder, UNIT, SHORT, USER, sample=True), True
+
+
+def _days_work(store: Store) -> str:
+    """Enter a slip, take it through every step, correct another one; return the number of the first."""
+    today = store.today().isoformat()
+    form = ["印章使用人=郝思齐", "用印事由=签订档案数字化加工合同", "文件名称=档案数字化加工服务合同"]
+    number = _run(doing.enter, store, key="seal_use", values=[*form, "用章类别=公章", "申请份数=4份"])
+    signers = {"初审": "钟以恒", "审批": "陶明澜", "交表登记": "吴采薇", "用印": "吴采薇", "存档": "吴采薇"}
+    for step, signer in signers.items():
+        counts = ["核准份数=3"] if step == "审批" else []
+        words = [f"by={signer}", f"on={today}", *counts]
+        _run(doing.act, store, key="seal_use", number=number, action=step, values=words)
+    form = ["印章使用人=彭若谷", "用印事由=回复律师协会来函", "文件名称=关于律师执业环境调研情况的复函"]
+    second = _run(doing.enter, store, key="seal_use", values=[*form, "用章类别=局章", "申请份数=1"])
+    _run(doing.correct, store, key="seal_use", number=second, values=["申请份数=2"], why="")
+    return number
+
+
+def _run(command: Any, store: Store, **words: Any) -> str:
+    answer: Answer = command(Namespace(**words), store)
+    return str(answer.json["number"])
+
+
+def _newest(store: Store) -> str:
+    source = book("seal_use")
+    with store.read() as lookup:
+        finished = source.ids(lookup, Filter(states=("已存档",)), Sort())
+        return source.entries(lookup, finished[:1])[0].number
+
+
+def _papers(number: str) -> dict[str, dict[str, Any]]:
+    slip = {"sheet": "seal_use_slip"}
+    return {
+        "公章使用申报表.pdf": slip | {"format": "pdf", "numbers": [number]},
+        "公章使用申报表.docx": slip | {"format": "docx", "numbers": [number]},
+        "公章使用申报表（空白）.pdf": slip | {"format": "pdf"},
+        "用印登记.docx": {"key": "seal_use", "format": "docx"},
+    }

@@ -1,0 +1,51 @@
+"""An office for each test of the command line: made once, copied for each; logs go where the test can see them."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from models import acts
+from models.founding import new_office
+from models.people import Person, Section
+from models.seals import Seal
+
+Run = Callable[..., tuple[int, str, str]]
+
+SEALS = ({"name": "区司法局公章", "short_names": "局章、公章", "kind": "公章"}, {"name": "局长签名章", "kind": "签名章"})
+PEOPLE = {"贺景川": "局长", "陶明澜": "局领导", "钟以恒": "科室负责人", "吴采薇": "工作人员", "郝思齐": "工作人员"}
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made") / "office"
+    store = new_office(folder, "云麓区司法局", "区司法局", "林知行")
+    acts.enter(store, Section, {"name": "办公室"})
+    for name, rank in PEOPLE.items():
+        acts.enter(store, Person, {"name": name, "rank_id": rank, "section_id": "办公室"})
+    for seal in SEALS:
+        acts.enter(store, Seal, seal | {"custodian_id": "吴采薇"})
+    store.close()
+    return folder
+
+
+@pytest.fixture
+def folder(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+    shutil.copytree(made, tmp_path / "office")
+    return tmp_path / "office"
+
+
+@pytest.fixture
+def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Run a command on the office; return (code, stdout, stderr)."""
+
+    def command(*words: str, data: Path = folder) -> tuple[int, str, str]:
+        code = main(["--data", str(data), *words])
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return command
