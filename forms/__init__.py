@@ -1,0 +1,1 @@
+"""What is printed: sheets declared without any file format, and the PDF that is drawn, previewed and printed."""
