@@ -6,1957 +6,2081 @@
     <message>
         <source>内容</source>
         <extracomment>What argparse says, and what we say instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>选项</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>显示这份说明</source>
-        <translation type="unfinished"></translation>
+        <translation>show this help</translation>
     </message>
     <message>
         <source>用法：</source>
         <comment>command line</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usage: </translation>
     </message>
     <message>
         <source>用法不对：{}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong usage: {}.</translation>
     </message>
     <message>
         <source>掌印：区县司法局办公室的登记与用印。不带命令则打开窗口。</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhangyin: registers and seal use of a district justice bureau’s office. Without a command the window opens.</translation>
     </message>
     <message>
         <source>办公室资料所在的文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>folder of the office’s data</translation>
     </message>
     <message>
         <source>命令</source>
-        <translation type="unfinished"></translation>
+        <translation>command</translation>
     </message>
     <message>
         <source>同前，也可写在命令后面</source>
-        <translation type="unfinished"></translation>
+        <translation>as above; may also stand after the command</translation>
     </message>
     <message>
         <source>只输出一份 JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>print one JSON document only</translation>
     </message>
     <message>
         <source>新建办公室资料</source>
-        <translation type="unfinished"></translation>
+        <translation>make a new office</translation>
     </message>
     <message>
         <source>单位全称</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>单位简称，如 区司法局</source>
-        <translation type="unfinished"></translation>
+        <translation>short name of the office, such as “区司法局”</translation>
     </message>
     <message>
         <source>登记人姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>name of the clerk</translation>
     </message>
     <message>
         <source>启用日期，不写为今天</source>
-        <translation type="unfinished"></translation>
+        <translation>first day of use; today if left out</translation>
     </message>
     <message>
         <source>装入虚构的样例</source>
-        <translation type="unfinished"></translation>
+        <translation>fill it with an invented sample</translation>
     </message>
     <message>
         <source>从头演示：样例单位、登记、审批表、登记簿、图样</source>
-        <translation type="unfinished"></translation>
+        <translation>show everything: sample office, entries, approval sheet, register, pictures</translation>
     </message>
     <message>
         <source>放在哪个文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>folder to put it in</translation>
     </message>
     <message>
         <source>把一页存成图</source>
-        <translation type="unfinished"></translation>
+        <translation>save a page as a picture</translation>
     </message>
     <message>
         <source>哪一页</source>
-        <translation type="unfinished"></translation>
+        <translation>which page</translation>
     </message>
     <message>
         <source>存到哪里</source>
-        <translation type="unfinished"></translation>
+        <translation>where to save it</translation>
     </message>
     <message>
         <source>宽x高，如 1366x768</source>
-        <translation type="unfinished"></translation>
+        <translation>width x height, such as 1366x768</translation>
     </message>
     <message>
         <source>窗口的语言</source>
-        <translation type="unfinished"></translation>
+        <translation>language of the window</translation>
     </message>
     <message>
         <source>明或暗</source>
-        <translation type="unfinished"></translation>
+        <translation>light or dark</translation>
     </message>
     <message>
         <source>列出登记簿或可印的表</source>
-        <translation type="unfinished"></translation>
+        <translation>list the registers or the sheets that can be printed</translation>
     </message>
     <message>
         <source>列什么</source>
-        <translation type="unfinished"></translation>
+        <translation>what to list</translation>
     </message>
     <message>
         <source>显示一条登记</source>
-        <translation type="unfinished"></translation>
+        <translation>show an entry</translation>
     </message>
     <message>
         <source>查找</source>
-        <translation type="unfinished"></translation>
+        <translation>Find</translation>
     </message>
     <message>
         <source>要找的字词，几个词都须有</source>
-        <translation type="unfinished"></translation>
+        <translation>words to look for; all of them must occur</translation>
     </message>
     <message>
         <source>核对痕迹与登记</source>
-        <translation type="unfinished"></translation>
+        <translation>check the trail and the entries</translation>
     </message>
     <message>
         <source>纸上印出的链头：行号和 32 位校验值</source>
-        <translation type="unfinished"></translation>
+        <translation>head of the chain as printed on paper: row number and 32-digit check value</translation>
     </message>
     <message>
         <source>没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was changed.</translation>
     </message>
     <message>
         <source>新登记一条</source>
-        <translation type="unfinished"></translation>
+        <translation>enter a new entry</translation>
     </message>
     <message>
         <source>登记簿，见 list registers</source>
-        <translation type="unfinished"></translation>
+        <translation>register, see list registers</translation>
     </message>
     <message>
         <source>字段=内容，字段=@文件，环节.by=、环节.on=（已签字的申报表），late_why=（补登原因）</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD=text, FIELD=@FILE, STEP.by= and STEP.on= (a sheet already signed), late_why= (reason for a late entry)</translation>
     </message>
     <message>
         <source>更正一条</source>
-        <translation type="unfinished"></translation>
+        <translation>correct an entry</translation>
     </message>
     <message>
         <source>字段=内容</source>
-        <translation type="unfinished"></translation>
+        <translation>FIELD=text</translation>
     </message>
     <message>
         <source>原因，已存档的须写</source>
-        <translation type="unfinished"></translation>
+        <translation>reason; needed once the entry is filed</translation>
     </message>
     <message>
         <source>登记一个环节，或退回、不予批准</source>
-        <translation type="unfinished"></translation>
+        <translation>record a step, or that the sheet was returned or declined</translation>
     </message>
     <message>
         <source>环节，见 show</source>
-        <translation type="unfinished"></translation>
+        <translation>step, see show</translation>
     </message>
     <message>
         <source>by=签字人 on=日期 和这一环节的其他内容</source>
-        <translation type="unfinished"></translation>
+        <translation>by=SIGNER on=DAY and whatever else the step asks for</translation>
     </message>
     <message>
         <source>作废一条</source>
-        <translation type="unfinished"></translation>
+        <translation>strike out an entry</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>没有写出文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>No file was written.</translation>
     </message>
     <message>
         <source>备份到一个文件，钥匙在旁边</source>
-        <translation type="unfinished"></translation>
+        <translation>back up to a file, with the key beside it</translation>
     </message>
     <message>
         <source>备份文件</source>
-        <translation type="unfinished"></translation>
+        <translation>backup file</translation>
     </message>
     <message>
         <source>导出登记簿</source>
-        <translation type="unfinished"></translation>
+        <translation>export a register</translation>
     </message>
     <message>
         <source>导出什么</source>
-        <translation type="unfinished"></translation>
+        <translation>what to export</translation>
     </message>
     <message>
         <source>文件格式</source>
-        <translation type="unfinished"></translation>
+        <translation>file format</translation>
     </message>
     <message>
         <source>自哪天起</source>
-        <translation type="unfinished"></translation>
+        <translation>from this day on</translation>
     </message>
     <message>
         <source>到哪天止</source>
-        <translation type="unfinished"></translation>
+        <translation>up to this day</translation>
     </message>
     <message>
         <source>印成文件；不写编号为空白表</source>
-        <translation type="unfinished"></translation>
+        <translation>print to a file; without a number, a blank sheet</translation>
     </message>
     <message>
         <source>哪种表，见 list sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>which sheet, see list sheets</translation>
     </message>
     <message>
         <source>编号，可以几个</source>
-        <translation type="unfinished"></translation>
+        <translation>number; several are possible</translation>
     </message>
     <message>
         <source>写到哪个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>file to write</translation>
     </message>
     <message>
         <source>编号，如 用印2026-12；人员等写姓名或 #号</source>
-        <translation type="unfinished"></translation>
+        <translation>number, such as “用印2026-12”; for people and the like the name or #id</translation>
     </message>
     <message>
         <source>（必填）</source>
-        <translation type="unfinished"></translation>
+        <translation> (required)</translation>
     </message>
     <message>
         <source>现在可办：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible now: {}</translation>
     </message>
     <message>
         <source>共 {} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{} in all</translation>
     </message>
     <message>
         <source>核对不符：{}。没有改动。请保留现状，用最近的备份对照。</source>
-        <translation type="unfinished"></translation>
+        <translation>The check failed: {}. Nothing was changed. Leave everything as it is and compare with the latest backup.</translation>
     </message>
     <message>
         <source>核对相符：{} 条记录，链头 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>The check passed: {} records, head of the chain {}</translation>
     </message>
     <message>
         <source>（空）</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>{}：{}。</source>
         <extracomment>A refusal that says already what is kept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}.</translation>
     </message>
     <message>
         <source>已中断。</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrupted.</translation>
     </message>
     <message>
         <source>程序自身出错（{}），不是您的操作有误。</source>
-        <translation type="unfinished"></translation>
+        <translation>The program itself failed ({}); it was not your doing. </translation>
     </message>
     <message>
         <source>详情见 {}。</source>
-        <translation type="unfinished"></translation>
+        <translation>Details are in {}.</translation>
     </message>
     <message>
         <source>记录文件也写不了。</source>
-        <translation type="unfinished"></translation>
+        <translation>The log could not be written either.</translation>
     </message>
     <message>
         <source>已经办好，但结果没有能够输出（{}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is done, but the result could not be printed ({}).</translation>
     </message>
     <message>
         <source>已经办好。今天的备份没有做成：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>It is done. Today’s backup could not be made: {}</translation>
     </message>
     <message>
         <source>样例单位：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample office: {}</translation>
     </message>
     <message>
         <source>核对不符：{}。</source>
-        <translation type="unfinished"></translation>
+        <translation>The check failed: {}.</translation>
     </message>
     <message>
         <source>“{}”不是大小，请写成 1366x768。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is not a size. Write it as 1366x768.</translation>
     </message>
     <message>
         <source>这里没有显示器，打不开窗口。可以运行 zhangyin demo --out DIR 看样例。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no display here, so the window cannot open. Run zhangyin demo --out DIR to see a sample.</translation>
     </message>
     <message>
         <source>这个办公室已在另一个窗口中打开（{}）。请用那个窗口，或先关闭它。</source>
-        <translation type="unfinished"></translation>
+        <translation>This office is already open in another window ({}). Use that window, or close it first.</translation>
     </message>
     <message>
         <source>不能使用文件夹 {}（{}），没有改动。请检查写入权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {} cannot be used ({}). Nothing was changed. Check that you may write there.</translation>
     </message>
     <message>
         <source>打不开</source>
-        <translation type="unfinished"></translation>
+        <translation>Cannot open</translation>
     </message>
     <message>
         <source>没有办成</source>
-        <translation type="unfinished"></translation>
+        <translation>Not done</translation>
     </message>
     <message>
         <source>程序出错</source>
-        <translation type="unfinished"></translation>
+        <translation>Program error</translation>
     </message>
     <message>
         <source>这是程序的错误，刚才的内容没有存入，原有登记都在。日志：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>This is an error of the program. What you just entered was not saved; all earlier entries are kept. Log: {}</translation>
     </message>
     <message>
         <source>无</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>已新建：{}。资料在 {}，其中 office.key 是钥匙，请另存一份。</source>
-        <translation type="unfinished"></translation>
+        <translation>Made: {}. Its data is in {}; office.key there is the key, keep a copy of it elsewhere.</translation>
     </message>
     <message>
         <source>{}没有要办的环节。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} has no steps to record.</translation>
     </message>
     <message>
         <source>已备份：{} 和 {}。两个文件合在一起就能打开全部资料，请分开保管。</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up: {} and {}. The two files together open all the data; keep them apart.</translation>
     </message>
     <message>
         <source>已导出 {} 条：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported {} entries: {}</translation>
     </message>
     <message>
         <source>已写出 {} 张：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Written {} sheets: {}</translation>
     </message>
     <message>
         <source>{}：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>“{}”应写成 字段=内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” must be written as FIELD=text.</translation>
     </message>
     <message>
         <source>“{}”没有字段“{}”，可填：{}。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” has no field “{}”. There are: {}.</translation>
     </message>
     <message>
         <source>{}写了两次。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is given twice.</translation>
     </message>
     <message>
         <source>{}：没有文件 {}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: there is no file {}.</translation>
     </message>
     <message>
         <source>{}：文件 {} 太长（{} 字节），最多 {} 字。</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: the file {} is too long ({} bytes); at most {} characters.</translation>
     </message>
     <message>
         <source>{}：文件 {} 不是 UTF-8 文字。</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: the file {} is not UTF-8 text.</translation>
     </message>
     <message>
         <source>掌印 · {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhangyin · {}</translation>
     </message>
     <message>
         <source>打印预览</source>
-        <translation type="unfinished"></translation>
+        <translation>Print preview</translation>
     </message>
     <message>
         <source>打印审批单</source>
-        <translation type="unfinished"></translation>
+        <translation>Print sheet</translation>
     </message>
     <message>
         <source>导出为 Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Export to Word</translation>
     </message>
     <message>
         <source>Word 文档 (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word document (*.docx)</translation>
     </message>
     <message>
         <source>正在导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporting</translation>
     </message>
     <message>
         <source>上一项还没有做完，请稍候再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The task before is not finished yet. Try again in a moment.</translation>
     </message>
     <message>
         <source>停止</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>已停止，没有留下文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped, no file left behind</translation>
     </message>
     <message>
         <source>已撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken back</translation>
     </message>
     <message>
         <source>已导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Exported</translation>
     </message>
     <message>
         <source>最近备份 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last backup {}</translation>
     </message>
     <message>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>还没有备份</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet</translation>
     </message>
     <message>
         <source>今日</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>设置</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>字库中没有“{}”（U+{}），不能印在纸上，没有打印。请改用别的写法。</source>
-        <translation type="unfinished"></translation>
+        <translation>The fonts lack “{}” (U+{}), so it cannot be printed. Nothing was printed. Write it another way.</translation>
     </message>
     <message>
         <source>{} 是文件夹，没有写入。请写明文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is a folder. Nothing was written. Give the name of a file.</translation>
     </message>
     <message>
         <source>没有文件夹 {}，没有写入。请先建好，或改存别处。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no folder {}. Nothing was written. Make it first, or save elsewhere.</translation>
     </message>
     <message>
         <source>{} 在办公室资料的文件夹里，没有写入。请存到别的文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is in the folder of the office’s data. Nothing was written. Save to another folder.</translation>
     </message>
     <message>
         <source>不能写入 {}，没有写入。请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cannot be written. Nothing was written. Use another file name.</translation>
     </message>
     <message>
         <source>不能写入 {}（{}），没有留下文件。请换一个位置或腾出空间。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cannot be written ({}). No file was left behind. Use another place or free some space.</translation>
     </message>
     <message>
         <source>没有单据“{}”。现有：{}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no sheet “{}”. There are: {}.</translation>
     </message>
     <message>
         <source>只有登记簿有历史补录。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only registers take earlier records.</translation>
     </message>
     <message>
         <source>这条记录刚在别处改过，没有覆盖。请重新打开后再改。</source>
-        <translation type="unfinished"></translation>
+        <translation>This record was just changed elsewhere. Nothing was overwritten. Open it again before changing it.</translation>
     </message>
     <message>
         <source>没有改动，不必更正。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing differs, so there is nothing to correct.</translation>
     </message>
     <message>
         <source>编号属于 {} 年，日期不能改到别的年份。请作废后另登。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number belongs to {}; the day cannot move to another year. Strike the entry out and enter it anew.</translation>
     </message>
     <message>
         <source>{}不作废。不再使用的请填结束日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: records here are not struck out. Fill in the end date of one that is no longer used.</translation>
     </message>
     <message>
         <source>{} 已经作废，不能再次作废。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is already struck out and cannot be struck out again.</translation>
     </message>
     <message>
         <source>{} 还被使用，不能作废：{}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is still in use and cannot be struck out: {}.</translation>
     </message>
     <message>
         <source>这条记录此后又有变动，不能撤回。请用更正。</source>
-        <translation type="unfinished"></translation>
+        <translation>This record has changed since and cannot be taken back. Correct it instead.</translation>
     </message>
     <message>
         <source>“{}”不能撤回。如登记有误，请更正或作废。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” cannot be taken back. If the entry is wrong, correct it or strike it out.</translation>
     </message>
     <message>
         <source>{}不按日期编号，没有历史补录。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is not numbered by date and takes no earlier records.</translation>
     </message>
     <message>
         <source>{} 早于启用日期 {}，只能作为历史补录导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is before the first day of use, {}. It can only be imported as an earlier record.</translation>
     </message>
     <message>
         <source>{} 不早于启用日期 {}，请作为普通登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is not before the first day of use, {}. Enter it as an ordinary entry.</translation>
     </message>
     <message>
         <source>{} 已作废，不能更正。请另登一条。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is struck out and cannot be corrected. Enter a new one.</translation>
     </message>
     <message>
         <source>{} 已不予批准，不能更正。如登记有误，请作废后另登。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} was declined and cannot be corrected. If it was entered by mistake, strike it out and enter it anew.</translation>
     </message>
     <message>
         <source>{} 已存档，更正须写明原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is filed; a correction needs a reason.</translation>
     </message>
     <message>
         <source>“{}”已由{}签字认可，签字有效时不能更正。请先退回，或作废后照此再登。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is signed for at the step “{}” and cannot be corrected while that signature stands. Return the sheet first, or strike the entry out and repeat it.</translation>
     </message>
     <message>
         <source>{} 已存在，没有覆盖。请换一个文件名。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} exists already. Nothing was overwritten. Use another file name.</translation>
     </message>
     <message>
         <source>备份 {} 核对不符，不算备份。请检查磁盘后重做。</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup {} failed its check and does not count. Check the disk, then make it again.</translation>
     </message>
     <message>
         <source>备份没有做成：{}（{}）。登记没有受影响，请换一个位置再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup could not be made: {} ({}). The entries are not affected. Try another place.</translation>
     </message>
     <message>
         <source>已结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>{}中没有 {}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} has no {}.</translation>
     </message>
     <message>
         <source>没有登记簿“{}”。现有：{}。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no register “{}”. There are: {}.</translation>
     </message>
     <message>
         <source>作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck out</translation>
     </message>
     <message>
         <source>历史补录</source>
-        <translation type="unfinished"></translation>
+        <translation>Earlier record</translation>
     </message>
     <message>
         <source>退回修改</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned</translation>
     </message>
     <message>
         <source>退回人</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned by</translation>
     </message>
     <message>
         <source>退回日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned on</translation>
     </message>
     <message>
         <source>不予批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined</translation>
     </message>
     <message>
         <source>不予批准人</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined by</translation>
     </message>
     <message>
         <source>不予批准日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Declined on</translation>
     </message>
     <message>
         <source>日期 {} 在今天（{}）之后，请改正。</source>
-        <translation type="unfinished"></translation>
+        <translation>The day {} is after today ({}). Correct it.</translation>
     </message>
     <message>
         <source>日期 {} 晚于{} {}，先后不能颠倒。</source>
-        <translation type="unfinished"></translation>
+        <translation>The day {} is after “{}”, {}. It cannot come later.</translation>
     </message>
     <message>
         <source>{} {} 在今天（{}）之后，请写纸上的日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”, {}, is after today ({}). Enter the day on the paper.</translation>
     </message>
     <message>
         <source>{} {} 早于上一环节的 {}，先后不能颠倒。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”, {}, is before the step that precedes it, {}. It cannot come earlier.</translation>
     </message>
     <message>
         <source>{} 现为“{}”，不能再办理“{}”。没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is “{}”; “{}” can no longer be recorded. Nothing was changed.</translation>
     </message>
     <message>
         <source>{} 的“{}”已办，不能撤销，不能“{}”。如登记有误，请作废。</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: “{}” is done and cannot be undone, so “{}” is not possible. If the entry is wrong, strike it out.</translation>
     </message>
     <message>
         <source>{} 现为“{}”，不能“{}”。没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is “{}”; “{}” is not possible. Nothing was changed.</translation>
     </message>
     <message>
         <source>{} 的“{}”已经登记，不能重复。没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: “{}” is recorded already and cannot be repeated. Nothing was changed.</translation>
     </message>
     <message>
         <source>{} 现为“{}”，须先办“{}”，不能直接办“{}”（顺序：{}）。没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is “{}”. “{}” comes first; “{}” cannot be recorded yet (order: {}). Nothing was changed.</translation>
     </message>
     <message>
         <source>这个文件夹不能安全写入（日志方式 {}），请换一个本机文件夹。</source>
         <extracomment>What every connection must have; the values are what PRAGMA answers (trust.md of the project&apos;s studies).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>This folder cannot be written safely (journal mode {}). Use a folder on this computer.</translation>
     </message>
     <message>
         <source>数据库设置 {} 没有生效，不能安全写入，已停止。</source>
-        <translation type="unfinished"></translation>
+        <translation>The database setting {} did not take effect. Writing would not be safe, so the program stopped.</translation>
     </message>
     <message>
         <source>SQLite {} 有会损坏数据的缺陷，程序不在它上面写入。请更新程序。</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite {} has a fault that damages data; the program does not write with it. Update the program.</translation>
     </message>
     <message>
         <source>{} 不是普通文件，没有打开。请检查这个文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is not an ordinary file and was not opened. Check this folder.</translation>
     </message>
     <message>
         <source>{} 另有一个名字（硬链接），同时使用会损坏数据，没有打开。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} has another name (a hard link). Using both would damage the data, so it was not opened.</translation>
     </message>
     <message>
         <source>磁盘 {} 已满，刚才的内容没有存入，原有登记都在。请腾出空间后再保存一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk of {} is full. What you just entered was not saved; all earlier entries are kept. Free some space, then save again.</translation>
     </message>
     <message>
         <source>不能写入 {}，没有改动。请检查文件夹的写入权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cannot be written. Nothing was changed. Check that you may write to the folder.</translation>
     </message>
     <message>
         <source>另一处正在写入，等了 5 秒仍未轮到，没有改动。请再试一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Something else is writing and did not finish within 5 seconds. Nothing was changed. Try again.</translation>
     </message>
     <message>
         <source>读写磁盘 {} 出错，刚才的内容没有存入。请检查磁盘或介质后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk of {} failed. What you just entered was not saved. Check the disk, then try again.</translation>
     </message>
     <message>
         <source>数据库 {} 已损坏或密钥不对，没有改动它。请用最近的备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The database {} is damaged or the key is wrong. It was not changed. Restore the latest backup.</translation>
     </message>
     <message>
         <source>请填写{}。</source>
         <extracomment>The ranks of 1.1.9 and what each may sign; the office edits the list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fill in “{}”.</translation>
     </message>
     <message>
         <source>样例单位的启用日期是今年 1 月 1 日，不能另定。</source>
-        <translation type="unfinished"></translation>
+        <translation>The first day of use of the sample office is 1 January of this year; it cannot be set.</translation>
     </message>
     <message>
         <source>找不到密钥文件 {}，没有它打不开数据库。请从备份旁的 .key 文件取回。</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file {} is missing; the database cannot be opened without it. Take it back from the .key file beside a backup.</translation>
     </message>
     <message>
         <source>密钥文件 {} 已损坏，数据库没有改动。请从备份旁的 .key 文件取回。</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file {} is damaged. The database was not changed. Take the key back from the .key file beside a backup.</translation>
     </message>
     <message>
         <source>最多 {} 字，现有 {} 字，没有保存。请缩短后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {} characters; there are {}. Nothing was saved. Shorten the text and try again.</translation>
     </message>
     <message>
         <source>“{}”不是整数，请只写数字，如 3。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is not a whole number. Write figures only, such as 3.</translation>
     </message>
     <message>
         <source>“{}”不是金额，请写成 1234.50，单位元。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is not an amount. Write it in yuan, such as 1234.50.</translation>
     </message>
     <message>
         <source>“{}”不是日期，请写成 2026-05-01 或 05-01。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is not a date. Write it as 2026-05-01 or 05-01.</translation>
     </message>
     <message>
         <source>“{}”的年份不对，请写成 2026-05-01。</source>
-        <translation type="unfinished"></translation>
+        <translation>The year of “{}” is wrong. Write the date as 2026-05-01.</translation>
     </message>
     <message>
         <source>没有 {} 月，请写成 2026-05-01。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no month {}. Write the date as 2026-05-01.</translation>
     </message>
     <message>
         <source>{} 年 {} 月没有 {} 日，请改正日期。</source>
-        <translation type="unfinished"></translation>
+        <translation>In {}, month {} has no day {}. Correct the date.</translation>
     </message>
     <message>
         <source>“{}”不是时间，请写成 09:30。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is not a time. Write it as 09:30.</translation>
     </message>
     <message>
         <source>“{}”不在可选范围内，可选：{}。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is not one of the choices: {}.</translation>
     </message>
     <message>
         <source>是</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>否</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>“{}”不是“是”或“否”。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is neither “Yes” nor “No”.</translation>
     </message>
     <message>
         <source>文字中有看不见的控制字符 U+{}，请删去后再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>The text contains the invisible character U+{}. Delete it and try again.</translation>
     </message>
     <message>
         <source>“{}”不止一个：{}。请写 # 和编号。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is more than one “{}”: {}. Write # and the id.</translation>
     </message>
     <message>
         <source>{}中没有“{}”。现有：{}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} has no “{}”. There are: {}.</translation>
     </message>
     <message>
         <source>“{}”不是编号，请写成 {}。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is not a number of this register. Write it as {}.</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>单位简称</source>
-        <translation type="unfinished"></translation>
+        <translation>Short name</translation>
     </message>
     <message>
         <source>登记人</source>
-        <translation type="unfinished"></translation>
+        <translation>Clerk</translation>
     </message>
     <message>
         <source>在本机登记的人，写入每一条痕迹</source>
-        <translation type="unfinished"></translation>
+        <translation>Who makes entries on this computer; named in every line of the trail</translation>
     </message>
     <message>
         <source>启用日期</source>
-        <translation type="unfinished"></translation>
+        <translation>First day of use</translation>
     </message>
     <message>
         <source>此日以前的登记只能作为历史补录</source>
-        <translation type="unfinished"></translation>
+        <translation>Anything before this day can only be an earlier record</translation>
     </message>
     <message>
         <source>一个资料文件夹只有一个单位，请更正已有的单位。</source>
-        <translation type="unfinished"></translation>
+        <translation>A data folder holds one office only. Correct the one that is there.</translation>
     </message>
     <message>
         <source>科室</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>科室名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>简称</source>
-        <translation type="unfinished"></translation>
+        <translation>Short names</translation>
     </message>
     <message>
         <source>几个简称用顿号分开</source>
-        <translation type="unfinished"></translation>
+        <translation>Separate several with commas</translation>
     </message>
     <message>
         <source>职级</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>职级名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>可初审</source>
-        <translation type="unfinished"></translation>
+        <translation>May review</translation>
     </message>
     <message>
         <source>可审批</source>
-        <translation type="unfinished"></translation>
+        <translation>May approve</translation>
     </message>
     <message>
         <source>可批签名章</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature seals</translation>
     </message>
     <message>
         <source>单位主要负责人</source>
-        <translation type="unfinished"></translation>
+        <translation>Head of the office</translation>
     </message>
     <message>
         <source>人员</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>姓名</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>所在科室</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>“{}”{} 的职级是{}，这一步须由{}签字。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”: the rank on {} is {}. This step must be signed by {}.</translation>
     </message>
     <message>
         <source>人员中没有 {} 在职的“{}”，这一步须由{}签字。请先登记此人，或改正姓名。</source>
-        <translation type="unfinished"></translation>
+        <translation>On {} nobody called “{}” is in office; this step must be signed by {}. Enter the person under People first, or correct the name.</translation>
     </message>
     <message>
         <source>开始日期</source>
         <extracomment>number of the book, 1-511: in search rows and in the codes on slips, never given twice</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>结束日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>结束日期早于开始日期，请改正。</source>
-        <translation type="unfinished"></translation>
+        <translation>The end date is before the start date. Correct it.</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>编号</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>在册</source>
-        <translation type="unfinished"></translation>
+        <translation>Listed</translation>
     </message>
     <message>
         <source>登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>原编号</source>
         <extracomment>the part of the window&apos;s rail under which the book stands rules of one row that SQLite keeps as well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Earlier no.</translation>
     </message>
     <message>
         <source>补登原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Why late</translation>
     </message>
     <message>
         <source>作废原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Why struck out</translation>
     </message>
     <message>
         <source>退回理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Why returned</translation>
     </message>
     <message>
         <source>不予批准理由</source>
-        <translation type="unfinished"></translation>
+        <translation>Why declined</translation>
     </message>
     <message>
         <source>{}没有“{}”这一步。可办：{}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} has no step “{}”. There are: {}.</translation>
     </message>
     <message>
         <source>用印登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal use</translation>
     </message>
     <message>
         <source>印章</source>
-        <translation type="unfinished"></translation>
+        <translation>Sealing</translation>
     </message>
     <message>
         <source>待初审</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting review</translation>
     </message>
     <message>
         <source>申请日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied on</translation>
     </message>
     <message>
         <source>印章使用人</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>申报科室</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>由印章使用人带出</source>
-        <translation type="unfinished"></translation>
+        <translation>Follows from the applicant</translation>
     </message>
     <message>
         <source>用印事由</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpose</translation>
     </message>
     <message>
         <source>文件名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>文号</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>用章类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>申请份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>空白件</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank paper</translation>
     </message>
     <message>
         <source>附件</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>备注</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks</translation>
     </message>
     <message>
         <source>核准份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>实盖份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamped</translation>
     </message>
     <message>
         <source>初审</source>
-        <translation type="unfinished"></translation>
+        <translation>First review</translation>
     </message>
     <message>
         <source>待审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting approval</translation>
     </message>
     <message>
         <source>初审人</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed by</translation>
     </message>
     <message>
         <source>初审日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviewed on</translation>
     </message>
     <message>
         <source>审批</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval</translation>
     </message>
     <message>
         <source>已批准</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved</translation>
     </message>
     <message>
         <source>审批人</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved by</translation>
     </message>
     <message>
         <source>审批日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved on</translation>
     </message>
     <message>
         <source>交表登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet handed in</translation>
     </message>
     <message>
         <source>已交表登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed in</translation>
     </message>
     <message>
         <source>交表登记人</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed in by</translation>
     </message>
     <message>
         <source>交表登记日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed in on</translation>
     </message>
     <message>
         <source>用印</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamping</translation>
     </message>
     <message>
         <source>已用印</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamped</translation>
     </message>
     <message>
         <source>监印人</source>
-        <translation type="unfinished"></translation>
+        <translation>Overseen by</translation>
     </message>
     <message>
         <source>用印日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamped on</translation>
     </message>
     <message>
         <source>存档</source>
-        <translation type="unfinished"></translation>
+        <translation>Filing</translation>
     </message>
     <message>
         <source>已存档</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed</translation>
     </message>
     <message>
         <source>存档人</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed by</translation>
     </message>
     <message>
         <source>存档日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed on</translation>
     </message>
     <message>
         <source>申请份数至少为 1。</source>
-        <translation type="unfinished"></translation>
+        <translation>At least 1 copy is needed.</translation>
     </message>
     <message>
         <source>空白纸、空白表格不得用印（3.4）；确有需要的须经局主要领导书面批准，不在本登记办理。</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank paper and blank forms must not be stamped (3.4). Where it is truly needed, the head of the bureau approves it in writing; it is not entered here.</translation>
     </message>
     <message>
         <source>核准份数须在 1 与申请份数 {} 之间。</source>
-        <translation type="unfinished"></translation>
+        <translation>The copies approved must lie between 1 and the {} applied for.</translation>
     </message>
     <message>
         <source>实盖份数须在 1 与核准份数 {} 之间。</source>
-        <translation type="unfinished"></translation>
+        <translation>The copies stamped must lie between 1 and the {} approved.</translation>
     </message>
     <message>
         <source>{} 不是掌印的数据库，没有打开，也没有改动。</source>
         <extracomment>What is being typed: outside the trail, may be deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} is not a database of Zhangyin. It was neither opened nor changed.</translation>
     </message>
     <message>
         <source>这份资料由更新版本的程序写成（版本 {}，本程序到 {}），没有打开，也没有改动。请更新程序。</source>
-        <translation type="unfinished"></translation>
+        <translation>This data was written by a newer program (version {}; this program knows up to {}). It was neither opened nor changed. Update the program.</translation>
     </message>
     <message>
         <source>升级没有完成：{} 处引用对不上，已退回原样。请保留备份并联系维护人员。</source>
-        <translation type="unfinished"></translation>
+        <translation>The upgrade did not finish: {} references do not match. Everything is as it was before. Keep the backup and ask the maintainers.</translation>
     </message>
     <message>
         <source>数据库缺少保护登记的规则，可能被别的工具改动过，没有打开。请用最近的备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>The database lacks the rules that protect its entries; another tool may have changed it. It was not opened. Restore the latest backup.</translation>
     </message>
     <message>
         <source>公章</source>
-        <translation type="unfinished"></translation>
+        <translation>Official seal</translation>
     </message>
     <message>
         <source>党组章</source>
-        <translation type="unfinished"></translation>
+        <translation>Party group seal</translation>
     </message>
     <message>
         <source>签名章</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature seal</translation>
     </message>
     <message>
         <source>专用章</source>
-        <translation type="unfinished"></translation>
+        <translation>Special seal</translation>
     </message>
     <message>
         <source>1.1.9 办公室</source>
-        <translation type="unfinished"></translation>
+        <translation>1.1.9 Office</translation>
     </message>
     <message>
         <source>3.4 秘书科</source>
-        <translation type="unfinished"></translation>
+        <translation>3.4 Secretariat</translation>
     </message>
     <message>
         <source>自管</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-managed</translation>
     </message>
     <message>
         <source>专用</source>
-        <translation type="unfinished"></translation>
+        <translation>Special use</translation>
     </message>
     <message>
         <source>在用</source>
-        <translation type="unfinished"></translation>
+        <translation>In use</translation>
     </message>
     <message>
         <source>停用</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of use</translation>
     </message>
     <message>
         <source>已交回</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed back</translation>
     </message>
     <message>
         <source>已销毁</source>
-        <translation type="unfinished"></translation>
+        <translation>Destroyed</translation>
     </message>
     <message>
         <source>印章台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Seals</translation>
     </message>
     <message>
         <source>印章名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Seal</translation>
     </message>
     <message>
         <source>种类</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>管理办法</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure</translation>
     </message>
     <message>
         <source>保管科室</source>
-        <translation type="unfinished"></translation>
+        <translation>Kept in</translation>
     </message>
     <message>
         <source>保管人</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeper</translation>
     </message>
     <message>
         <source>替管人</source>
-        <translation type="unfinished"></translation>
+        <translation>Deputy keeper</translation>
     </message>
     <message>
         <source>保管人不在时可以监印的人</source>
-        <translation type="unfinished"></translation>
+        <translation>May oversee stamping when the keeper is away</translation>
     </message>
     <message>
         <source>印章状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>另一枚印章也叫“{}”，请换一个名称或简称。</source>
-        <translation type="unfinished"></translation>
+        <translation>Another seal is also called “{}”. Use another name or short name.</translation>
     </message>
     <message>
         <source>签名章只能由{}本人审批（1.1.9）。</source>
-        <translation type="unfinished"></translation>
+        <translation>For a signature seal only {} in person may approve (1.1.9). </translation>
     </message>
     <message>
         <source>印章台账中未填</source>
-        <translation type="unfinished"></translation>
+        <translation>not entered in Seals</translation>
     </message>
     <message>
         <source>“{}”的监印人须是保管人或替管人（{}），不是“{}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The stamping with “{}” must be overseen by its keeper or deputy keeper ({}), not by “{}”.</translation>
     </message>
     <message>
         <source>“{}”的保管人“{}”{} 不在职。请先在印章台账中更正保管人或替管人。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”: its keeper “{}” is not in office on {}. Correct the keeper or deputy keeper in Seals first.</translation>
     </message>
     <message>
         <source>“{}”归秘书科按 3.4 管理，不在本登记使用，请登入秘书科的公章使用登记本。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is managed by the Secretariat under 3.4 and is not used in this register. Enter it in the Secretariat’s own seal book.</translation>
     </message>
     <message>
         <source>“{}”不归办公室按 1.1.9 管理（{}），不在本登记使用。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is not managed by the Office under 1.1.9 ({}) and is not used in this register.</translation>
     </message>
     <message>
         <source>“{}”现为“{}”，不能使用。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is “{}” and cannot be used.</translation>
     </message>
     <message>
         <source>{} 中没有办公室资料（office.db）。请先新建，或改用正确的文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no office data (office.db) in {}. Make an office first, or use the right folder.</translation>
     </message>
     <message>
         <source>不能读取 {}（{}），没有改动。请检查文件夹的权限。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cannot be read ({}). Nothing was changed. Check the permissions of the folder.</translation>
     </message>
     <message>
         <source>{} 中的新建没有完成，里面没有登记。请清空这个文件夹后重新新建。</source>
-        <translation type="unfinished"></translation>
+        <translation>The office in {} was not completed; it holds no entries. Empty this folder and make the office again.</translation>
     </message>
     <message>
         <source>文件夹 {} 不是空的（有 {}），没有新建。请换一个空文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder {} is not empty (it holds {}). Nothing was made. Use an empty folder.</translation>
     </message>
     <message>
         <source>不能在 {} 新建（{}），什么也没有留下。请换一个可写的文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>No office can be made in {} ({}). Nothing was left behind. Use a folder you may write to.</translation>
     </message>
     <message>
         <source>{}与已有的重复，没有保存。请改正。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” is the same as in another record. Nothing was saved. Correct it.</translation>
     </message>
     <message>
         <source>{}没有可填的字段“{}”。</source>
         <extracomment>How words are translated; the window&apos;s start-up replaces it, paper and commands keep Chinese.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} has no field “{}” to fill in.</translation>
     </message>
     <message>
         <source>“{}”不问“{}”，只问：{}。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” does not ask for “{}”, only for: {}.</translation>
     </message>
     <message>
         <source>{} 距今超过 {} 个工作日，属于补登，请写明补登原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is more than {} working days ago, so this is a late entry. Say why it is late.</translation>
     </message>
     <message>
         <source>原因最多 {} 字，没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>A reason has at most {} characters. Nothing was changed.</translation>
     </message>
     <message>
         <source>请写明原因。</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the reason.</translation>
     </message>
     <message>
         <source>分页</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs</translation>
     </message>
     <message>
         <source>收起</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismiss</translation>
     </message>
     <message numerus="yes">
         <source>撤回&#x3000;%n 秒</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Take back&#x3000;%n s</numerusform>
+            <numerusform>Take back&#x3000;%n s</numerusform>
         </translation>
     </message>
     <message>
         <source>以前填过的</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in before</translation>
     </message>
     <message>
         <source>Enter 选用&#x3000;Shift+Delete 不再提示</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: use&#x3000;Shift+Delete: stop offering</translation>
     </message>
     <message>
         <source>↑ ↓ 选择&#x3000;Enter 选用</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓: choose&#x3000;Enter: use</translation>
     </message>
     <message numerus="yes">
         <source>%n 次</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message>
         <source>关闭（Esc）</source>
-        <translation type="unfinished"></translation>
+        <translation>Close (Esc)</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Ctrl+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>保存并再登</source>
-        <translation type="unfinished"></translation>
+        <translation>Save, enter another</translation>
     </message>
     <message>
         <source>Ctrl+D 照此再登</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+D: repeat this entry</translation>
     </message>
     <message>
         <source>已恢复上次未存的内容。不要的话请清空后重填，或按 Esc 离开。</source>
-        <translation type="unfinished"></translation>
+        <translation>What was not saved last time is back. If you do not want it, clear it and fill in anew, or leave with Esc.</translation>
     </message>
     <message>
         <source>草稿已存 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft kept {}</translation>
     </message>
     <message>
         <source>还没有保存。再按一次 Esc 离开，已填的内容留作草稿；继续填写则什么也不会丢。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet. Press Esc again to leave; what is filled in stays as a draft. If you go on, nothing is lost.</translation>
     </message>
     <message>
         <source>已登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Entered</translation>
     </message>
     <message>
         <source>保存时取号。Ctrl+Enter 登记已签字的单子。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number is given on saving. Ctrl+Enter for a sheet that is already signed.</translation>
     </message>
     <message>
         <source>新登记</source>
-        <translation type="unfinished"></translation>
+        <translation>New entry</translation>
     </message>
     <message>
         <source>已更正</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected</translation>
     </message>
     <message>
         <source>更正 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct {}</translation>
     </message>
     <message>
         <source>改动前后的内容都留在痕迹里。</source>
-        <translation type="unfinished"></translation>
+        <translation>The trail keeps the content before and after.</translation>
     </message>
     <message>
         <source>请填写纸上的签字人。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in who signed on the paper.</translation>
     </message>
     <message>
         <source>已登记签字：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatures recorded: {}</translation>
     </message>
     <message>
         <source>照纸上的签字填写，签到哪一步填到哪一步。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in what is signed on the paper, as far as it goes.</translation>
     </message>
     <message>
         <source>已登记：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded: {}</translation>
     </message>
     <message>
         <source>已作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck out</translation>
     </message>
     <message>
         <source>编号保留，内容划线留存，不计入合计；作废不能撤回。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number stays, the content is kept struck through and counts in no total. This cannot be taken back.</translation>
     </message>
     <message>
         <source>作废 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike out {}</translation>
     </message>
     <message>
         <source>内容有 {0} 字，这一栏最多 {1} 字，没有填入。请删短后再贴。</source>
         <extracomment>No column is wider than this many characters; a text of 10,000 is not laid out to show forty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The text has {0} characters; this field takes at most {1}. Nothing was pasted. Shorten it and paste again.</translation>
     </message>
     <message>
         <source>这一栏最多 {} 字。</source>
-        <translation type="unfinished"></translation>
+        <translation>This field takes at most {} characters.</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>未办完</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished</translation>
     </message>
     <message>
         <source>哪些登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Which entries</translation>
     </message>
     <message>
         <source>日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>今年</source>
-        <translation type="unfinished"></translation>
+        <translation>This year</translation>
     </message>
     <message>
         <source>去年</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year</translation>
     </message>
     <message>
         <source>本月</source>
-        <translation type="unfinished"></translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>上月</source>
-        <translation type="unfinished"></translation>
+        <translation>Last month</translation>
     </message>
     <message>
         <source>近 7 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 7 days</translation>
     </message>
     <message>
         <source>编号、</source>
-        <translation type="unfinished"></translation>
+        <translation>No., </translation>
     </message>
     <message>
         <source>带出</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in</translation>
     </message>
     <message>
         <source>周一</source>
         <extracomment>Device pixels of a 16-px icon at 100, 125, 150, 175, 200 and 300 %.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mon</translation>
     </message>
     <message>
         <source>周二</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue</translation>
     </message>
     <message>
         <source>周三</source>
-        <translation type="unfinished"></translation>
+        <translation>Wed</translation>
     </message>
     <message>
         <source>周四</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu</translation>
     </message>
     <message>
         <source>周五</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri</translation>
     </message>
     <message>
         <source>周六</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat</translation>
     </message>
     <message>
         <source>周日</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun</translation>
     </message>
     <message>
         <source>上一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous entry</translation>
     </message>
     <message>
         <source>下一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Next entry</translation>
     </message>
     <message>
         <source>流程</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>痕迹</source>
-        <translation type="unfinished"></translation>
+        <translation>Trail</translation>
     </message>
     <message>
         <source>这条登记</source>
-        <translation type="unfinished"></translation>
+        <translation>This entry</translation>
     </message>
     <message>
         <source>登记签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Record signatures</translation>
     </message>
     <message>
         <source>照纸上的签字登记下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the next step as signed on the paper</translation>
     </message>
     <message>
         <source>Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P</translation>
     </message>
     <message>
         <source>更多</source>
-        <translation type="unfinished"></translation>
+        <translation>More</translation>
     </message>
     <message>
         <source>更正&#x3000;F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct&#x3000;F2</translation>
     </message>
     <message>
         <source>{}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{}…</translation>
     </message>
     <message>
         <source>照此再登&#x3000;Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeat&#x3000;Ctrl+D</translation>
     </message>
     <message>
         <source>作废…</source>
-        <translation type="unfinished"></translation>
+        <translation>Strike out…</translation>
     </message>
     <message>
         <source>作废原因：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Why struck out: {}</translation>
     </message>
     <message>
         <source>补登：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Late entry: {}</translation>
     </message>
     <message>
         <source>{} 登记于 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded by {}, {}</translation>
     </message>
     <message>
         <source>签字后为“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Once signed: “{}”</translation>
     </message>
     <message>
         <source>{}：{} {}，{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} {}, {}</translation>
     </message>
     <message>
         <source>这本登记没有签字环节。</source>
-        <translation type="unfinished"></translation>
+        <translation>This register has no steps to sign.</translation>
     </message>
     <message>
         <source>钟：机器时间倒退</source>
-        <translation type="unfinished"></translation>
+        <translation>Clock: the computer’s time went back</translation>
     </message>
     <message>
         <source>原因：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {}</translation>
     </message>
     <message>
         <source>{}：{} → {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} → {}</translation>
     </message>
     <message>
         <source>空</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+N</translation>
     </message>
     <message>
         <source>已选 {} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{} selected</translation>
     </message>
     <message>
         <source>{}合计 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} in all</translation>
     </message>
     <message>
         <source>导出</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Word 文档（本页所列）…&#x3000;Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Word document (as listed)…&#x3000;Ctrl+E</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>所选的审批单&#x3000;Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected sheets&#x3000;Ctrl+P</translation>
     </message>
     <message>
         <source>空白表</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank sheet</translation>
     </message>
     <message>
         <source>等签字</source>
-        <translation type="unfinished"></translation>
+        <translation>To be signed</translation>
     </message>
     <message>
         <source>已批准未用印</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved, not stamped</translation>
     </message>
     <message>
         <source>已用印未存档</source>
-        <translation type="unfinished"></translation>
+        <translation>Stamped, not filed</translation>
     </message>
     <message>
         <source>星期一</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>星期二</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>星期三</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>星期四</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>星期五</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>星期六</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>星期日</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>今天没有要办的事</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to do today</translation>
     </message>
     <message>
         <source>等签字、待用印、待存档：无&#x3000;&#x3000;未登完的草稿：无</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>今日无事</source>
-        <comment>four characters of a seal: leave as they are</comment>
-        <translation type="unfinished"></translation>
+        <translation>To sign, stamp or file: none&#x3000;&#x3000;Unfinished drafts: none</translation>
     </message>
     <message numerus="yes">
         <source>今天已用印 %n 次</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stamping today</numerusform>
+            <numerusform>%n stampings today</numerusform>
         </translation>
     </message>
     <message>
         <source>今天还没有用印</source>
-        <translation type="unfinished"></translation>
+        <translation>No stamping yet today</translation>
     </message>
     <message numerus="yes">
         <source>%n 份草稿，最近 {}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft, latest {}</numerusform>
+            <numerusform>%n drafts, latest {}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n 件待办</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
         </translation>
     </message>
     <message>
         <source>没有草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>No drafts</translation>
     </message>
     <message>
         <source>登记用印</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter seal use</translation>
     </message>
     <message>
         <source>空白申报表</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank application sheet</translation>
     </message>
     <message numerus="yes">
         <source>另有 %n 件，在登记簿中查看</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in the register</numerusform>
+            <numerusform>%n more in the register</numerusform>
         </translation>
     </message>
     <message>
         <source>未登完的草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfinished drafts</translation>
     </message>
     <message numerus="yes">
         <source>%n 天</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message>
         <source>申请</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied</translation>
     </message>
     <message>
         <source>草稿</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>（尚未填写）</source>
-        <translation type="unfinished"></translation>
+        <translation>(not filled in yet)</translation>
     </message>
     <message>
         <source>更正</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>未保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved</translation>
     </message>
     <message>
         <source>近 {} 天共 {} 次，最多一天 {} 次，今天 {} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>Last {} days: {} in all, at most {} in one day, {} today</translation>
     </message>
     <message>
         <source>次用印</source>
-        <translation type="unfinished"></translation>
+        <translation>stampings</translation>
     </message>
     <message>
         <source>常用</source>
-        <translation type="unfinished"></translation>
+        <translation>Often used</translation>
     </message>
     <message>
         <source>近 30 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Last 30 days</translation>
     </message>
     <message>
         <source>比前 30 天多 {} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>{} more than the 30 days before</translation>
     </message>
     <message>
         <source>比前 30 天少 {} 次</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fewer than the 30 days before</translation>
     </message>
     <message>
         <source>与前 30 天相同</source>
-        <translation type="unfinished"></translation>
+        <translation>As many as the 30 days before</translation>
     </message>
     <message>
         <source>最近备份：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last backup: {}</translation>
     </message>
     <message>
         <source>今天还没有备份。可在“设置”的“备份”中立即备份。</source>
-        <translation type="unfinished"></translation>
+        <translation>No backup yet today. Make one under Settings, Backup.</translation>
     </message>
     <message>
         <source>{} 年放假安排尚未公布，工作日暂按周末和法定节日估算，公布后请更新程序。</source>
-        <translation type="unfinished"></translation>
+        <translation>The days off of {} are not announced yet. Working days are estimated from weekends and public holidays for now; update the program once they are announced.</translation>
     </message>
     <message>
         <source>今天 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>today {}</translation>
     </message>
     <message>
         <source>今日要办的事</source>
-        <translation type="unfinished"></translation>
+        <translation>To do today</translation>
     </message>
     <message>
         <source>掌印：第一次使用</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhangyin: first use</translation>
     </message>
     <message>
         <source>上一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>打开已有的资料…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open existing data…</translation>
     </message>
     <message>
         <source>正在建立…</source>
-        <translation type="unfinished"></translation>
+        <translation>Setting up…</translation>
     </message>
     <message>
         <source>第 {} 步，共 {} 步</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {} of {}</translation>
     </message>
     <message>
         <source>打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>下一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>建立</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up</translation>
     </message>
     <message>
         <source>开始使用</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>{} 中没有办公室资料（office.db）。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no office data (office.db) in {}.</translation>
     </message>
     <message>
         <source>正在打开…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening…</translation>
     </message>
     <message>
         <source>{} {} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {}</translation>
     </message>
     <message>
         <source>资料位置</source>
-        <translation type="unfinished"></translation>
+        <translation>Data folder</translation>
     </message>
     <message>
         <source>已有</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds</translation>
     </message>
     <message>
         <source>第 {} 步，共 {} 步：{}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {} of {}: {}</translation>
     </message>
     <message>
         <source>掌印</source>
-        <translation type="unfinished"></translation>
+        <translation>Zhangyin</translation>
     </message>
     <message>
         <source>第一次使用</source>
-        <translation type="unfinished"></translation>
+        <translation>First use</translation>
     </message>
     <message>
         <source>未建立以前随时可以退出。</source>
-        <translation type="unfinished"></translation>
+        <translation>You can leave at any time before setting up.</translation>
     </message>
     <message>
         <source>全部资料只在本机，不连网络。</source>
-        <translation type="unfinished"></translation>
+        <translation>All data stays on this computer; no network.</translation>
     </message>
     <message>
         <source>恢复行</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery line</translation>
     </message>
     <message>
         <source>您的单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Your office</translation>
     </message>
     <message>
         <source>全称印在表单上，简称用在窗口里。以后可以在“设置”中更正。</source>
-        <translation type="unfinished"></translation>
+        <translation>The full name is printed on sheets, the short name stands in the window. Both can be corrected in Settings later.</translation>
     </message>
     <message>
         <source>××市××区司法局</source>
-        <translation type="unfinished"></translation>
+        <translation>×× City ×× District Justice Bureau</translation>
     </message>
     <message>
         <source>××区司法局</source>
-        <translation type="unfinished"></translation>
+        <translation>×× District Justice Bureau</translation>
     </message>
     <message>
         <source>谁在本机登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Who makes entries on this computer</translation>
     </message>
     <message>
         <source>每一条登记和更正都记下这个姓名和时间。换人登记时可以在“设置”中更正。</source>
-        <translation type="unfinished"></translation>
+        <translation>Every entry and correction is kept with this name and the time. When someone else takes over, correct it in Settings.</translation>
     </message>
     <message>
         <source>资料放在哪里</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the data is kept</translation>
     </message>
     <message>
         <source>登记、密钥和每天的备份都放在这一个文件夹里，请放在本机硬盘上，不要放在 U 盘或网络盘。</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries, key and daily backups are all in this one folder. Keep it on this computer’s own disk, not on a USB stick or network drive.</translation>
     </message>
     <message>
         <source>文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>选择…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose…</translation>
     </message>
     <message>
         <source>这里已有办公室资料：将直接打开，不新建。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is office data here already: it will be opened, nothing new is made.</translation>
     </message>
     <message>
         <source>选择存放资料的文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the data folder</translation>
     </message>
     <message>
         <source>不能使用这个文件夹（{}）。请换一个。</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder cannot be used ({}). Use another one.</translation>
     </message>
     <message>
         <source>请写完整的路径，或用“选择…”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the full path, or use “Choose…”.</translation>
     </message>
     <message>
         <source>这是一个文件，不是文件夹。请换一个文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a file, not a folder. Use a folder.</translation>
     </message>
     <message>
         <source>这个文件夹不是空的（有 {}）。请换一个空文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is not empty (it holds {}). Use an empty folder.</translation>
     </message>
     <message>
         <source>不能在 {} 写入。请换一个可写的文件夹。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cannot be written to. Use a folder you may write to.</translation>
     </message>
     <message>
         <source>怎样开始</source>
-        <translation type="unfinished"></translation>
+        <translation>How to begin</translation>
     </message>
     <message>
         <source>不熟悉时可以先用样例练习。样例里的人名和登记都是编的，不能改作正式使用。</source>
-        <translation type="unfinished"></translation>
+        <translation>If the program is new to you, practise with the sample first. Its names and entries are invented; it cannot be turned into a real office.</translation>
     </message>
     <message>
         <source>空白开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin empty</translation>
     </message>
     <message>
         <source>正式使用：科室、人员和印章由您登记</source>
-        <translation type="unfinished"></translation>
+        <translation>For real use: you enter sections, people and seals</translation>
     </message>
     <message>
         <source>样例单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample office</translation>
     </message>
     <message>
         <source>先试用：虚构的人员、三枚印章和 60 条用印登记</source>
-        <translation type="unfinished"></translation>
+        <translation>To try it: invented people, three seals and 60 entries of seal use</translation>
     </message>
     <message>
         <source>年-月-日</source>
-        <translation type="unfinished"></translation>
+        <translation>year-month-day</translation>
     </message>
     <message>
         <source>完成</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>已经建好</source>
-        <translation type="unfinished"></translation>
+        <translation>All set up</translation>
     </message>
     <message>
         <source>请把下面的恢复行抄在纸上，由单位保管。密钥文件损坏时，只有它能打开资料；没有别处可以查。</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the recovery line below onto paper; the office keeps it. If the key file is damaged, only this line opens the data; it cannot be looked up anywhere else.</translation>
     </message>
     <message>
         <source>已经打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Opened</translation>
     </message>
     <message>
         <source>已办完</source>
         <extracomment>Signs of a state: a key of these, or what `ring` returns. A model answers one of them for its role STATE.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>All done</translation>
     </message>
     <message>
         <source>，现在：</source>
-        <translation type="unfinished"></translation>
+        <translation>, now: </translation>
     </message>
     <message numerus="yes">
         <source>%n 件逾期</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n 件</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>页面</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>返回 {}</source>
+        <translation>Back to {}</translation>
+    </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>锁定（Ctrl+L）</source>
+        <translation>Lock (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>{}没有日期，不能按期间导出。请不写起止日期。</source>
+        <translation>{} has no dates and cannot be exported for a period. Leave out the days.</translation>
+    </message>
+    <message>
+        <source>开始日期 {} 晚于结束日期 {}，请改正。</source>
+        <translation>The start date {} is after the end date {}. Correct it.</translation>
+    </message>
+    <message>
+        <source>数据库 {} 是空的，没有打开，也没有改动。请用最近的备份恢复。</source>
+        <translation>The database {} is empty. It was neither opened nor changed. Restore the latest backup.</translation>
+    </message>
+    <message>
+        <source>上一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下一页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>页宽</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在生成…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份审批单</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>页面</source>
+        <source>第 {} 页，共 {} 页</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>返回 {}</source>
+        <source>正在打印</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>锁定</source>
+        <source>已送打印机“{}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>锁定（Ctrl+L）</source>
+        <source>存为 PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>存为 Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存为 {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>正在写入</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已停止，没有打印完，没有留下文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>填好的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>份数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本机没有安装打印机。可以存为 PDF，拿到别的机器上打印。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里看到的就是打印机收到的文件。打印、存文件都会记入痕迹。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返回（Esc）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写 1 到 {} 的数字。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>共 %n 张</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>打印 %n 页</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>各页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机“{}”没有接下第 {} 页。请检查打印机后再打印。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打印机“{}”没有回应，没有打印。请检查打印机，或先存为 PDF。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
