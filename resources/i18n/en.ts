@@ -1968,120 +1968,120 @@
     </message>
     <message>
         <source>上一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>下一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>整页</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole page</translation>
     </message>
     <message>
         <source>页宽</source>
-        <translation type="unfinished"></translation>
+        <translation>Page width</translation>
     </message>
     <message>
         <source>正在生成…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing…</translation>
     </message>
     <message numerus="yes">
         <source>%n 份审批单</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
     <message>
         <source>第 {} 页，共 {} 页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {} of {}</translation>
     </message>
     <message>
         <source>正在打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Printing</translation>
     </message>
     <message>
         <source>已送打印机“{}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer “{}”</translation>
     </message>
     <message>
         <source>存为 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>PDF 文件 (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>存为 Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as Word</translation>
     </message>
     <message>
         <source>已存为 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as {}</translation>
     </message>
     <message>
         <source>正在写入</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing</translation>
     </message>
     <message>
         <source>已停止，没有打印完，没有留下文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped. Printing was not completed; no file was left behind.</translation>
     </message>
     <message>
         <source>填好的</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in</translation>
     </message>
     <message>
         <source>打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer</translation>
     </message>
     <message>
         <source>份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>本机没有安装打印机。可以存为 PDF，拿到别的机器上打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>No printer is installed on this computer. Save as PDF and print it on another one.</translation>
     </message>
     <message>
         <source>这里看到的就是打印机收到的文件。打印、存文件都会记入痕迹。</source>
-        <translation type="unfinished"></translation>
+        <translation>What you see here is the file the printer receives. Printing and saving are both kept in the trail.</translation>
     </message>
     <message>
         <source>返回（Esc）</source>
-        <translation type="unfinished"></translation>
+        <translation>Back (Esc)</translation>
     </message>
     <message>
         <source>请写 1 到 {} 的数字。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number from 1 to {}.</translation>
     </message>
     <message numerus="yes">
         <source>共 %n 张</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet of paper</numerusform>
+            <numerusform>%n sheets of paper</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>打印 %n 页</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>各页</source>
-        <translation type="unfinished"></translation>
+        <translation>All pages</translation>
     </message>
     <message>
         <source>打印机“{}”没有接下第 {} 页。请检查打印机后再打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer “{}” did not take page {}. Check the printer, then print again.</translation>
     </message>
     <message>
         <source>打印机“{}”没有回应，没有打印。请检查打印机，或先存为 PDF。</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer “{}” does not answer. Nothing was printed. Check the printer, or save as PDF for now.</translation>
     </message>
 </context>
 </TS>
