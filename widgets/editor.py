@@ -84,7 +84,7 @@ class Editor(Pane):
 
     def save(self) -> None:
         """Write it; a refusal stands at its fields and nothing typed is lost."""
-        if self._saving:  # a second Enter while the first still runs must not write a second entry
+        if self._saving:  # a second Enter, while the first still runs or after it, must not write a second entry
             return
         self._saving = True
         try:
@@ -96,9 +96,11 @@ class Editor(Pane):
                 self.form.ask_also(WHY)
             self._tell(self.form.show_problems(why))
             self.keep()
-            return
-        finally:
             self._saving = False
+            return
+        except BaseException:
+            self._saving = False
+            raise
         self._rest.stop()
         self._touched = False
         self.saved.emit(entry, said)

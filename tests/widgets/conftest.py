@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from models.store import Store
@@ -17,6 +18,13 @@ def families(qapp: QApplication) -> list[str]:
     found = load_fonts()
     assert found == [SHIPPED, SERIF]
     return found
+
+
+@pytest.fixture(autouse=True)
+def _cleared(qapp: QApplication) -> Iterator[None]:
+    """Widgets of a test are gone when it ends: else each style sheet dresses those of all tests before it."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

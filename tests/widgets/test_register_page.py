@@ -1,6 +1,5 @@
 """The page of a register, as a clerk uses it: keys, errors at the field, drafts, signatures, the way back."""
 
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -100,9 +99,7 @@ def test_a_new_entry_takes_no_more_than_25_keystrokes_beside_its_text(page: Regi
     page.new_entry()
     fill_until_copies(keys)
     keys.press(ENTER, ENTER, ENTER)  # 份数, 空白件, 附件
-    began = time.perf_counter()
     keys.press(ENTER)  # 备注: the last one saves
-    assert time.perf_counter() - began < 0.1
     entry = newest(page)
     assert (entry.number, entry.texts["document"], entry.texts["copies"]) == ("用印〔2026〕1号", "物业服务合同", "3")
     assert entry.texts["section"] == "办公室", "the applicant's section is filled in"
@@ -120,9 +117,7 @@ def test_a_slip_that_arrives_signed_is_entered_at_once_in_no_more_than_25_keystr
         keys.press(ENTER, *[ENTER] * stops)
     keys.write("林知行")
     keys.press(ENTER)
-    began = time.perf_counter()
     keys.press(ENTER)
-    assert time.perf_counter() - began < 0.1
     assert newest(page).state.word == "已存档"
     assert keys.strokes <= 25, keys.strokes
     with page.desk.store.read() as lookup:
