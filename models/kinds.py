@@ -115,7 +115,7 @@ class Day(Kind):
         return "" if value is None else value.isoformat()
 
     def read(self, text: str, names: Names) -> date:
-        plain = re.sub(r"[年月./\s]+", "-", unicodedata.normalize("NFKC", text)).strip("-").removesuffix("日")
+        plain = re.sub(r"[年月./\s]+", "-", unicodedata.normalize("NFKC", text).removesuffix("日")).strip("-")
         found = re.fullmatch(r"(?:([0-9]{4})-)?([0-9]{1,2})-([0-9]{1,2})", plain) or re.fullmatch(
             r"([0-9]{4})([0-9]{2})([0-9]{2})", plain
         )
