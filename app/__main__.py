@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
-from importlib import import_module
+from pathlib import Path
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -11,8 +11,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     os.umask(0o077)  # what we write is for the owner of the account alone
     if not words or (words[0] == "--data" and len(words) == 2) or (words[0].startswith("--data=") and len(words) == 1):
-        window = import_module("app.window")  # here: a command needs no Qt, and a machine may have none
-        return int(window.main(words[-1].removeprefix("--data=") if words else None))
+        from app import desktop  # here: a command needs no Qt, and a machine may have none
+
+        return desktop.run(Path(words[-1].removeprefix("--data=")) if words else None)
     for stream in (sys.stdout, sys.stderr):  # a character that the terminal lacks is no reason to fail
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]  # a text stream, or a test's like it
     from app.cli import main as command  # here: the window loads what it needs after it is painted

@@ -1,7 +1,7 @@
 """The demonstration from end to end, and pictures of the pages."""
 
+import os
 from argparse import Namespace
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -40,12 +40,10 @@ def demo(args: Namespace) -> Answer:
 
 def screenshots(store: Store, out: Path) -> list[Path]:
     """Take a picture of every page and return the files."""
-    try:
-        window = import_module("app.window")  # here: only pictures need Qt
-    except ModuleNotFoundError:
-        return []
-    found: list[Path] = window.screenshots(store, out)
-    return found
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pictures need no screen, and none is asked for
+    from app import pictures  # here: only pictures need Qt
+
+    return pictures.screenshots(store, out)
 
 
 def screenshot(args: Namespace, store: Store) -> Answer:
@@ -53,8 +51,10 @@ def screenshot(args: Namespace, store: Store) -> Answer:
     width, _, height = args.size.partition("x")
     if not (width.isdecimal() and height.isdecimal()):
         raise Refused(tr("“{}”不是大小，请写成 1366x768。").format(args.size[:20]))
-    window = import_module("app.window")
-    window.screenshot(store, args.page, args.out, (int(width), int(height)), args.lang, args.theme)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from app import pictures
+
+    pictures.screenshot(store, args.page, args.out, (int(width), int(height)), args.lang, args.theme)
     return Answer((str(args.out),), {"file": str(args.out)})
 
 

@@ -88,7 +88,7 @@ def print_(args: Namespace, store: Store) -> Answer:
     if args.format == "pdf":
         from forms.pdf import print_to_file  # here: reportlab
     else:
-        from reports.sheet import print_to_file  # here: python-docx
+        from reports.sheet import sheet_to_word as print_to_file  # here: python-docx
     for _ in print_to_file(store, wanted, args.out):
         continue
     return Answer((tr("已写出 {} 张：{}").format(len(wanted.filled), args.out),), {"file": str(args.out)})

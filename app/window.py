@@ -7,10 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow
-from reports.register import export_word
-from widgets.pages.preview import PreviewPage
 from widgets.pages.settings import SettingsPage
-from widgets.pages.today import TodayPage
 
 from models import acts, backup
 from models.book import Book, Filter, books
@@ -19,10 +16,13 @@ from models.register import Register, registers
 from models.resource import resource
 from models.store import Changes, Store
 from models.text import Refused, tr
+from reports.register import export_word
 from widgets.bus import Bus
 from widgets.buttons import Button
 from widgets.desk import Desk, PageView, PrintJob, Said
+from widgets.pages.preview import PreviewPage
 from widgets.pages.register import RegisterPage
+from widgets.pages.today import TodayPage
 from widgets.rail import Page, Rail
 from widgets.shell import Frame
 from widgets.tasks import Steps, Task
@@ -94,10 +94,18 @@ class Window(QMainWindow):
         self.frame.show_page(opened)
         self._tell_inspector(opened)
         self._tell_status(opened)
+        opened.setFocus()
         if isinstance(entry, int):
             opened.open_entry(entry)
         elif entry == "new":
             opened.new_entry()
+
+    def settings_tab(self, tab: int) -> None:
+        """Open the settings at a tab."""
+        self.go(SETTINGS)
+        page = self.here()
+        assert isinstance(page, SettingsPage)
+        page.turn(tab)
 
     def here(self) -> PageView:
         """Return the page that is open."""

@@ -84,6 +84,10 @@ class Inspector(Pane):
         self._turn(here)
         self._offer(entry)
 
+    def turn(self, tab: int) -> None:
+        """Open a tab: what it says, its way, its history."""
+        self._tabs.setCurrentIndex(tab)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes."""
         if event.key() == Qt.Key.Key_Escape:

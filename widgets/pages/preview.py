@@ -23,6 +23,7 @@ from widgets.pages.preview_paper import Pictures, Table, Thumbs
 from widgets.parts import Item, Pane, Rule, column, label, row
 from widgets.shell import PageHead
 from widgets.tasks import Steps, Task
+from widgets.theme import Space
 
 if TYPE_CHECKING:
     from forms.pages import Pages
@@ -85,8 +86,8 @@ class PreviewPage(PageView):
         self.said_wrong.hide()
         pages = Pane(look, "desk")
         pages.setLayout(row(self.thumbs, self.table, gap=0))
-        wrong = row(self.said_wrong, margins=(24, 8, 24, 8))
-        both = column(self.head, Rule(look), wrong, pages)
+        self.said_wrong.setContentsMargins(Space.margin, 8, Space.margin, 8)
+        both = column(self.head, Rule(look), self.said_wrong, pages)
         both.setStretch(3, 1)
         self.setLayout(both)
 

@@ -2,7 +2,8 @@
 
 from collections.abc import MutableMapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from models.text import tr
@@ -79,6 +80,13 @@ class Choices(Pane):
         self.copies_line.setVisible(bool(printers))
         self.none.setVisible(not printers)
         self._count()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back from here too."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def remember(self) -> None:
         """Keep what was chosen for this sheet."""

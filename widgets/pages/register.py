@@ -55,6 +55,7 @@ class RegisterPage(PageView):
         self.filter_bar.changed.connect(self._filter)
         desk.bus.changed.connect(self._changed)
         self._connect_view()
+        self.setFocusProxy(self.table)
         self._count()
 
     def status(self) -> list[str]:

@@ -1,0 +1,136 @@
+"""Pictures of the pages, as the window paints them: for the README, for the demonstration, for looking at changes."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.desktop import dress
+from app.window import SETTINGS, TODAY, Window
+from models.book import Filter
+from models.founding import new_office
+from models.store import Store
+from models.text import Refused, tr
+from widgets.desk import PrintJob
+from widgets.pages.register import RegisterPage
+from widgets.pages.wizard import Wizard
+from widgets.theme import DARK, LIGHT, Look, apply
+
+SETTLE, LONGEST = 150, 10_000  # ms for what is painted later; ms to wait for what is drawn beside the window
+SIZES = ((1366, 768), (1920, 1080))
+Size = tuple[int, int]
+
+
+def _seal_use(window: Window) -> RegisterPage:
+    window.go("seal_use")
+    page = window.here()
+    assert isinstance(page, RegisterPage)
+    return page
+
+
+def _entry(window: Window) -> None:
+    page = _seal_use(window)
+    with window.store.read() as lookup:
+        approved = page.book.ids(lookup, Filter(states=("已批准", "已交表登记", "已用印")))
+    entry = approved[0] if approved else page.model.ids[0] if page.model.ids else None
+    if entry is not None:
+        page.open_entry(entry)
+
+
+def _way(window: Window, tab: int) -> None:
+    _entry(window)
+    _seal_use(window).entry_view.turn(tab)
+
+
+def _editor(window: Window) -> None:
+    page = _seal_use(window)
+    page.new_entry()
+
+
+def _signed(window: Window) -> None:
+    _editor(window)
+    page = _seal_use(window)
+    assert page.editor is not None
+    page.editor.form.to_steps()
+
+
+def _preview(window: Window) -> None:
+    page = _seal_use(window)
+    window.print(PrintJob(page.sheets[0].key, tuple(page.model.ids[:3])))
+    _wait(window.preview.ready, LONGEST)
+
+
+#: Every picture by its name.
+PAGES: dict[str, Callable[[Window], None]] = {
+    "today": lambda window: window.go(TODAY),
+    "seal_use": _entry,
+    "seal_use-way": lambda window: _way(window, 1),
+    "seal_use-history": lambda window: _way(window, 2),
+    "seal_use-new": _editor,
+    "seal_use-signed": _signed,
+    "seal": lambda window: window.go("seal"),
+    "preview": _preview,
+    **{f"settings-{n}": (lambda window, n=n: window.settings_tab(n - 1)) for n in range(1, 8)},  # type: ignore[misc]  # n is bound at once
+}
+
+
+def screenshot(store: Store, name: str, out: Path, size: Size, language: str, theme: str) -> None:
+    """Paint one page into a PNG file; raise `Refused` for a page that is not there."""
+    chosen = {SETTINGS: "settings-1"}.get(name, name)
+    if chosen not in PAGES and chosen != "wizard":
+        raise Refused(tr("没有“{}”这一页。可选：{}。").format(name[:30], "、".join([*PAGES, "wizard"])))
+    _, look = dress(language, shipped=True)
+    _turn(look, theme)
+    _paint(store, look, chosen, out, size)
+
+
+def screenshots(store: Store, out: Path) -> list[Path]:
+    """Paint every page, in both sizes and both languages, into the folder `out`; return the files."""
+    found = []
+    for language in ("zh", "en"):
+        _, look = dress(language, shipped=True)
+        for size in SIZES:
+            for name in [*PAGES, "wizard"]:
+                path = out / f"{name}-{size[0]}-{language}.png"
+                _paint(store, look, name, path, size)
+                found.append(path)
+    return found
+
+
+def _paint(store: Store, look: Look, name: str, out: Path, size: Size) -> None:
+    shown: QWidget
+    if name == "wizard":
+        shown = Wizard(look, Path.home() / "zhangyin", new_office)
+    else:
+        shown = Window(store, look)
+    shown.resize(*size)
+    shown.show()
+    if isinstance(shown, Window):
+        PAGES[name](shown)
+    _settle()
+    if not shown.grab().save(str(out), "PNG"):
+        raise Refused(tr("图没有写成：{}。请检查文件夹的写入权限。").format(out))
+    shown.close()
+    shown.deleteLater()
+    _settle()
+
+
+def _turn(look: Look, theme: str) -> None:
+    look.turn(DARK if theme == "dark" else LIGHT)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    apply(app, look)
+
+
+def _settle() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE, loop.quit)
+    loop.exec()
+
+
+def _wait(signal: object, longest: int) -> None:
+    loop = QEventLoop()
+    signal.connect(loop.quit)  # type: ignore[attr-defined]  # a bound signal
+    QTimer.singleShot(longest, loop.quit)
+    loop.exec()
