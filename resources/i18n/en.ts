@@ -27,11 +27,11 @@
     </message>
     <message>
         <source>掌印：区县司法局办公室的登记与用印。不带命令则打开窗口。</source>
-        <translation>Zhangyin: registers and seal use of a district justice bureau’s office. Without a command the window opens.</translation>
+        <translation>Zhangyin: registers and seal use of a district justice bureau&apos;s office. Without a command the window opens.</translation>
     </message>
     <message>
         <source>办公室资料所在的文件夹</source>
-        <translation>folder of the office’s data</translation>
+        <translation>folder of the office&apos;s data</translation>
     </message>
     <message>
         <source>命令</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>已经办好。今天的备份没有做成：{}</source>
-        <translation>It is done. Today’s backup could not be made: {}</translation>
+        <translation>It is done. Today&apos;s backup could not be made: {}</translation>
     </message>
     <message>
         <source>样例单位：{}</source>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>{} 在办公室资料的文件夹里，没有写入。请存到别的文件夹。</source>
-        <translation>{} is in the folder of the office’s data. Nothing was written. Save to another folder.</translation>
+        <translation>{} is in the folder of the office&apos;s data. Nothing was written. Save to another folder.</translation>
     </message>
     <message>
         <source>不能写入 {}，没有写入。请换一个文件名。</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>党组章</source>
-        <translation>Party group seal</translation>
+        <translation>Party seal</translation>
     </message>
     <message>
         <source>签名章</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>“{}”归秘书科按 3.4 管理，不在本登记使用，请登入秘书科的公章使用登记本。</source>
-        <translation>“{}” is managed by the Secretariat under 3.4 and is not used in this register. Enter it in the Secretariat’s own seal book.</translation>
+        <translation>“{}” is managed by the Secretariat under 3.4 and is not used in this register. Enter it in the Secretariat&apos;s own seal book.</translation>
     </message>
     <message>
         <source>“{}”不归办公室按 1.1.9 管理（{}），不在本登记使用。</source>
@@ -1506,7 +1506,7 @@
     </message>
     <message>
         <source>钟：机器时间倒退</source>
-        <translation>Clock: the computer’s time went back</translation>
+        <translation>Clock: the computer&apos;s time went back</translation>
     </message>
     <message>
         <source>原因：{}</source>
@@ -1693,15 +1693,15 @@
     </message>
     <message>
         <source>比前 30 天多 {} 次</source>
-        <translation>{} more than the 30 days before</translation>
+        <translation>{} more than before</translation>
     </message>
     <message>
         <source>比前 30 天少 {} 次</source>
-        <translation>{} fewer than the 30 days before</translation>
+        <translation>{} fewer than before</translation>
     </message>
     <message>
         <source>与前 30 天相同</source>
-        <translation>As many as the 30 days before</translation>
+        <translation>As many as before</translation>
     </message>
     <message>
         <source>最近备份：{}</source>
@@ -1793,11 +1793,11 @@
     </message>
     <message>
         <source>未建立以前随时可以退出。</source>
-        <translation>You can leave at any time before setting up.</translation>
+        <translation>You can stop before setting up.</translation>
     </message>
     <message>
         <source>全部资料只在本机，不连网络。</source>
-        <translation>All data stays on this computer; no network.</translation>
+        <translation>This computer only, no network.</translation>
     </message>
     <message>
         <source>恢复行</source>
@@ -1833,7 +1833,7 @@
     </message>
     <message>
         <source>登记、密钥和每天的备份都放在这一个文件夹里，请放在本机硬盘上，不要放在 U 盘或网络盘。</source>
-        <translation>Entries, key and daily backups are all in this one folder. Keep it on this computer’s own disk, not on a USB stick or network drive.</translation>
+        <translation>Entries, key and daily backups are all in this one folder. Keep it on this computer&apos;s own disk, not on a USB stick or network drive.</translation>
     </message>
     <message>
         <source>文件夹</source>
@@ -2082,6 +2082,15 @@
     <message>
         <source>打印机“{}”没有回应，没有打印。请检查打印机，或先存为 PDF。</source>
         <translation>The printer “{}” does not answer. Nothing was printed. Check the printer, or save as PDF for now.</translation>
+    </message>
+    <message>
+        <source>没有“{}”这一页。可选：{}。</source>
+        <extracomment>Every picture by its name.</extracomment>
+        <translation>There is no page “{}”. There are: {}.</translation>
+    </message>
+    <message>
+        <source>图没有写成：{}。请检查文件夹的写入权限。</source>
+        <translation>The picture was not written: {}. Check that you may write to the folder.</translation>
     </message>
 </context>
 </TS>
