@@ -73,11 +73,8 @@ def export(args: Namespace, store: Store) -> Answer:
 
     source = book(args.key)
     since, until = _day(store, "--from", args.since), _day(store, "--to", args.until)
-    progress = (0, 0)
-    for progress in export_word(store, source, args.out, since, until):
-        continue
-    total = progress[1]
-    return Answer((tr("已导出 {} 条：{}").format(total, args.out),), {"file": str(args.out), "entries": total})
+    written = max((done for done, _ in export_word(store, source, args.out, since, until)), default=0)
+    return Answer((tr("已导出 {} 条：{}").format(written, args.out),), {"file": str(args.out), "entries": written})
 
 
 def print_(args: Namespace, store: Store) -> Answer:
@@ -88,7 +85,7 @@ def print_(args: Namespace, store: Store) -> Answer:
     if args.format == "pdf":
         from forms.pdf import print_to_file  # here: reportlab
     else:
-        from reports.sheet import sheet_to_word as print_to_file  # here: python-docx
+        from reports.sheet import print_to_file  # here: python-docx
     for _ in print_to_file(store, wanted, args.out):
         continue
     return Answer((tr("已写出 {} 张：{}").format(len(wanted.filled), args.out),), {"file": str(args.out)})

@@ -8,17 +8,16 @@ import tomllib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from pathlib import Path
 from typing import Any
 
 from models import acts, calendar, founding
 from models.people import Person, Section
 from models.record import Record, fields
 from models.registers.seal_use import SealUse
+from models.resource import resource
 from models.seals import Seal
 from models.store import Store
 
-FOLDER = Path(__file__).resolve().parent.parent / "resources" / "sample"
 RECENT = 6  # working days within which everything lies that is still open
 OPENS, BREAK, LATE = time(8, 40), (190, 160), 8  # office hours: minutes before noon, minutes of noon; days of the 补登
 
@@ -71,7 +70,7 @@ def working_days(until: date) -> list[date]:
 
 
 def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads((FOLDER / name).read_text("utf-8"))
+    return tomllib.loads(resource(f"sample/{name}").read_text("utf-8"))
 
 
 def _dated(row: dict[str, Any], year: int) -> dict[str, Any]:

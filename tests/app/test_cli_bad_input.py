@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from app import asking
 from app.cli import main
 from models import check, database, keys
 from models.store import Store
@@ -97,9 +97,15 @@ def test_a_file_too_long_for_its_field_is_refused_without_being_read(
 ) -> None:
     big = tmp_path / "big.txt"
     big.write_bytes(b"x" * 10_000_000)
-    opened, real = [], Path.open
+    opened: list[Path] = []
+    real = Path.open
+
+    def watched(path: Path, *how: Any, **more: Any) -> Any:
+        opened.append(path)
+        return real(path, *how, **more)
+
     with monkeypatch.context() as patch:
-        patch.setattr(Path, "open", lambda path, *a, **k: (opened.append(path), real(path, *a, **k))[1])
+        patch.setattr(Path, "open", watched)
         refused(run("enter", "seal_use", *FORM, f"备注=@{big}"), "太长（10000000 字节），最多 10000 字")
     assert big not in opened
 
@@ -229,7 +235,7 @@ def test_our_own_mistake_is_one_line_and_the_log_holds_no_word_of_it(
     def broken(*_: object) -> None:
         raise ValueError("机密的文字")
 
-    monkeypatch.setattr(asking.search, "find", broken)
+    monkeypatch.setattr("models.search.find", broken)
     code, out, err = run("find", "机密的文字")
     assert (code, out, err.count("\n")) == (1, "", 1)
     assert "程序自身出错" in err

@@ -129,12 +129,12 @@ def test_an_empty_office_has_its_ranks_and_nothing_invented(tmp_path: Path) -> N
     with store.read() as lookup:
         assert [rank.name for rank in lookup.all(Rank)] == [rank["name"] for rank in RANKS]
         assert lookup.all(Office)[0].first_day == now.date()
-        assert not any(lookup.all(record) for record in (Person, Section, Seal, SealUse))  # type: ignore[type-abstract]
+        assert not any(lookup.all(record) for record in (Person, Section, Seal, SealUse))
     store.close()
 
 
 @pytest.mark.parametrize(("unit", "short", "user", "first", "keys"), [
-    ("", "  ", "林知行", "", ["unit", "short"]),
+    ("", "  ", "林知行", "", ["short", "unit"]),
     ("局", "局", "", "2026-13-01", ["first_day", "user"]),
     ("长" * 201, "局", "甲\x00", "", ["unit", "user"]),
 ])
