@@ -29,6 +29,7 @@ def connect(path: Path, key: bytes, *, wal: bool = True) -> Any:
     """Return a connection to the encrypted file with every pragma set and asserted."""
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, timeout=5)
     try:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr past us; we say it ourselves
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         if wal:
             mode = connection.execute("PRAGMA journal_mode=WAL").fetchone()[0]

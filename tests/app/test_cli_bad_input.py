@@ -266,3 +266,14 @@ def test_two_processes_entering_at_once_share_one_row_of_numbers(folder: Path) -
     assert {err for _, err in answers} == {""}
     state_of(folder)
     assert len(list((folder / "backups").iterdir())) >= 1
+
+
+def test_damage_is_one_line_of_the_whole_process_for_the_library_keeps_silent(folder: Path) -> None:
+    path = folder / "office.db"
+    held = bytearray(path.read_bytes())
+    held[1500] ^= 1
+    path.write_bytes(held)
+    command = [sys.executable, "-m", "app", "--data", str(folder), "verify"]
+    done = subprocess.run(command, cwd=ROOT, env=os.environ | {"PYTHONUTF8": "1"}, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (1, "", 1), done.stderr
+    assert "已损坏" in done.stderr
