@@ -4,15 +4,14 @@ import functools
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
+from models.resource import resource
 from models.text import Refused, tr
 
 SONG, HEI = "Song", "Hei"
-FOLDER = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 FILES = {SONG: "NotoSerifSC-Regular.ttf", HEI: "NotoSansSC-Regular.ttf"}
 
 
@@ -57,7 +56,7 @@ def faces_for(characters: Iterable[str]) -> Faces:
 def _shipped(name: str) -> Any:
     """Load a shipped face once and return its table of glyphs and widths."""
     ttfonts.makeToUnicodeCMap = _to_unicode
-    font = ttfonts.TTFont(name, FOLDER / FILES[name])
+    font = ttfonts.TTFont(name, resource(f"fonts/{FILES[name]}"))
     pdfmetrics.registerFont(font)
     return font.face
 
@@ -68,15 +67,15 @@ def _rare(characters: str) -> str:
     import pylopdf_fonts_zh_cn as whole  # these two here: a tenth of a second that hardly any page needs
     from fontTools.ttLib import TTFont
 
-    source = TTFont(whole.serif_path(), lazy=True)
-    glyphs = source.getBestCmap()
-    for character in characters:
-        if ord(character) not in glyphs:
-            sentence = tr("字库中没有“{}”（U+{}），不能印在纸上，没有打印。请改用别的写法。")
-            raise Refused(sentence.format(character, f"{ord(character):04X}"))
-    name = "Rare-" + "-".join(f"{ord(character):X}" for character in characters)
-    outlines = {ord(character): glyphs[ord(character)] for character in characters}
-    pdfmetrics.registerFont(ttfonts.TTFont(name, _converted(source, outlines)))
+    with TTFont(whole.serif_path(), lazy=True) as source:
+        glyphs = source.getBestCmap()
+        for character in characters:
+            if ord(character) not in glyphs:
+                sentence = tr("字库中没有“{}”（U+{}），不能印在纸上，没有打印。请改用别的写法。")
+                raise Refused(sentence.format(character, f"{ord(character):04X}"))
+        name = "Rare-" + "-".join(f"{ord(character):X}" for character in characters)
+        outlines = {ord(character): glyphs[ord(character)] for character in characters}
+        pdfmetrics.registerFont(ttfonts.TTFont(name, _converted(source, outlines)))
     return name
 
 

@@ -1,6 +1,7 @@
 """What a record is: typed columns that also say how they look, kept for ever, changed openly."""
 
 import enum
+import functools
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -133,7 +134,13 @@ class Ends:
 
 def fields(record: type[Record]) -> list[Field]:
     """Return every declared field of a record in the order in which it was written."""
-    return [made for column in record.__table__.c if (made := _field_of(column))]
+    return list(_fields(record))
+
+
+@functools.cache
+def _fields(record: type[Record]) -> tuple[Field, ...]:
+    """Read the fields off the columns once: every entry that is shown asks for them several times."""
+    return tuple(made for column in record.__table__.c if (made := _field_of(column)))
 
 
 def _field_of(column: Any) -> Field | None:

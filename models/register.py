@@ -4,6 +4,7 @@ To add one: a file in models/registers/ with a class like those there, one impor
 (`make migration NAME=…`), its English words (`make words`). Everything else is derived.
 """
 
+import functools
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -83,7 +84,7 @@ class Register(Record):
     @classmethod
     def steps(cls) -> list[Signed]:
         """Return the steps of the chain in their order."""
-        return [value for value in vars(cls).values() if isinstance(value, Signed) and not value.side]
+        return list(_steps(cls))
 
     @classmethod
     def step(cls, key: str) -> Signed:
@@ -112,6 +113,11 @@ class Register(Record):
         yield from self.problems(lookup)
         if not self.historic:
             yield from chain_problems(self, lookup)
+
+
+@functools.cache
+def _steps(register: type[Register]) -> tuple[Signed, ...]:
+    return tuple(value for value in vars(register).values() if isinstance(value, Signed) and not value.side)
 
 
 def registers() -> list[type[Register]]:
