@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Select, and_, func, select, text
 
 from models import chain, search
+from models.kinds import Kind
 from models.record import NUMBER, STATE, Ends, Field, Record, fields, records
 from models.register import Register
 from models.text import Refused, tr, word
@@ -72,6 +73,7 @@ class Book:
     def __init__(self, record: type[Record]) -> None:
         self.record = record
         self.key, self.title, self.fields = record.__tablename__, record.title, tuple(fields(record))
+        self._translated = [f for f in self.fields if type(f.kind).show is not Kind.show]
         self.numbered = issubclass(record, Register)
         self.steps = tuple(record.steps()) if issubclass(record, Register) else ()
 
@@ -117,7 +119,7 @@ class Book:
         """Return one record as an entry."""
         values = {f.key: getattr(record, f.key) for f in self.fields}
         texts = {f.key: f.kind.format(values[f.key], lookup) for f in self.fields}
-        shown = {f.key: f.kind.show(values[f.key], lookup) for f in self.fields}
+        shown = texts | {f.key: f.kind.show(values[f.key], lookup) for f in self._translated}
         if not isinstance(record, Register):
             ended = isinstance(record, Ends) and record.until is not None and record.until < lookup.today
             state, name = chain.State(ENDED, "old") if ended else chain.State(""), record.names()[0]

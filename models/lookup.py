@@ -18,6 +18,7 @@ class Lookup:
     def __init__(self, session: Session, today: date, user: str) -> None:
         self.session, self.today, self.user = session, today, user
         self._read: dict[str, list[Record]] = {}
+        self._names: dict[tuple[str, int], str] = {}  # a session forgets a record that nobody holds, and would ask again
 
     def all(self, record: type[R]) -> list[R]:
         """Return every record of a kind, oldest first; read once. For short lists: people, sections, seals."""
@@ -32,7 +33,10 @@ class Lookup:
 
     def name_of(self, table: str, record_id: int) -> str:
         """Return the first name of a record."""
-        return str(getattr(self.get(table, record_id), record_named(table).called[0]))
+        key = (table, record_id)
+        if key not in self._names:
+            self._names[key] = str(getattr(self.get(table, record_id), record_named(table).called[0]))
+        return self._names[key]
 
     def names(self, table: str) -> list[str]:
         """Return the first name of every record of a table that is in use."""

@@ -177,14 +177,15 @@ class RegisterPage(PageView):
         opened.begin()
 
     def _saved(self, entry: int, said: Said) -> None:
-        self._put(None)
+        self.said.emit(said)  # first what the clerk waits for; the entry itself is shown a moment later
         row = self.model.row_of(entry)
-        if row >= 0:
-            self.table.choose(row)
-            self.table.flash(row)
-            self._show_chosen()
+        if row < 0:
+            self.close_inspector()
+            return
+        self.table.choose(row)
+        self.table.flash(row)
         self.table.setFocus()
-        self.said.emit(said)
+        self._rest.start()
 
     def _put(self, shown: QWidget | None) -> None:
         """Put something at the right; an editor that gives way is gone."""
