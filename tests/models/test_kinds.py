@@ -69,10 +69,9 @@ def test_what_is_written_on_paper_is_read_back_as_the_same_value(data: st.DataOb
 def test_any_text_is_read_or_refused_and_never_anything_else(kind: Kind, text: str) -> None:
     try:
         value = kind.parse(text, NAMES)
-    except Refused as why:
-        assert "。" in str(why)
-    else:
-        assert value is None or kind.parse(kind.format(value, NAMES), NAMES) == value
+    except Refused:
+        return
+    assert value is None or kind.parse(kind.format(value, NAMES), NAMES) == value
 
 
 @pytest.mark.parametrize("kind", list(VALUES))
@@ -112,7 +111,8 @@ def test_what_is_no_whole_number_is_refused(typed: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "fen"), [("1,234.50", 123450), ("¥1234.5", 123450), ("1234.5元", 123450), ("￥１２３４．５０", 123450), ("-0.01", -1)]
+    ("typed", "fen"),
+    [("1,234.50", 123450), ("¥1234.5", 123450), ("1234.5元", 123450), ("￥１２３４．５０", 123450), ("-0.01", -1)],
 )
 def test_money_is_kept_in_fen(typed: str, fen: int) -> None:
     assert Money().parse(typed, NAMES) == fen
@@ -141,7 +141,9 @@ def test_a_text_that_is_too_long_is_refused_before_it_is_looked_at() -> None:
             kind.parse("字" * 10_000_000, NAMES)
 
 
-@pytest.mark.parametrize("mark", ["\0", "\x1b", "\u202e", "\u200d", "\ufeff", "\ud83d", "\u2028", "\ufffe", "\U0010ffff", "\x85"])
+@pytest.mark.parametrize(
+    "mark", ["\0", "\x1b", "\u202e", "\u200d", "\ufeff", "\ud83d", "\u2028", "\ufffe", "\U0010ffff", "\x85"]
+)
 def test_characters_that_no_paper_can_carry_are_refused_by_their_number(mark: str) -> None:
     with refused(f"U+{ord(mark):04X}"):
         Text().parse(f"合{mark}同", NAMES)

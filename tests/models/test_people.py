@@ -24,7 +24,9 @@ def test_an_unknown_name_is_refused_and_says_to_enter_the_person(office: Store) 
         review(office, enter(office), "王麻")
 
 
-@pytest.mark.parametrize(("day", "allowed"), [("2026-11-19", False), ("2026-11-20", True), ("2026-11-23", True), ("2026-11-24", False)])
+@pytest.mark.parametrize(
+    ("day", "allowed"), [("2026-11-19", False), ("2026-11-20", True), ("2026-11-23", True), ("2026-11-24", False)]
+)
 def test_a_rank_counts_from_its_first_to_its_last_day(office: Store, day: str, allowed: bool) -> None:
     acts.enter(
         office, Person, {"name": "钱七", "rank_id": "科室负责人", "since": "2026-11-20", "until": "2026-11-23"}
