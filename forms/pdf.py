@@ -2,7 +2,7 @@
 
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -64,7 +64,7 @@ def drawing(wanted: Job, file: Any) -> Iterator[tuple[int, int]]:
     canvas.save()
 
 
-def print_to_file(store: "Store", wanted: Job, path: Path) -> Iterator[tuple[int, int]]:
+def print_to_file(store: "Store", wanted: Job, path: Path) -> Generator[tuple[int, int], None, None]:
     """Write the job as a PDF to `path`, yielding (done, total); the trail says 打印 before the file has its name.
 
     Closing the generator early leaves neither a file nor a trace.

@@ -1,6 +1,6 @@
 """A register as a Word file: what the office binds at the end of the year. Rows are written as text, thousands a second."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -51,7 +51,7 @@ class Around:
 
 def export_word(
     store: "Store", book: Book, path: Path, since: date | None = None, until: date | None = None
-) -> Iterator[tuple[int, int]]:
+) -> Generator[tuple[int, int], None, None]:
     """Write the book's entries of a period, by number, as a Word file to `path`; yield (entries written, in all).
 
     The trail says 导出 before the file has its name, and the head of that trail stands in the file's footer. Closing
@@ -138,7 +138,8 @@ def _totals(sums: dict[str, int], columns: list[Column], widths: list[int]) -> s
     cells = []
     for column, width in zip(columns, widths, strict=True):
         style = word.FIGURE if column.right else word.HEAD
-        cells.append(word.cell(word.paragraph(word.run(words.get(column.key, "")), style), width))
+        said = word.run(words.get(column.key, ""))
+        cells.append(word.cell(word.paragraph(said, style, "<w:keepNext/>"), width))  # not without its signatures
     return word.row(cells, height=440)
 
 
@@ -166,7 +167,7 @@ def _write(store: "Store", around: Around, table: str, head: str, file: IO[bytes
     edge = word.tabs(("right", WIDE)) + '<w:spacing w:before="120" w:after="60"/>'
     before = word.paragraph(word.run(around.title), word.TITLE) + word.paragraph(period, note, edge)
     count = f"共 {around.entries} 条，其中作废 {around.struck} 条、历史补录 {around.historic} 条"
-    count += "（合计不含）。" if around.sums else "。"
+    count += "，不计入合计。" if around.sums else "。"
     after = word.paragraph(word.run(count), note, '<w:keepNext/><w:spacing w:before="80"/>')
     thirds = word.tabs(("left", WIDE * 0.36), ("left", WIDE * 0.72)) + '<w:spacing w:before="240"/>'
     signing = ("制表人：", "审核：", "日期：　　　　年　　月　　日")

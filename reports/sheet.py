@@ -1,7 +1,7 @@
 """A declared sheet as a Word file with the same grid, blank or filled: for an office that changes the wording."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Generator
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SIZE, CODE = 12.0, 16.0
 
 
-def print_to_file(store: "Store", wanted: Job, path: Path) -> Iterator[tuple[int, int]]:
+def print_to_file(store: "Store", wanted: Job, path: Path) -> Generator[tuple[int, int], None, None]:
     """Write a job as a Word file to `path`, yielding (sheets written, in all).
 
     The trail says 打印 before the file has its name; closing the generator early leaves neither.

@@ -17,8 +17,8 @@ from models.store import Store
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden"
 SLIP = {
-    "applicant": "周若水", "applied_on": "11-23", "reason": "合同签订", "document": "法律援助中心办公设备采购合同", "seal_id": "公章",
-    "copies": "4份", "reference_no": "云麓司合〔2026〕31号", "attachments": "中标通知书等2件，13页",
+    "applicant": "周若水", "applied_on": "11-23", "reason": "合同签订", "document": "法律援助中心办公设备采购合同",
+    "seal_id": "公章", "copies": "4份", "reference_no": "云麓司合〔2026〕31号", "attachments": "中标通知书等2件，13页",
 }
 STEPS = {
     "first_review": {"by": "陆照野", "on": "11-24"},
@@ -43,7 +43,8 @@ def make(folder: Path) -> Store:
     acts.enter(office, Rank, {"name": "局领导", "approves": "是"})
     acts.enter(office, Rank, {"name": "科室负责人", "reviews": "是"})
     acts.enter(office, Rank, {"name": "工作人员"})
-    for name, rank in (("宋砚秋", "局长"), ("温景行", "局领导"), ("陆照野", "科室负责人"), ("周若水", "工作人员"), ("林知行", "工作人员")):
+    people = {"宋砚秋": "局长", "温景行": "局领导", "陆照野": "科室负责人", "周若水": "工作人员", "林知行": "工作人员"}
+    for name, rank in people.items():
         acts.enter(office, Person, {"name": name, "rank_id": rank, "section_id": "公共法律服务管理科"})
     for name, short, kind in (("区司法局公章", "公章", "公章"), ("局党组章", "", "党组章"), ("局长签名章", "", "签名章")):
         acts.enter(office, Seal, {"name": name, "short_names": short, "kind": kind, "custodian_id": "林知行"})

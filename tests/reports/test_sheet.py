@@ -1,0 +1,76 @@
+"""The declared sheet as a Word file, and both Word files as LibreOffice lays them out."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from forms.pages import Pages
+from models.book import book
+from models.resource import resource
+from models.store import Store
+from reports.register import export_word
+from reports.sheet import print_to_file
+from tests.forms.office import assert_golden, close, enter, wanted
+from tests.reports.test_register import fill, text_of
+
+OFFICE = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not on this machine")
+FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<include ignore_missing="yes">/etc/fonts/fonts.conf</include><dir>{fonts}</dir><cachedir>{cache}</cachedir>
+{rules}</fontconfig>"""
+RULE = """<match target="pattern"><test name="family"><string>{word}</string></test>
+<edit name="family" mode="assign_replace" binding="strong"><string>{ours}</string></edit></match>
+"""
+
+
+def laid_out(path: Path, folder: Path) -> bytes:
+    """Return a Word file as LibreOffice prints it, 宋体 and 黑体 shown by the faces that we ship."""
+    rules = "".join(RULE.format(word=word, ours=ours) for word, ours in (("宋体", "Noto Serif SC"), ("黑体", "Noto Sans SC")))
+    (folder / "fonts.conf").write_text(FONTS.format(fonts=resource("fonts"), cache=folder / "cache", rules=rules), "utf-8")
+    call = ["soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--convert-to", "pdf"]
+    where = os.environ | {"FONTCONFIG_FILE": str(folder / "fonts.conf"), "HOME": str(folder)}
+    subprocess.run([*call, "--outdir", str(folder), str(path)], env=where, check=True, capture_output=True, timeout=120)
+    return path.with_suffix(".pdf").read_bytes()
+
+
+def test_a_filled_sheet_says_in_word_what_it_says_as_pdf(office: Store, tmp_path: Path) -> None:
+    made, path = wanted(office, enter(office, 5, note="加盖骑缝章"), enter(office)), tmp_path / "s.docx"
+    assert list(print_to_file(office, made, path)) == [(1, 2), (2, 2)]
+    text = text_of(path.read_bytes())
+    assert_golden("seal_use_slip.docx.txt", text)
+    assert all(close(value) in close(text) for filled in made.filled for value in filled.texts.values())
+
+
+def test_a_blank_sheet_in_word_has_no_value_and_no_code(office: Store, tmp_path: Path) -> None:
+    list(print_to_file(office, wanted(office), tmp_path / "s.docx"))
+    text = text_of((tmp_path / "s.docx").read_bytes())
+    assert "签字：\t年　　月　　日" in text
+    assert "核验码" not in text
+
+
+@OFFICE
+def test_the_register_is_laid_out_landscape_with_its_head_on_every_page(office: Store, tmp_path: Path) -> None:
+    fill(office)
+    for _ in range(30):
+        enter(office)
+    list(export_word(office, book("seal_use"), tmp_path / "r.docx"))
+    made = laid_out(tmp_path / "r.docx", tmp_path)
+    with Pages(made) as pages:
+        assert pages.size(0) == pytest.approx((297, 210), abs=0.2)
+        texts = [close(pages.text(page)) for page in range(len(pages))]
+    assert len(texts) > 1
+    assert all("文件名称" in text for text in texts if "用印〔2026〕" in text)
+    assert all(f"第{n}/{len(texts)}页" in text for n, text in enumerate(texts, 1))
+    assert "㛃䶮𬱖" in "".join(texts)
+    assert b"NotoSerifSC" in made
+    assert b"NotoSansSC" in made
+
+
+@OFFICE
+def test_a_sheet_is_one_page_in_word(office: Store, tmp_path: Path) -> None:
+    list(print_to_file(office, wanted(office, enter(office, 5), enter(office)), tmp_path / "s.docx"))
+    with Pages(laid_out(tmp_path / "s.docx", tmp_path)) as pages:
+        assert len(pages) == 2
+        assert pages.size(0) == pytest.approx((210, 297), abs=0.2)
