@@ -73,7 +73,8 @@ def _open(app: QApplication, look: Look, folder: Path, made: Store | None = None
     try:
         held = lock(folder)
         store = made or Store(folder)
-        window = Window(store, look)
+        window = Window(store, look, settings.read().get("language", "zh"))
+        window.language_chosen.connect(lambda language: settings.remember(language=language))
     except Refused as why:
         print(str(why), file=sys.stderr)
         _box(tr("打不开"), str(why))

@@ -99,11 +99,8 @@ def screenshots(store: Store, out: Path) -> list[Path]:
 
 
 def _paint(store: Store, look: Look, name: str, out: Path, size: Size) -> None:
-    shown: QWidget
-    if name == "wizard":
-        shown = Wizard(look, Path.home() / "zhangyin", new_office)
-    else:
-        shown = Window(store, look)
+    first_run = name == "wizard"
+    shown: QWidget = Wizard(look, Path("zhangyin").absolute(), new_office) if first_run else Window(store, look)
     shown.resize(*size)
     shown.show()
     if isinstance(shown, Window):

@@ -4,10 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow
-from widgets.pages.settings import SettingsPage
 
 from models import acts, backup
 from models.book import Book, Filter, books
@@ -22,6 +21,7 @@ from widgets.buttons import Button
 from widgets.desk import Desk, PageView, PrintJob, Said
 from widgets.pages.preview import PreviewPage
 from widgets.pages.register import RegisterPage
+from widgets.pages.settings import SettingsPage
 from widgets.pages.today import TodayPage
 from widgets.rail import Page, Rail
 from widgets.shell import Frame
@@ -37,9 +37,11 @@ TODAY, SETTINGS = "today", "settings"
 class Window(QMainWindow):
     """One open office."""
 
-    def __init__(self, store: Store, look: Look) -> None:
+    language_chosen = Signal(str)  # for the next start
+
+    def __init__(self, store: Store, look: Look, language: str = "zh") -> None:
         super().__init__()
-        self.store, self.look = store, look
+        self.store, self.look, self._language = store, look, language
         self.desk = Desk(store, look, Bus(store, self))
         self._made: dict[str, PageView] = {}
         self._task: Task | None = None
@@ -105,7 +107,7 @@ class Window(QMainWindow):
         self.go(SETTINGS)
         page = self.here()
         assert isinstance(page, SettingsPage)
-        page.turn(tab)
+        page.open_part(page.parts[tab])
 
     def here(self) -> PageView:
         """Return the page that is open."""
@@ -152,6 +154,7 @@ class Window(QMainWindow):
         if self._task is not None and self._task.isRunning():
             self.fail(tr("上一项还没有做完，请稍候再试。"))
             return
+        self.backing_up = False
         task = self._task = Task(steps, self)
         task.done.connect(then)
         task.failed.connect(self._task_failed)
@@ -171,6 +174,7 @@ class Window(QMainWindow):
 
         if self._task is None or not self._task.isRunning():
             self.work(steps(), "", self._tell_backup, quiet=True)
+            self.backing_up = True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, wait for work under way, let go of the office."""
@@ -185,10 +189,17 @@ class Window(QMainWindow):
         if key == TODAY:
             return TodayPage(self.desk)
         if key == SETTINGS:
-            return SettingsPage(self.desk)
+            settings = SettingsPage(self.desk, self._language)
+            settings.language_chosen.connect(self.language_chosen)
+            return settings
         made = RegisterPage(self.desk, next(book for book in books() if book.key == key))
         made.export_asked.connect(self.export)
         return made
+
+    def _today(self) -> TodayPage:
+        page = self.page(TODAY)
+        assert isinstance(page, TodayPage)
+        return page
 
     def _tell_status(self, page: PageView) -> None:
         if page is self.here():
@@ -220,7 +231,8 @@ class Window(QMainWindow):
         if not isinstance(error, Refused):
             raise error
         self.fail(str(error))
-        self._tell_backup()
+        if self.backing_up:
+            self._today().tell_backup_failed(str(error))
 
     def _tell_backup(self) -> None:
         copies = backup.copies(self.store)
@@ -228,6 +240,7 @@ class Window(QMainWindow):
         today = self.store.today()
         text = tr("最近备份 {}").format(tr("今天") if day == today else day.isoformat()) if day else tr("还没有备份")
         self.frame.status.backup.setText(text)
+        self._today().read_again()
 
     def _changed(self, changes: Changes) -> None:
         self._count()
@@ -246,7 +259,7 @@ class Window(QMainWindow):
     def _keys(self) -> None:
         for keys, act in (
             ("Ctrl+N", self._new), ("Ctrl+D", lambda: self._on_book(RegisterPage.repeat)),
-            ("F2", lambda: self._on_book(RegisterPage.correct)), ("Ctrl+P", lambda: self._on_book(RegisterPage.print_chosen)),
+            ("F2", self._correct), ("Ctrl+P", lambda: self._on_book(RegisterPage.print_chosen)),
             ("Ctrl+E", lambda: self._on_book(RegisterPage.export)), ("Ctrl+F", lambda: self._on_book(RegisterPage.find_here)),
             ("Ctrl+Z", self._take_back_by_key), ("Alt+1", partial(self.go, TODAY)), ("Alt+0", partial(self.go, SETTINGS)),
             *((f"Alt+{n}", partial(self.go, r.__tablename__)) for n, r in enumerate(_in_rail(), 2)),
@@ -258,6 +271,11 @@ class Window(QMainWindow):
         if not isinstance(self.here(), RegisterPage | SettingsPage):
             self.go("seal_use")
         self.here().new_entry()
+
+    def _correct(self) -> None:
+        page = self.here()
+        if isinstance(page, RegisterPage | SettingsPage):
+            page.correct()
 
     def _on_book(self, act: Callable[[RegisterPage], None]) -> None:
         page = self.here()

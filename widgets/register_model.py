@@ -32,7 +32,7 @@ class RegisterModel(QAbstractTableModel):
         super().__init__(parent)
         self._store, self.book = store, book
         self.columns = [*book.columns(), *([STATE_FIELD] if book.steps else [])]
-        self.filter, self.order = Filter(), Sort()
+        self.filter, self.order = Filter(), Sort(rising=not book.day_field)  # an inventory is read from its first number on
         self.ids: array[int] = array("q")
         self._entries: dict[int, Entry] = {}
         self.read_again()

@@ -16,7 +16,7 @@ from sqlalchemy import text
 from forms.pages import Pages
 from models.store import Store
 from models.text import Refused
-from tests.widgets.office import a_stamping, an_office
+from tests.widgets.office import a_stamping
 from widgets.bus import Bus
 from widgets.desk import Desk, PrintJob
 from widgets.pages import printing
@@ -24,13 +24,6 @@ from widgets.pages.preview import PreviewPage
 from widgets.theme import Look
 
 Key = Qt.Key
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = an_office(tmp_path / "office")
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -1,8 +1,6 @@
 """今日: what waits stands in its group with who and since when; a quiet day is kind; nothing is read slowly."""
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,19 +10,12 @@ from pytestqt.qtbot import QtBot
 from models import acts, backup, today
 from models.registers.seal_use import SealUse
 from models.store import Store
-from tests.widgets.office import NOW, a_stamping, an_office
+from tests.widgets.office import NOW, a_stamping
 from widgets.bus import Bus
 from widgets.desk import Desk, PrintJob
 from widgets.pages.today import TodayPage
 from widgets.pages.today_list import Line
 from widgets.theme import Look
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    made = an_office(tmp_path / "office")
-    yield made
-    made.close()
 
 
 @pytest.fixture

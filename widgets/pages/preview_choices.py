@@ -4,7 +4,7 @@ from collections.abc import MutableMapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.text import tr
 from widgets.buttons import Button, IconButton
@@ -46,7 +46,7 @@ class Choices(Pane):
             row(self.progress, None, self.stop), gap=6, margins=(20, 0, 20, 8),
         ))
         head = row(label(tr("打印"), look, "lead"), None, close, margins=(20, 8, 10, 0))
-        foot = row(self.print, self.pdf, self.word, None, margins=(20, 10, 12, 10), gap=4)
+        foot = self._foot(look)
         self.setLayout(column(head, row(self.state, None, margins=(20, 0, 20, 0)), 6, Rule(look), body, Rule(look), foot))
         self.setMinimumWidth(Space.inset)
         self.printer.activated.connect(lambda _: self._count())
@@ -55,6 +55,15 @@ class Choices(Pane):
         self.printer.entered.connect(self.print.click)
         self.content.entered.connect(self.print.click)
         self.content.activated.connect(lambda i: self.blank_asked.emit(i == 1))
+
+    def _foot(self, look: Look) -> QVBoxLayout:
+        """Return the three buttons in a row; where words are longer, those for files stand below the one for paper."""
+        face = look.font()
+        printing, files = face.width(tr("打印 %n 页", "", 999)), face.width(self.pdf.text() + self.word.text())
+        beside = printing + files + Space.sign + 4 * Space.inset < look.space.inspector - 2 * Space.inset
+        if beside:
+            return column(row(self.print, self.pdf, self.word, None, gap=4), margins=(20, 10, 12, 10))
+        return column(row(self.print, None), row(self.pdf, self.word, None, gap=4), gap=6, margins=(20, 10, 12, 10))
 
     def _buttons(self, look: Look) -> None:
         self.print = Button("", look, "primary", "print", tip="Ctrl+P")

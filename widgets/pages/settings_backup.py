@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from models import backup, keys, today
@@ -170,7 +171,7 @@ class Backups(Tab):
         self.shown.setVisible(on)
         self.recovery.setText(tr("收起恢复行") if on else tr("显示恢复行"))
 
-    def hideEvent(self, event: Any) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         """Nobody leaves the line open and goes away."""
         super().hideEvent(event)
         if not self.shown.isHidden():

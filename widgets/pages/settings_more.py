@@ -42,7 +42,7 @@ class Fonts(Tab):
         ]
         note = tr("表单用随程序提供的宋体和黑体打印，每台机器印出来都一样；公文字体未安装不影响登记和打印。")
         self.setLayout(column(
-            10, _grid(self.rows, look), 18, _grid(self.official, look), 16, Notice(note, look), None, margins=(24, 0, 24, 0),
+            10, _grid([*self.rows, ("", "", ""), *self.official], look), 16, Notice(note, look), None, margins=(24, 0, 24, 0),
         ))
 
 
@@ -57,7 +57,8 @@ def _grid(rows: list[tuple[str, str, str]], look: Look) -> QWidget:
             words.setMinimumHeight(look.space.row)
             words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(words, 2 * n, place)
-        grid.addWidget(Rule(look), 2 * n + 1, 0, 1, 4)
+        if use:
+            grid.addWidget(Rule(look), 2 * n + 1, 0, 1, 4)
     grid.setColumnMinimumWidth(0, round(104 * look.scale))
     grid.setColumnMinimumWidth(1, round(160 * look.scale))
     grid.setColumnStretch(3, 1)
