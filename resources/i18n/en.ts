@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>更正</source>
-        <translation>Correction</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>未保存</source>
@@ -1709,7 +1709,7 @@
     </message>
     <message>
         <source>今天还没有备份。可在“设置”的“备份”中立即备份。</source>
-        <translation>No backup yet today. Make one under Settings, Backup.</translation>
+        <translation>No backup yet today. Make one under Settings, Backups.</translation>
     </message>
     <message>
         <source>{} 年放假安排尚未公布，工作日暂按周末和法定节日估算，公布后请更新程序。</source>
@@ -2091,6 +2091,199 @@
     <message>
         <source>图没有写成：{}。请检查文件夹的写入权限。</source>
         <translation>The picture was not written: {}. Check that you may write to the folder.</translation>
+    </message>
+    <message>
+        <source>谁在哪个科室、任什么职级，从哪天到哪天。职级变动的，结束原来的一条，另登一条。</source>
+        <translation>Who is in which section and of which rank, from when until when. When a rank changes, end the line there is and enter another.</translation>
+    </message>
+    <message>
+        <source>登记人员</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>简称用来认出表上写的科室。</source>
+        <translation>Short names tell which section is meant on a sheet.</translation>
+    </message>
+    <message>
+        <source>登记科室</source>
+        <translation>Add section</translation>
+    </message>
+    <message>
+        <source>职级决定谁可以初审、审批；“可批签名章”只给单位主要负责人（1.1.9）。</source>
+        <translation>The rank decides who may review and approve; “Signature seals” is for the head of the office only (1.1.9).</translation>
+    </message>
+    <message>
+        <source>登记职级</source>
+        <translation>Add rank</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>大小</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>备份</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>立即备份</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>读一遍所选的备份，逐页核对</source>
+        <translation>Read the selected backup and check every page</translation>
+    </message>
+    <message>
+        <source>导出备份…</source>
+        <translation>Export backup…</translation>
+    </message>
+    <message>
+        <source>另存一份，连同密钥文件</source>
+        <translation>Save a copy elsewhere, with the key file</translation>
+    </message>
+    <message>
+        <source>显示恢复行</source>
+        <translation>Show recovery line</translation>
+    </message>
+    <message>
+        <source>谁有恢复行和一份备份，谁就能打开全部资料。请抄在纸上，由单位保管。</source>
+        <translation>Whoever has the recovery line and a backup can open all the data. Copy it onto paper; the office keeps it.</translation>
+    </message>
+    <message>
+        <source>每天自动备份一次，保留最近 14 天和每月一份，都放在 {}。只有它一处时，硬盘损坏会一起丢失，请定期导出到别处。</source>
+        <translation>A backup is made every day; the last 14 days and one of each month are kept, all in {}. If they are nowhere else, a broken disk takes them too: export one elsewhere regularly.</translation>
+    </message>
+    <message>
+        <source>正在备份…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>核对无误</source>
+        <translation>Checked, in order</translation>
+    </message>
+    <message>
+        <source>已备份</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>正在核对…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>核对无误，痕迹 {} 行</source>
+        <translation>Checked, in order; {} lines of trail</translation>
+    </message>
+    <message>
+        <source>核对不符，不能用</source>
+        <translation>Check failed, not usable</translation>
+    </message>
+    <message>
+        <source>{}-备份-{}.db</source>
+        <translation>{}-backup-{}.db</translation>
+    </message>
+    <message>
+        <source>导出备份</source>
+        <translation>Export backup</translation>
+    </message>
+    <message>
+        <source>备份 (*.db)</source>
+        <translation>Backup (*.db)</translation>
+    </message>
+    <message>
+        <source>已导出 {} 和 {}.key，两个文件合在一起才能打开，请分开保管</source>
+        <translation>Exported {} and {}.key; the two together open the data, keep them apart</translation>
+    </message>
+    <message>
+        <source>正在导出…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>收起恢复行</source>
+        <translation>Hide recovery line</translation>
+    </message>
+    <message>
+        <source>字体</source>
+        <extracomment>The faces of official documents, by the names they are installed under.</extracomment>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>随程序提供</source>
+        <translation>Comes with the program</translation>
+    </message>
+    <message>
+        <source>本机已安装</source>
+        <translation>Installed</translation>
+    </message>
+    <message>
+        <source>窗口文字</source>
+        <translation>Window text</translation>
+    </message>
+    <message>
+        <source>页面标题</source>
+        <translation>Page titles</translation>
+    </message>
+    <message>
+        <source>打印：宋体</source>
+        <translation>Print: “宋体”</translation>
+    </message>
+    <message>
+        <source>随程序提供，嵌入每个 PDF</source>
+        <translation>Comes with the program, embedded in every PDF</translation>
+    </message>
+    <message>
+        <source>打印：黑体</source>
+        <translation>Print: “黑体”</translation>
+    </message>
+    <message>
+        <source>Word 文件</source>
+        <translation>Word files</translation>
+    </message>
+    <message>
+        <source>宋体、黑体</source>
+        <translation>“宋体”, “黑体”</translation>
+    </message>
+    <message>
+        <source>由打开文件的机器提供</source>
+        <translation>Taken from the computer that opens the file</translation>
+    </message>
+    <message>
+        <source>公文字体</source>
+        <translation>Official documents</translation>
+    </message>
+    <message>
+        <source>本机未安装</source>
+        <translation>Not installed</translation>
+    </message>
+    <message>
+        <source>表单用随程序提供的宋体和黑体打印，每台机器印出来都一样；公文字体未安装不影响登记和打印。</source>
+        <translation>Sheets are printed in the “宋体” and “黑体” that come with the program and look the same from every computer. Entering and printing do not need the fonts of official documents.</translation>
+    </message>
+    <message>
+        <source>语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>窗口语言</source>
+        <translation>Window language</translation>
+    </message>
+    <message>
+        <source>下次启动时生效。打印和导出的文件始终是中文。</source>
+        <translation>Takes effect at the next start. What is printed or exported is always in Chinese.</translation>
+    </message>
+    <message>
+        <source>Enter 更正所选</source>
+        <translation>Enter: correct the selected one</translation>
+    </message>
+    <message>
+        <source>全称和简称印在表单上；登记人写入每一条痕迹。更正前后的内容都留在痕迹里。</source>
+        <translation>Full and short name are printed on sheets; the clerk is named in every line of the trail. The trail keeps the content before and after a correction.</translation>
     </message>
 </context>
 </TS>
