@@ -29,10 +29,10 @@ def demo(args: Namespace) -> Answer:
             doing_args = Namespace(**{"numbers": [], "since": "", "until": "", "out": out / name} | how)
             (doing.export if "key" in how else doing.print_)(doing_args, store)
             lines.append(str(out / name))
-        lines += [str(path) for path in screenshots(store, out)]
         verdict = check.verify(store)
         lines.append(tr("核对相符：{} 条记录，链头 {}").format(verdict.entries, verdict.head))
         wrong = "" if verdict.ok else tr("核对不符：{}。").format(verdict.first_bad)
+        lines += [str(path) for path in screenshots(store, out)]
     finally:
         store.close()
     return Answer(tuple(lines), None, wrong)
