@@ -1450,7 +1450,7 @@
     </message>
     <message>
         <source>登记签字</source>
-        <translation>Record signatures</translation>
+        <translation>Signatures</translation>
     </message>
     <message>
         <source>照纸上的签字登记下一步</source>
@@ -2271,7 +2271,7 @@
     </message>
     <message>
         <source>窗口语言</source>
-        <translation>Window language</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>下次启动时生效。打印和导出的文件始终是中文。</source>
