@@ -1,0 +1,8 @@
+"""The long harnesses; the exit code says whether all of them held: `python -m tests.trust`."""
+
+import sys
+
+from tests.trust import kill
+
+if __name__ == "__main__":
+    sys.exit(kill.main(sys.argv[1:]))
