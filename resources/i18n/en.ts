@@ -996,11 +996,11 @@
     </message>
     <message>
         <source>交表登记人</source>
-        <translation>Handed in by</translation>
+        <translation>Received by</translation>
     </message>
     <message>
         <source>交表登记日期</source>
-        <translation>Handed in on</translation>
+        <translation>Received on</translation>
     </message>
     <message>
         <source>用印</source>
