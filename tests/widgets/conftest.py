@@ -1,5 +1,6 @@
 """A dressed application with the shipped faces, so that widths are the same on every machine."""
 
+import gc
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +16,7 @@ from widgets.theme import LIGHT, SERIF, SHIPPED, Look, apply, load_fonts
 
 @pytest.fixture(scope="session")
 def families(qapp: QApplication) -> list[str]:
+    gc.freeze()  # what is imported stays: collecting after each test then takes a few ms
     found = load_fonts()
     assert found == [SHIPPED, SERIF]
     return found
@@ -22,9 +24,13 @@ def families(qapp: QApplication) -> list[str]:
 
 @pytest.fixture(autouse=True)
 def _cleared(qapp: QApplication) -> Iterator[None]:
-    """Widgets of a test are gone when it ends: else each style sheet dresses those of all tests before it."""
+    """Widgets of a test are gone when it ends: else each style sheet dresses those of all tests before it.
+
+    Cycles are collected here, in the thread of the window: a Task of a later test may not free somebody's timer.
+    """
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
 
 
 @pytest.fixture

@@ -39,7 +39,9 @@ def opened(store: Store, look: Look, qtbot: QtBot, tmp_path: Path) -> Iterator[C
 
     def open_it(*ids: int, **how: Any) -> PreviewPage:
         how = {"printers": lambda: ["激光打印机", "针式打印机"], "printer_named": to_file} | how
-        page = PreviewPage(Desk(store, look, Bus(store)), how.pop("kept", None), **how)
+        desk = Desk(store, look, Bus(store))
+        page = PreviewPage(desk, how.pop("kept", None), **how)
+        desk.bus.setParent(page)  # as in the window: else Python frees its timer in the thread that happens to collect
         made.append(page)
         qtbot.addWidget(page)
         qtbot.addWidget(page.choices)

@@ -27,7 +27,9 @@ Key = Qt.Key
 
 @pytest.fixture
 def page(store: Store, look: Look, qtbot: QtBot, tmp_path: Path) -> Iterator[SettingsPage]:
-    made = SettingsPage(Desk(store, look, Bus(store)), ask=lambda *_: tmp_path / "带走" / "备份.db")
+    desk = Desk(store, look, Bus(store))
+    made = SettingsPage(desk, ask=lambda *_: tmp_path / "带走" / "备份.db")
+    desk.bus.setParent(made)
     window = Frame(Rail([], look, "云麓区司法局"), look)
     qtbot.addWidget(window)
     window.show_page(made)

@@ -20,7 +20,9 @@ from widgets.theme import Look
 
 @pytest.fixture
 def page(store: Store, look: Look, qtbot: QtBot) -> TodayPage:
-    made = TodayPage(Desk(store, look, Bus(store)))
+    desk = Desk(store, look, Bus(store))
+    made = TodayPage(desk)
+    desk.bus.setParent(made)
     qtbot.addWidget(made)
     made.resize(1166, 740)
     return made
