@@ -96,7 +96,9 @@ def inside() -> int:
         def put(self, text: str) -> None:
             event = QInputMethodEvent()
             event.setCommitString(text)
-            QCoreApplication.sendEvent(app.focusWidget(), event)
+            field = app.focusWidget()
+            assert field is not None
+            QCoreApplication.sendEvent(field, event)
             self.arrived.set()
 
     method = Method()

@@ -1,0 +1,7 @@
+"""`make bench`: every benchmark there is, one after another."""
+
+import sys
+
+from tests.bench import keyboard
+
+sys.exit(keyboard.main())
