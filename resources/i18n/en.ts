@@ -2285,5 +2285,16 @@
         <source>全称和简称印在表单上；登记人写入每一条痕迹。更正前后的内容都留在痕迹里。</source>
         <translation>Full and short name are printed on sheets; the clerk is named in every line of the trail. The trail keeps the content before and after a correction.</translation>
     </message>
+    <message numerus="yes">
+        <source>{}，%n 页，{}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} 年 {} 月 {} 日</source>
+        <translation>{}-{}-{}</translation>
+    </message>
 </context>
 </TS>
