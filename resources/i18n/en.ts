@@ -2287,9 +2287,9 @@
     </message>
     <message numerus="yes">
         <source>{}，%n 页，{}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{}, %n page, {}</numerusform>
+            <numerusform>{}, %n pages, {}</numerusform>
         </translation>
     </message>
     <message>
