@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from forms import job as paper
 from forms.job import Job
+from forms.sheet import A4
 from forms.sheets import sheet as sheet_named
 from models.text import Refused, tr
 from widgets.buttons import IconButton, MenuButton
@@ -127,7 +128,8 @@ class PreviewPage(PageView):
         self.thumbs.tell(self.pictures, names)
         self.thumbs.choose(0)
         many = tr("%n 份审批单", "", len(job.filled)) if not job.blank else tr("空白表")
-        self.choices.tell(f"{many}，{tr('%n 页', '', count)}，A4", count)
+        paper_size = "A4" if job.sheet.paper == A4 else "{:g} × {:g} mm".format(*job.sheet.paper)
+        self.choices.tell(tr("{}，%n 页，{}", "", count).format(many, paper_size), count)
         self.choices.busy("")
         (self.choices.print if self.choices.print.isEnabled() else self.choices.pdf).setFocus()
         self.ready.emit()

@@ -106,7 +106,8 @@ class TodayPage(PageView):
             self.failed.emit(str(why))
             return
         day = found.day
-        self.head.note.setText(f"{tr('{} 年 {} 月 {} 日').format(day.year, day.month, day.day)}　{tr(WEEK[day.weekday()])}")
+        said = tr("{} 年 {} 月 {} 日").format(day.year, day.month, day.day)
+        self.head.note.setText("　".join((said, tr(WEEK[day.weekday()]))))
         lines = list(_lines(found))
         self.list.tell(lines)
         self.middle.setCurrentWidget(self.list if lines else self.nothing)

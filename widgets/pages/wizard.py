@@ -229,6 +229,6 @@ def _told(store: Store, was_there: bool) -> Made:
         counted = [tr("{} {} 条").format(tr(b.title), b.count(lookup)) for b in books() if b.numbered]
     facts = (
         (tr("单位"), office.unit), (tr("登记人"), office.user), (tr("启用日期"), office.first_day.isoformat()),
-        (tr("资料位置"), str(store.folder)), (tr("已有"), "、".join(counted)),
+        (tr("资料位置"), str(store.folder)), (tr("已有"), " · ".join(counted)),
     )
     return Made(facts, keys.recovery_line(store.key), was_there)

@@ -53,11 +53,11 @@ class Contents(Pane):
         if here:
             paint.pill(p, QRectF(24, y - 18, self.width() - 48, 36), look.chosen, Space.radius)
         step_dot(p, 48, y, "done" if i < self._at else "here" if here else "", look)
-        room = self.width() - 36 - 72
+        room = self.width() - 32 - 72
         name = min(face.width(word), room)
         paint.write(p, QRect(72, y - 14, name + 2, 28), word, face, look.ink if here else look.ink2)
         answer = self._answers[i] if i < len(self._answers) else ""
-        beside = QRect(72 + name + 12, y - 14, room - name - 12, 28)
+        beside = QRect(72 + name + 8, y - 14, room - name - 8, 28)
         if answer and beside.width() > 24:
             paint.write(p, beside, answer, look.font("small"), look.ink3, paint.RIGHT)
 
