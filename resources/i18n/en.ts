@@ -1392,10 +1392,6 @@
         <translation>Last 7 days</translation>
     </message>
     <message>
-        <source>编号、</source>
-        <translation>No., </translation>
-    </message>
-    <message>
         <source>带出</source>
         <translation>Filled in</translation>
     </message>
@@ -2295,6 +2291,38 @@
     <message>
         <source>{} 年 {} 月 {} 日</source>
         <translation>{}-{}-{}</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有符合条件的登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>换个词再找，或者看全部。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按 Ctrl+N 登第一条。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>排序</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
