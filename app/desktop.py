@@ -1,12 +1,13 @@
 """Opening the window: the application, its language and faces, one window per office, the first run."""
 
+import gc
 import os
 import sys
 from pathlib import Path
 from types import TracebackType
 
 from filelock import FileLock, Timeout
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -16,6 +17,7 @@ from models.store import DATABASE, LOCK, Store
 from models.text import Refused, tr
 from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
 
+COLLECT_EVERY = 5000  # ms
 SMALLEST, USUAL = (1024, 640), (1366, 768)
 
 
@@ -45,7 +47,7 @@ def run(folder: Path | None) -> int:
     if not has_display():
         print(tr("这里没有显示器，打不开窗口。可以运行 zhangyin demo --out DIR 看样例。"), file=sys.stderr)
         return 1
-    kept = settings.read()
+    kept = settings.Remembered()
     app, look = dress(kept.get("language", "zh"))
     sys.excepthook = _tell_mistake
     chosen = folder or Path(kept.get("folder") or paths.office())
@@ -68,18 +70,19 @@ def lock(folder: Path) -> FileLock:
 
 
 def _open(app: QApplication, look: Look, folder: Path, made: Store | None = None) -> int:
+    kept = settings.Remembered()
     from app.window import Window  # here: what needs SQLAlchemy and reportlab is loaded once the application stands
 
     try:
         held = lock(folder)
         store = made or Store(folder)
-        window = Window(store, look, settings.read().get("language", "zh"))
-        window.language_chosen.connect(lambda language: settings.remember(language=language))
+        window = Window(store, look, kept)
     except Refused as why:
         print(str(why), file=sys.stderr)
         _box(tr("打不开"), str(why))
         return 1
-    settings.remember(folder=str(folder.resolve()))
+    kept["folder"] = str(folder.resolve())
+    _collect_here(window)
     window.setMinimumSize(*SMALLEST)
     window.resize(*USUAL)
     window.show()
@@ -87,6 +90,16 @@ def _open(app: QApplication, look: Look, folder: Path, made: Store | None = None
     store.close()
     held.release()
     return code
+
+
+def _collect_here(window: QObject) -> None:
+    """Let Python's collector run in the window's thread alone: in a task's thread it could free a widget under Qt."""
+    gc.collect()
+    gc.freeze()  # what the start has loaded stays anyway: each later look is short
+    gc.disable()
+    timer = QTimer(window, interval=COLLECT_EVERY)
+    timer.timeout.connect(lambda: gc.collect())
+    timer.start()
 
 
 def _first_run(app: QApplication, look: Look, folder: Path) -> int:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop import dress
-from app.window import SETTINGS, TODAY, Window
+from app.places import SETTINGS, TODAY
+from app.window import Window
 from models.book import Filter
 from models.founding import new_office
 from models.store import Store
@@ -95,6 +96,7 @@ def screenshots(store: Store, out: Path) -> list[Path]:
                 path = out / f"{name}-{size[0]}-{language}.png"
                 _paint(store, look, name, path, size)
                 found.append(path)
+    dress("zh", shipped=True)  # what is written after the pictures is Chinese again
     return found
 
 

@@ -1,21 +1,21 @@
 """The main window: rail, pages, inspector, status bar; what a page asks for is done here."""
 
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from app.places import RECORDS, SETTINGS, TODAY, in_rail, rail_pages
 from models import acts, backup
 from models.book import Book, Filter, books
 from models.people import Office
-from models.register import Register, registers
+from models.register import registers
 from models.resource import resource
 from models.store import Changes, Store
 from models.text import Refused, tr
-from reports.register import export_word
 from widgets.bus import Bus
 from widgets.buttons import Button
 from widgets.desk import Desk, PageView, PrintJob, Said
@@ -23,25 +23,23 @@ from widgets.pages.preview import PreviewPage
 from widgets.pages.register import RegisterPage
 from widgets.pages.settings import SettingsPage
 from widgets.pages.today import TodayPage
-from widgets.rail import Page, Rail
+from widgets.rail import Rail
 from widgets.shell import Frame
 from widgets.tasks import Steps, Task
 from widgets.theme import Look
 
 UNDO_SECONDS = 10
 BACKUP_EVERY = 3_600_000  # ms: a window that stays open over midnight makes the new day's backup
-ICONS = {"印章": "stamp", "登记": "register"}
-TODAY, SETTINGS = "today", "settings"
 
 
 class Window(QMainWindow):
     """One open office."""
 
-    language_chosen = Signal(str)  # for the next start
-
-    def __init__(self, store: Store, look: Look, language: str = "zh") -> None:
+    def __init__(self, store: Store, look: Look, kept: MutableMapping[str, str] | None = None) -> None:
+        """`kept` is what the window remembers outside the office: language, printers; without it nothing is."""
         super().__init__()
-        self.store, self.look, self._language = store, look, language
+        self.store, self.look = store, look
+        self._kept: MutableMapping[str, str] = {} if kept is None else kept
         self.desk = Desk(store, look, Bus(store, self))
         self._made: dict[str, PageView] = {}
         self._task: Task | None = None
@@ -51,7 +49,7 @@ class Window(QMainWindow):
         self.rail = Rail(rail_pages(), look, self._office.short)
         self.rail.find_button.hide()  # finding over all books comes with its own page; each book has its filter
         self.frame = Frame(self.rail, look)
-        self.preview = PreviewPage(self.desk)
+        self.preview = PreviewPage(self.desk, self._kept)
         self.preview.closed.connect(self._leave_preview)
         self.preview.said.connect(self.say)
         self.preview.failed.connect(self.fail)
@@ -87,6 +85,11 @@ class Window(QMainWindow):
 
     def go(self, key: str, entry: object = None) -> None:
         """Open a page and, there, an entry."""
+        if key in RECORDS:  # a draft of a person, a section or a rank: their lists are parts of the settings
+            self.settings_tab(RECORDS[key])
+            if entry == "new":
+                self.here().new_entry()
+            return
         here = self._made.get(self._before)
         if here is not None and not here.may_leave():
             return
@@ -138,6 +141,8 @@ class Window(QMainWindow):
 
     def export(self, book: Book, wanted: Filter) -> None:
         """Write the listed days of a book as Word, where the user says."""
+        from reports.register import export_word  # here: python-docx would be loaded before the first paint
+
         name = f"{book.title}-{self.store.today():%Y%m%d}.docx"
         path = self.ask_path(tr("导出为 Word"), name, tr("Word 文档 (*.docx)"))
         if path is not None:
@@ -189,8 +194,8 @@ class Window(QMainWindow):
         if key == TODAY:
             return TodayPage(self.desk)
         if key == SETTINGS:
-            settings = SettingsPage(self.desk, self._language)
-            settings.language_chosen.connect(self.language_chosen)
+            settings = SettingsPage(self.desk, self._kept.get("language", "zh"))
+            settings.language_chosen.connect(partial(self._kept.__setitem__, "language"))
             return settings
         made = RegisterPage(self.desk, next(book for book in books() if book.key == key))
         made.export_asked.connect(self.export)
@@ -240,6 +245,7 @@ class Window(QMainWindow):
         today = self.store.today()
         text = tr("最近备份 {}").format(tr("今天") if day == today else day.isoformat()) if day else tr("还没有备份")
         self.frame.status.backup.setText(text)
+        self._today().tell_backup_failed("")
         self._today().read_again()
 
     def _changed(self, changes: Changes) -> None:
@@ -259,10 +265,10 @@ class Window(QMainWindow):
     def _keys(self) -> None:
         for keys, act in (
             ("Ctrl+N", self._new), ("Ctrl+D", lambda: self._on_book(RegisterPage.repeat)),
-            ("F2", self._correct), ("Ctrl+P", lambda: self._on_book(RegisterPage.print_chosen)),
+            ("F2", self._correct), ("Ctrl+P", self._print_here),
             ("Ctrl+E", lambda: self._on_book(RegisterPage.export)), ("Ctrl+F", lambda: self._on_book(RegisterPage.find_here)),
             ("Ctrl+Z", self._take_back_by_key), ("Alt+1", partial(self.go, TODAY)), ("Alt+0", partial(self.go, SETTINGS)),
-            *((f"Alt+{n}", partial(self.go, r.__tablename__)) for n, r in enumerate(_in_rail(), 2)),
+            *((f"Alt+{n}", partial(self.go, r.__tablename__)) for n, r in enumerate(in_rail(), 2)),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -277,6 +283,12 @@ class Window(QMainWindow):
         if isinstance(page, RegisterPage | SettingsPage):
             page.correct()
 
+    def _print_here(self) -> None:
+        if self.frame.pages.currentWidget() is self.preview:
+            self.preview.print()
+        else:
+            self._on_book(RegisterPage.print_chosen)
+
     def _on_book(self, act: Callable[[RegisterPage], None]) -> None:
         page = self.here()
         if isinstance(page, RegisterPage):
@@ -285,22 +297,3 @@ class Window(QMainWindow):
     def _take_back_by_key(self) -> None:
         if self.frame.saved.isVisible():
             self._take_back()
-
-
-def rail_pages() -> list[Page]:
-    """Return the rail: today, every register under its part, the settings."""
-    parts: dict[str, list[Page]] = {}
-    for register in _in_rail():
-        parts.setdefault(register.part, []).append(Page(register.__tablename__, tr(register.title)))
-    groups = [
-        Page(part, tr(part), ICONS.get(part, "register"), children=children, apart=n == 0)
-        for n, (part, children) in enumerate(parts.items())
-    ]
-    return [Page(TODAY, tr("今日"), "today"), *groups, Page(SETTINGS, tr("设置"), "settings", apart=True)]
-
-
-def _in_rail() -> list[type[Register]]:
-    """The registers with a chain before the inventories: what is used all day stands first."""
-    return sorted(registers(), key=lambda register: not register.steps())
-
-

@@ -122,12 +122,12 @@ def signed(label: str, **how: Any) -> Signed:
 
 def returned() -> Signed:
     """Declare 退回, which every chain has: later signatures are cleared and the paper goes back to be changed."""
-    return Signed("退回", state=word("退回修改"), signer=word("退回人"), day=word("退回日期"), asks=("returned_why",), side=True)
+    return Signed(word("退回"), state=word("退回修改"), signer=word("退回人"), day=word("退回日期"), asks=("returned_why",), side=True)
 
 
 def declined() -> Signed:
     """Declare 不予批准, which every chain has: final, the number is kept."""
-    return Signed("不予批准", state=word("不予批准"), signer=word("不予批准人"), day=word("不予批准日期"),
+    return Signed(word("不予批准"), state=word("不予批准"), signer=word("不予批准人"), day=word("不予批准日期"),
                   asks=("declined_why",), side=True)
 
 

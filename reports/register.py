@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 PAPER, MARGINS, SIZE = (297.0, 210.0), (16.0, 15.0, 17.0, 15.0), 8.0
 WIDE = PAPER[0] - MARGINS[1] - MARGINS[3]
-LEAST, DAY, NUMBERED = 600, 1060, 1500  # twips: three characters, a day and a number on one line
+LEAST, DAY, NUMBERED, STATED = 600, 1060, 1800, 840  # twips: three characters; a day, a number, a state on one line
 RUNS_OVER = 1500  # characters in one cell, above which its row may run over two pages
 
 
@@ -86,7 +86,7 @@ def export_word(
 def columns_of(book: Book) -> list[Column]:
     """Return the columns of a book on paper: number, what its fields export, state, remarks last."""
     fields = [f for f in book.fields if f.export and f.key != "note"]
-    numbered = [Column(NUMBER.label, "number", NUMBER.width, NUMBERED), *map(_column, fields), Column("状态", "state", 5)]
+    numbered = [Column(NUMBER.label, "number", NUMBER.width, NUMBERED), *map(_column, fields), Column("状态", "state", 5, STATED)]
     return [*(numbered if book.numbered else map(_column, fields)), Column("备注", "", 14)]
 
 

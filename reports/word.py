@@ -88,7 +88,8 @@ def table(rows: Iterable[str], widths: Sequence[int], *, outer: int = 9, inner: 
     thick = dict.fromkeys(("top", "left", "bottom", "right"), outer) | dict.fromkeys(("insideH", "insideV"), inner)
     rules = "".join(f'<w:{side} w:val="single" w:sz="{size}" w:space="0" w:color="auto"/>' for side, size in thick.items())
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    pads = "".join(f'<w:{side} w:w="{pad}" w:type="dxa"/>' for side in ("left", "right"))
+    around = {"top": 28, "left": pad, "bottom": 28, "right": pad}  # in the order that the format asks for
+    pads = "".join(f'<w:{side} w:w="{width}" w:type="dxa"/>' for side, width in around.items())
     look = f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>{rules}</w:tblBorders>'
     look += f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{pads}</w:tblCellMar>'
     return f"<w:tbl><w:tblPr>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
