@@ -1,9 +1,10 @@
 """Pictures of the pages, as the window paints them: for the README, for the demonstration, for looking at changes."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop import dress
@@ -100,7 +101,14 @@ def screenshots(store: Store, out: Path) -> list[Path]:
     return found
 
 
+def _hush(kind: QtMsgType, where: QMessageLogContext, words: str) -> None:
+    """Pass on what Qt says, but for what the platform without a screen says at every window."""
+    if not words.startswith("This plugin does not support"):
+        print(words, file=sys.stderr)
+
+
 def _paint(store: Store, look: Look, name: str, out: Path, size: Size) -> None:
+    qInstallMessageHandler(_hush)
     first_run = name == "wizard"
     shown: QWidget = Wizard(look, Path("zhangyin").absolute(), new_office) if first_run else Window(store, look)
     shown.resize(*size)
