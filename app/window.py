@@ -5,10 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from app.places import RECORDS, SETTINGS, TODAY, in_rail, rail_pages
+from app import shortcuts
+from app.places import RECORDS, SETTINGS, TODAY, rail_pages
 from models import acts, backup
 from models.book import Book, Filter, books
 from models.people import Office
@@ -43,7 +44,7 @@ class Window(QMainWindow):
         self.desk = Desk(store, look, Bus(store, self))
         self._made: dict[str, PageView] = {}
         self._task: Task | None = None
-        self._before = TODAY
+        self._before, self._left = TODAY, TODAY  # the page that is open, and the one before it
         with store.read() as lookup:
             self._office = lookup.all(Office)[0]
         self.rail = Rail(rail_pages(), look, self._office.short)
@@ -59,10 +60,10 @@ class Window(QMainWindow):
         self.rail.chosen.connect(self.go)
         self.frame.status.tell_person(store.user, "")
         self.frame.status.lock.hide()  # there is nothing to lock before people have passwords
-        self.frame.saved.undo_asked.connect(self._take_back)
+        self.frame.saved.undo_asked.connect(self.take_back)
         self._undo: tuple[Book, int, int] | None = None
         self.desk.bus.changed.connect(self._changed)
-        self._keys()
+        shortcuts.listen(self)
         self._count()
         self.go(TODAY)
         self._hourly = QTimer(self, interval=BACKUP_EVERY)
@@ -94,7 +95,8 @@ class Window(QMainWindow):
         if here is not None and not here.may_leave():
             return
         opened = self.page(key)
-        self._before = key
+        if key != self._before:
+            self._left, self._before = self._before, key
         self.rail.show_page(key)
         self.frame.show_page(opened)
         self._tell_inspector(opened)
@@ -111,6 +113,10 @@ class Window(QMainWindow):
         page = self.here()
         assert isinstance(page, SettingsPage)
         page.open_part(page.parts[tab])
+
+    def go_back(self) -> None:
+        """Open the page before this one."""
+        self.go(self._left)
 
     def here(self) -> PageView:
         """Return the page that is open."""
@@ -156,7 +162,7 @@ class Window(QMainWindow):
 
     def work(self, steps: Steps, what: str, then: Callable[[], None], *, quiet: bool = False) -> None:
         """Run long work beside the window, with its progress and a way to stop it."""
-        if self._task is not None and self._task.isRunning():
+        if self.working():
             self.fail(tr("上一项还没有做完，请稍候再试。"))
             return
         self.backing_up = False
@@ -170,6 +176,10 @@ class Window(QMainWindow):
             task.stopped.connect(lambda: self.frame.saved.tell(tr("已停止，没有留下文件")))
         task.start()
 
+    def working(self) -> bool:
+        """Say whether long work is under way."""
+        return self._task is not None and self._task.isRunning()
+
     def back_up(self) -> None:
         """Make today's backup, if there is none yet."""
         def steps() -> Steps:
@@ -177,7 +187,7 @@ class Window(QMainWindow):
             backup.daily(self.store)
             yield 1, 1
 
-        if self._task is None or not self._task.isRunning():
+        if not self.working():
             self.work(steps(), "", self._tell_backup, quiet=True)
             self.backing_up = True
 
@@ -217,8 +227,9 @@ class Window(QMainWindow):
     def _leave_preview(self) -> None:
         self.go(self._before)
 
-    def _take_back(self) -> None:
-        if self._undo is None:
+    def take_back(self) -> None:
+        """Take back what was just done, while that is offered."""
+        if self._undo is None or not self.frame.saved.isVisible():
             return
         book, entry, act = self._undo
         self._undo = None
@@ -261,39 +272,3 @@ class Window(QMainWindow):
             for register in registers():
                 if register.steps():
                     self.rail.tell(register.__tablename__, Book(register).count(lookup, Filter(open_only=True)))
-
-    def _keys(self) -> None:
-        for keys, act in (
-            ("Ctrl+N", self._new), ("Ctrl+D", lambda: self._on_book(RegisterPage.repeat)),
-            ("F2", self._correct), ("Ctrl+P", self._print_here),
-            ("Ctrl+E", lambda: self._on_book(RegisterPage.export)), ("Ctrl+F", lambda: self._on_book(RegisterPage.find_here)),
-            ("Ctrl+Z", self._take_back_by_key), ("Alt+1", partial(self.go, TODAY)), ("Alt+0", partial(self.go, SETTINGS)),
-            *((f"Alt+{n}", partial(self.go, r.__tablename__)) for n, r in enumerate(in_rail(), 2)),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
-
-    def _new(self) -> None:
-        """Begin a new entry here, or in the book that is used most."""
-        if not isinstance(self.here(), RegisterPage | SettingsPage):
-            self.go("seal_use")
-        self.here().new_entry()
-
-    def _correct(self) -> None:
-        page = self.here()
-        if isinstance(page, RegisterPage | SettingsPage):
-            page.correct()
-
-    def _print_here(self) -> None:
-        if self.frame.pages.currentWidget() is self.preview:
-            self.preview.print()
-        else:
-            self._on_book(RegisterPage.print_chosen)
-
-    def _on_book(self, act: Callable[[RegisterPage], None]) -> None:
-        page = self.here()
-        if isinstance(page, RegisterPage):
-            act(page)
-
-    def _take_back_by_key(self) -> None:
-        if self.frame.saved.isVisible():
-            self._take_back()

@@ -1,0 +1,186 @@
+"""The window around the pages: what a page asks for is done, and said quietly."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from docx import Document
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app import desktop, settings
+from app.window import Window
+from models import acts, backup
+from models.book import Entry, Filter, book
+from models.founding import new_office
+from models.store import Store
+from models.text import Refused
+from tests.widgets.office import a_stamping, an_office, frozen
+from widgets.pages.register import RegisterPage
+from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    made = tmp_path_factory.mktemp("office") / "office"
+    an_office(made).close()
+    return made
+
+
+@pytest.fixture
+def store(folder: Path, tmp_path: Path) -> Iterator[Store]:
+    made = Store(Path(shutil.copytree(folder, tmp_path / "office")), frozen)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(store: Store, qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
+    load_fonts()
+    look = Look(LIGHT, sans=SHIPPED)
+    apply(qapp, look)
+    made = Window(store, look, {})
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitUntil(lambda: bool(backup.copies(store)) and not made.working(), timeout=10_000)
+    yield made
+    made.close()
+
+
+def seal_use(window: Window) -> RegisterPage:
+    window.go("seal_use")
+    page = window.here()
+    assert isinstance(page, RegisterPage)
+    return page
+
+
+def newest(window: Window) -> Entry:
+    return seal_use(window).model.entry(0)
+
+
+def said(window: Window) -> str:
+    return window.frame.saved.accessibleName()
+
+
+def fill(page: RegisterPage) -> None:
+    assert page.editor is not None
+    page.editor.form.fill({"applicant": "周若水", "reason": "合同签订", "document": "物业服务合同", "copies": "3",
+                           "section": "办公室", "seal_id": "区司法局公章"})
+
+
+def test_opening_makes_the_days_backup(window: Window, store: Store) -> None:
+    assert [backup.day_of(path) for path in backup.copies(store)] == [store.today()]
+    assert "今天" in window.frame.status.backup.text()
+
+
+def test_a_new_entry_from_today_opens_in_the_register(window: Window, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    page = window.here()
+    assert isinstance(page, RegisterPage)
+    assert page.editor is not None
+    assert window.frame.inspector() is page.editor
+
+
+def test_after_saving_a_quiet_line_offers_the_slip_and_the_way_back(window: Window) -> None:
+    page = seal_use(window)
+    page.new_entry()
+    fill(page)
+    assert page.editor is not None
+    page.editor.save()
+    assert "用印〔2026〕1号" in said(window)
+    window.frame.saved.undo_asked.emit()
+    assert newest(window).state.word == "作废"
+    assert newest(window).struck_why == "误登"
+
+
+def test_the_slip_of_the_saved_entry_is_previewed(window: Window, store: Store, qtbot: QtBot) -> None:
+    entry = a_stamping(store, "合同")
+    page = seal_use(window)
+    page.open_entry(entry)
+    with qtbot.waitSignal(window.preview.ready, timeout=10_000):
+        QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert window.frame.pages.currentWidget() is window.preview
+    window.preview.leave()
+    assert window.here() is page
+
+
+def test_the_listed_entries_are_exported_beside_the_window(window: Window, store: Store, tmp_path: Path, qtbot: QtBot) -> None:
+    a_stamping(store, "物业服务合同")
+    path = tmp_path / "登记.docx"
+    window.ask_path = lambda *_: path  # type: ignore[method-assign]  # nobody is there to choose a file
+    window.export(book("seal_use"), Filter())
+    qtbot.waitUntil(lambda: "已导出" in said(window), timeout=20_000)
+    words = "".join(cell.text for row in Document(str(path)).tables[0].rows for cell in row.cells)
+    assert "物业服务合同" in words
+
+
+def test_a_file_that_cannot_be_written_is_said_and_nothing_is_left(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
+    window.ask_path = lambda *_: tmp_path / "没有的文件夹" / "登记.docx"  # type: ignore[method-assign]  # as above
+    window.export(book("seal_use"), Filter())
+    qtbot.waitUntil(lambda: "文件夹" in said(window), timeout=20_000)
+    assert not list(tmp_path.glob("没有的文件夹*"))
+
+
+def test_taking_back_what_moved_on_is_refused_with_a_sentence(window: Window, store: Store) -> None:
+    page = seal_use(window)
+    page.new_entry()
+    fill(page)
+    assert page.editor is not None
+    page.editor.save()
+    acts.correct(store, page.book.record, newest(window).id, {"copies": "2"})
+    window.frame.saved.undo_asked.emit()
+    assert "又有变动" in said(window)
+    assert newest(window).state.word == "待初审"
+
+
+def test_alt_left_goes_back_to_the_page_before(window: Window, qtbot: QtBot) -> None:
+    window.go("seal")
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.rail.here == "today"
+
+
+def test_a_draft_of_a_person_opens_in_the_settings(window: Window) -> None:
+    window.go("person", "new")
+    assert window.rail.here == "settings"
+    assert window.frame.inspector() is not None
+
+
+def test_closing_keeps_what_is_half_typed(window: Window, store: Store) -> None:
+    page = seal_use(window)
+    page.new_entry()
+    assert page.editor is not None
+    page.editor.form.fill({"document": "写到一半"})
+    page.editor.form.edited.emit()
+    window.close()
+    draft = store.draft("new:seal_use")
+    assert draft is not None
+    assert draft["document"] == "写到一半"
+
+
+def test_a_second_window_on_the_same_office_is_refused_with_a_sentence(tmp_path: Path) -> None:
+    new_office(tmp_path / "office", "某区司法局", "区司法局", "某人").close()
+    held = desktop.lock(tmp_path / "office")
+    with pytest.raises(Refused, match="另一个窗口"):
+        desktop.lock(tmp_path / "office")
+    held.release()
+    desktop.lock(tmp_path / "office").release()
+
+
+def test_without_a_display_the_program_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert desktop.run(None) == 1
+    assert "没有显示器" in capsys.readouterr().err
+
+
+def test_what_the_window_remembers_survives_a_damaged_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(settings, "path", lambda: tmp_path / "settings.json")
+    kept = settings.Remembered()
+    kept["language"] = "en"
+    assert dict(settings.Remembered()) == {"language": "en"}
+    (tmp_path / "settings.json").write_text("{", "utf-8")
+    assert dict(settings.Remembered()) == {}
