@@ -2298,31 +2298,36 @@
     </message>
     <message>
         <source>、</source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>清除筛选</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear filters</translation>
     </message>
     <message>
         <source>没有符合条件的登记</source>
-        <translation type="unfinished"></translation>
+        <translation>No matching entries</translation>
     </message>
     <message>
         <source>还没有登记</source>
-        <translation type="unfinished"></translation>
+        <translation>No entries yet</translation>
     </message>
     <message>
         <source>换个词再找，或者看全部。</source>
-        <translation type="unfinished"></translation>
+        <translation>Try another word, or look at all of them.</translation>
     </message>
     <message>
         <source>按 Ctrl+N 登第一条。</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Ctrl+N to make the first one.</translation>
     </message>
     <message>
         <source>排序</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <comment>动作</comment>
+        <translation>Struck out</translation>
     </message>
 </context>
 </TS>
