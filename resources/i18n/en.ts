@@ -2327,7 +2327,7 @@
     <message>
         <source>作废</source>
         <comment>动作</comment>
-        <translation>Struck out</translation>
+        <translation>Strike out</translation>
     </message>
 </context>
 </TS>
