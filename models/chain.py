@@ -122,7 +122,8 @@ def signed(label: str, **how: Any) -> Signed:
 
 def returned() -> Signed:
     """Declare 退回, which every chain has: later signatures are cleared and the paper goes back to be changed."""
-    return Signed(word("退回"), state=word("退回修改"), signer=word("退回人"), day=word("退回日期"), asks=("returned_why",), side=True)
+    return Signed(word("退回"), state=word("退回修改"), signer=word("退回人"), day=word("退回日期"),
+                  asks=("returned_why",), side=True)
 
 
 def declined() -> Signed:
