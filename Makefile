@@ -4,7 +4,7 @@
 PYTHON := .venv/bin/python
 say = @printf '\n── %s\n'
 
-.PHONY: help run test ready ready-to-test lint types layers translations suite trust bench migration words lock
+.PHONY: help run test ready ready-to-test lint types layers translations suite trust bench migration words pictures lock
 .NOTPARALLEL:
 
 help:
@@ -79,3 +79,11 @@ lock: ready
 	@.venv/bin/uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url \
 		--custom-compile-command 'make lock' --quiet $(UPGRADE) --output-file requirements.lock
 	@! grep -n '://' requirements.lock || { echo 'requirements.lock 中不得有网址 · no address may stand in the lock' >&2; exit 1; }
+
+# The pictures of the README: some of those that the demonstration takes.
+pictures: ready
+	$(say) '重拍 README 的图 · taking the README pictures again'
+	@rm -rf build/pictures && QT_QPA_PLATFORM=offscreen .venv/bin/zhangyin demo --out build/pictures
+	@mkdir -p resources/pictures
+	@cd build/pictures && cp today-1366-zh.png seal_use-1366-zh.png seal_use-signed-1366-zh.png preview-1366-zh.png \
+		seal_use-1366-en.png seal_use-way-1920-zh.png ../../resources/pictures/
