@@ -1,14 +1,14 @@
-"""What is pressed: buttons, menus, tabs, the search field, and the quiet line after saving."""
+"""What is pressed: buttons, menus, tabs, the search field."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QTabBar
 
 from models.text import tr
 from widgets import icons, paint
-from widgets.parts import Pane, Sign, label, restyle, row
+from widgets.parts import restyle
 from widgets.theme import Look, Space
 
 
@@ -120,14 +120,17 @@ class MenuButton(Button):
 
 
 class Search(QLineEdit):
-    """Where one types what to look for: `searched` comes when typing rests, at once on Enter; Esc empties it."""
+    """Where one types what to look for: `searched` comes when typing rests, at once on Enter; Esc empties it.
+
+    Of several hints, the longest first, the first that fits is shown: Qt would cut the words.
+    """
 
     searched = Signal(str)
     REST = 120  # ms without a key
 
-    def __init__(self, hint: str, look: Look) -> None:
+    def __init__(self, hint: str, look: Look, *shorter: str) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._hints = look, (hint, *shorter)
         self.setProperty("role", "search")
         self.setFont(look.font())
         self.setPlaceholderText(hint)
@@ -147,6 +150,13 @@ class Search(QLineEdit):
             self.searched.emit(self.text())
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the hint that fits."""
+        super().resizeEvent(event)
+        room = self.width() - Space.sign - 28  # what the style sheet keeps free beside the text
+        fits = (hint for hint in self._hints if self._look.font().width(hint) <= room)
+        self.setPlaceholderText(next(fits, self._hints[-1]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the glass."""
@@ -208,70 +218,3 @@ class Tabs(QTabBar):
                     if self.hasFocus():
                         p.setPen(QPen(look.ink, 1, Qt.PenStyle.DotLine))
                         p.drawRect(box.adjusted(0, 6, -self._gap, -6))
-
-
-class SavedLine(Pane):
-    """After saving: what happened and what one may want next. Never a box to be clicked away."""
-
-    undo_asked = Signal()
-    closed = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, "paper", "t")
-        self.setFixedHeight(look.space.line + 20)
-        self._left, self._line = 0, row(margins=(Space.margin, 0, 10, 0))
-        self.setLayout(self._line)
-        self._undo = Button("", look, "quiet", "undo", tip="Ctrl+Z")
-        self._undo.clicked.connect(self.undo_asked)
-        self._close = IconButton("close", tr("收起"), look, 26)
-        self._close.clicked.connect(self._leave)
-        self._second = QTimer(self, interval=1000)
-        self._second.timeout.connect(self._count)
-        self.hide()
-
-    def tell(
-        self,
-        what: str,
-        number: str = "",
-        about: str = "",
-        buttons: Sequence[QPushButton] = (),
-        *,
-        undo_seconds: int = 0,
-        wrong: bool = False,
-    ) -> None:
-        """Show what happened (已登记), its number, what it is about, and what may be done next; or what went wrong.
-
-        The buttons belong to the line from here on, and go with the next thing that it tells.
-        """
-        while taken := self._line.takeAt(0):
-            widget = taken.widget()
-            if widget is not None and widget not in (self._undo, self._close, *buttons):
-                widget.hide()  # at once: it is deleted only when the event is over
-                widget.deleteLater()
-        look = self._look
-        sign = Sign("wrong", look, "seal") if wrong else label("✓", look)
-        for part in (sign, label(what, look, tone="seal" if wrong else ""), label(number, look, number=True)):
-            self._line.addWidget(part)
-        self._line.addWidget(label(look.font().cut(about, 30 * look.space.line), look, tone="third"))
-        self._line.addStretch(1)
-        for button in (*buttons, self._undo, self._close):
-            self._line.addWidget(button)
-        self._left = undo_seconds + 1
-        self._second.start()
-        self._count()
-        self.setAccessibleName(" ".join(filter(None, (what, number, about))))
-        self.show()
-
-    def _count(self) -> None:
-        self._left -= 1
-        self._undo.setVisible(self._left > 0)
-        text = tr("撤回　%n 秒", "", self._left)
-        self._undo.setText(text)
-        self._undo.setAccessibleName(text)
-        if self._left <= 0:
-            self._second.stop()
-
-    def _leave(self) -> None:
-        self._second.stop()
-        self.hide()
-        self.closed.emit()

@@ -101,7 +101,7 @@ def _offers(field: Field, desk: Desk, book: Book) -> Callable[[str], list[tuple[
             if field.completes == Person.__tablename__:
                 for person in lookup.all(Person):
                     if person.in_force(lookup.today):
-                        found[person.name] = "、".join(rank.name for rank in ranks_of(lookup, person.name, lookup.today))
+                        found[person.name] = tr("、").join(rank.name for rank in ranks_of(lookup, person.name, lookup.today))
             elif field.completes:
                 found |= dict.fromkeys(lookup.names(field.completes), "")
             if field.key in held:

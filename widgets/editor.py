@@ -143,7 +143,7 @@ class Editor(Pane):
         self._rest.start()
 
     def _tell(self, sentence: str, sign: str = "wrong") -> None:
-        self._notice.tell(sentence)
+        self._notice.tell(sentence, sign)
         self._notice.setVisible(bool(sentence))
 
 
@@ -169,7 +169,8 @@ def correction(desk: Desk, book: Book, entry: Entry) -> Editor:
     """Return the editor that corrects an entry openly."""
     filed, draft = bool(book.steps) and not entry.actions, f"correct:{book.key}:{entry.id}"
     form = Form(desk, book, [Group([*book.form(), *([WHY] if filed else [])])])
-    form.fill({f.key: entry.shown[f.key] for f in book.form()}, given=True)
+    form.fill({f.key: entry.shown[f.key] for f in book.form()})
+    form.know()
 
     def save(form: Form) -> tuple[int, Said]:
         texts = form.texts()
@@ -197,7 +198,7 @@ def signatures(desk: Desk, book: Book, entry: Entry) -> Editor:
         if not steps:
             raise Refused(problems=[(f"{groups[0].key}.by", tr("请填写纸上的签字人。"))])
         acts.perform_all(desk.store, record, entry.id, steps, form.texts().get(LATE.key, ""))
-        labels = "、".join(group.title for group in groups if group.key in steps)
+        labels = tr("、").join(group.title for group in groups if group.key in steps)
         return entry.id, _said(desk, book, entry.id, tr("已登记签字：{}").format(labels))
 
     return Editor(desk, entry.number, tr("照纸上的签字填写，签到哪一步填到哪一步。"), form, save)
@@ -227,7 +228,7 @@ def strike_out(desk: Desk, book: Book, entry: Entry) -> Editor:
         return entry.id, Said(tr("已作废"), entry.number, book.lead(entry))
 
     note = tr("编号保留，内容划线留存，不计入合计；作废不能撤回。")
-    return Editor(desk, tr("作废 {}").format(entry.number), note, form, save, button=tr("作废"))
+    return Editor(desk, tr("作废 {}").format(entry.number), note, form, save, button=tr("作废", "动作"))
 
 
 def repeat_texts(book: Book, entry: Entry) -> dict[str, str]:

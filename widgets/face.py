@@ -40,6 +40,14 @@ class Face(QFont):
             self._cut[key] = self.metrics.elidedText(text[: self.LONGEST], Qt.TextElideMode.ElideRight, width)
         return self._cut[key]
 
+    def in_two(self, text: str, width: int) -> list[str]:
+        """Return `text` on one line, or on two where it is wider than `width` px: between words, else in its middle."""
+        if self.width(text) <= width or len(text) < 2:
+            return [text]
+        breaks = [i for i, character in enumerate(text) if character == " "] or [(len(text) + 1) // 2]
+        best = min(breaks, key=lambda i: max(self.width(text[:i]), self.width(text[i:].strip())))
+        return [text[:best], text[best:].strip()]
+
     def shortened(self) -> set[str]:
         """Return the texts that did not fit where they were written, for the test that looks for cut words."""
         return {text for (text, _), shown in self._cut.items() if shown != text}

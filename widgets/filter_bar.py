@@ -32,7 +32,8 @@ class FilterBar(Pane):
         self._state = ""
         look = desk.look
         self.setFixedHeight(look.space.bar)
-        self.search = Search(_hint(book), look)
+        hints = _hints(book)
+        self.search = Search(hints[0], look, *hints[1:])
         self.search.searched.connect(lambda _: self.changed.emit())
         self._menus: dict[str, MenuButton] = {}
         parts: list[Item] = [self.search, 8]
@@ -146,9 +147,9 @@ class FilterBar(Pane):
         return labels.get(key, tr("状态") if key == "state" else tr("日期"))
 
 
-def _hint(book: Book) -> str:
-    """Return what one may look for: the first searched fields."""
-    names = [tr(f.label) for f in book.fields if f.search and f.form][:3]
-    return tr("编号、") + "、".join(names) if book.numbered else "、".join(names)
+def _hints(book: Book) -> list[str]:
+    """Return what one may look for, from the first four searched fields down to one."""
+    names = [*([tr("编号")] if book.numbered else []), *(tr(f.label) for f in book.fields if f.search and f.form)][:4]
+    return [tr("、").join(names[:many]) for many in range(len(names), 0, -1)]
 
 

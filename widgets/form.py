@@ -193,6 +193,12 @@ class Form(QWidget):
                 self._given[key] = text
                 line.echo = tr("带出")
 
+    def know(self) -> None:
+        """Take what would follow from the rest as filled in by the program: it goes on following, all else stays."""
+        with self._desk.store.read() as lookup:
+            found = self._book.suggest(lookup, self.texts())
+        self._given |= {k: text for k, text in found.items() if k in self._lines and text_of(self._lines[k].control) == text}
+
     def _edited(self, key: str) -> None:
         self._given.pop(key, None)
         self._lines[key].echo = ""

@@ -1,11 +1,12 @@
 """One entry as it stands: what it says, how far it has come, what was done to it, and what may be done now."""
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from models import audit
@@ -14,15 +15,16 @@ from models.kinds import Day
 from models.lookup import Lookup
 from models.record import Field
 from models.text import tr, word
-from widgets import paint
 from widgets.buttons import Button, IconButton, MenuButton, Tabs
 from widgets.desk import Desk
 from widgets.fields import label_width
 from widgets.form import foot
-from widgets.parts import Mark, Notice, Pane, Rule, Steps, column, label, row, step_dot
+from widgets.paper_lines import SignatureLine, StepLine
+from widgets.parts import Mark, Notice, Pane, Rule, Steps, column, label, row
 from widgets.register_model import sign_of
 from widgets.theme import Look, Space
 
+LONG_WORD = re.compile(r"[!-~]{20}")
 WEEKDAYS = (word("周一"), word("周二"), word("周三"), word("周四"), word("周五"), word("周六"), word("周日"))
 
 
@@ -88,6 +90,10 @@ class Inspector(Pane):
         """Open a tab: what it says, its way, its history."""
         self._tabs.setCurrentIndex(tab)
 
+    def offers(self) -> list[QAction]:
+        """Return what 更多 offers now."""
+        return self._more.choices.actions()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes."""
         if event.key() == Qt.Key.Key_Escape:
@@ -119,24 +125,23 @@ class Inspector(Pane):
         if self._book.steps and not entry.struck and entry.state.mark != "old":
             lines.addWidget(_steps(self._book, entry, look))
             lines.addSpacing(12)
-        if entry.struck_why:
-            lines.addWidget(Notice(tr("作废原因：{}").format(entry.struck_why), look, "info"))
-        if entry.late_why:
-            lines.addWidget(Notice(tr("补登：{}").format(entry.late_why), look, "info"))
+        for text in [*([tr("作废原因：{}").format(entry.struck_why)] if entry.struck_why else []),
+                     *([tr("补登：{}").format(entry.late_why)] if entry.late_why else []), *self._sent_back(entry)]:
+            lines.addWidget(Notice(text, look, "info"))
+            lines.addSpacing(8)
         asked = {key for step in self._book.steps for key in step.asks}
         shown = [f for f in self._book.fields if (f.form and f.required) or
                  (entry.shown[f.key] and (f.form or f.key in asked or f.key == "old_number"))]
         wide = label_width([tr(f.label) for f in self._book.fields if f.form], look)
         for f in shown:
             lines.addWidget(_line(tr(f.label), _long_day(f, entry), look, wide))
-        if self._book.steps:
-            lines.addSpacing(8)
-            lines.addWidget(Rule(look))
-            lines.addSpacing(8)
-        for step in self._book.steps:
+        paper = [step for step in self._book.steps if entry.actions or step.key in entry.signatures]
+        if paper:  # where nothing is to be signed any more, no empty line waits for a name
+            lines.addLayout(column(8, Rule(look), 8))
+        for step in paper:
             signature = entry.signatures.get(step.key)
             signed = (signature.by, f"{signature.on:%m-%d}") if signature else None
-            lines.addWidget(_SignatureLine(tr(step.signer), signed, look, wide))
+            lines.addWidget(SignatureLine(tr(step.signer), signed, look, wide))
         return _with(lines)
 
     def _way(self, entry: Entry) -> QWidget:
@@ -150,32 +155,35 @@ class Inspector(Pane):
             counts = [f for f in self._book.fields if f.key in step.asks and entry.shown[f.key]]
             under += [f"{tr(f.label)} {entry.shown[f.key]}" for f in counts]
             who = f"{signature.by}　{signature.on:%m-%d}" if signature else ""
-            lines.addWidget(_StepLine(tr(step.label), who, under or [tr("签字后为“{}”").format(tr(step.state))], state, look,
-                                      last=step is self._book.steps[-1]))
-        for key in ("returned", "declined"):
-            signature = entry.signatures.get(key)
-            if signature:
-                word = tr(getattr(self._book.record, key).label)
-                why = entry.shown.get(f"{key}_why", "")
-                text = tr("{}：{} {}，{}").format(word, signature.by, signature.on.isoformat(), why)
-                lines.addWidget(Notice(text, look, "info"))
+            lines.addWidget(StepLine(tr(step.label), who, under or [tr("签字后为“{}”").format(tr(step.state))], state, look,
+                                     last=step is self._book.steps[-1]))
+        for text in self._sent_back(entry):
+            lines.addWidget(Notice(text, look, "info"))
         if not self._book.steps:
             lines.addWidget(label(tr("这本登记没有签字环节。"), look, tone="third", wrap=True))
         return _with(lines)
+
+    def _sent_back(self, entry: Entry) -> list[str]:
+        """Return who sent the paper back or declined it, when and why."""
+        return [
+            tr("{}：{} {}，{}").format(
+                tr(getattr(self._book.record, key).label), signature.by, signature.on.isoformat(),
+                entry.shown.get(f"{key}_why", ""),
+            )
+            for key in ("returned", "declined") if (signature := entry.signatures.get(key))
+        ]
 
     def _traces(self, lookup: Lookup, traces: Iterable[audit.Trace]) -> QWidget:
         look, lines = self._desk.look, column(gap=0, margins=(Space.inset, 12, Space.inset, 12))
         for trace in reversed(list(traces)):
             clock = "　" + tr("钟：机器时间倒退") if trace.clock else ""
-            done = "、".join(tr(part) for part in trace.action.split("、"))  # several steps recorded at once
+            done = tr("、").join(tr(part) for part in trace.action.split("、"))  # several steps recorded at once
             lines.addWidget(row_of(done + clock, f"{trace.by}　{_moment(trace.at)}", look))
             for text in changes_in_words(self._book, trace, lookup):
                 lines.addWidget(label(text, look, "small", "second", wrap=True, select=True))
             if trace.why:
                 lines.addWidget(label(tr("原因：{}").format(trace.why), look, "small", "second", wrap=True))
-            lines.addSpacing(6)
-            lines.addWidget(Rule(look))
-            lines.addSpacing(8)
+            lines.addLayout(column(6, Rule(look), 8))
         return _with(lines)
 
 
@@ -199,54 +207,6 @@ def row_of(left: str, right: str, look: Look) -> QWidget:
     return _with(row(label(left, look), None, label(right, look, "small", "third"), gap=8))
 
 
-class _SignatureLine(QWidget):
-    """A signature as on the form: who and when, or the dotted line where it is still missing."""
-
-    def __init__(self, name: str, signed: tuple[str, str] | None, look: Look, wide: int) -> None:
-        super().__init__()
-        self._name, self._signed, self._look, self._wide = name, signed, look, wide
-        self.setFixedHeight(look.space.row)
-        self.setAccessibleName(f"{name}：{' '.join(signed) if signed else tr('未签')}")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw label, then name and day or a line to be signed."""
-        look, w, h = self._look, self.width(), self.height()
-        with QPainter(self) as p:
-            paint.write(p, QRect(0, 0, self._wide, h), self._name, look.font(), look.ink3)
-            left = self._wide + Space.gap
-            if self._signed:
-                paint.write(p, QRect(left, 0, w - left - 60, h), self._signed[0], look.font(), look.ink)
-                paint.write(p, QRect(w - 60, 0, 60, h), self._signed[1], look.font(), look.ink2, paint.RIGHT)
-            else:
-                for x in range(left, w - 1, 4):
-                    p.fillRect(x, h - 7, 1, 1, look.ink3)
-
-
-class _StepLine(QWidget):
-    """One step of the way, with the line that leads to the next."""
-
-    def __init__(self, name: str, who: str, under: list[str], state: str, look: Look, *, last: bool) -> None:
-        super().__init__()
-        self._name, self._who, self._under, self._state, self._look, self._last = name, who, under, state, look, last
-        self.setFixedHeight(look.space.line + len(under) * (look.font("small").line + 2) + 20)
-        self.setAccessibleName(" ".join([name, who, *under]))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw dot, words and the way on."""
-        look, w, h, tall = self._look, self.width(), self.height(), self._look.space.line
-        small = look.font("small")
-        with QPainter(self) as p:
-            step_dot(p, 8, tall / 2, self._state, look)
-            if not self._last:
-                paint.upright(p, 7.5, tall / 2 + 11, h + tall / 2 - 11, look.line)
-            ink = look.ink if self._state else look.ink2
-            paint.write(p, QRect(28, 0, w - 28, tall), self._name, look.font(), ink)
-            paint.write(p, QRect(28, 0, w - 28, tall), self._who, look.font(), look.ink, paint.RIGHT)
-            for i, text in enumerate(self._under):
-                box = QRect(28, tall + 2 + i * (small.line + 2), w - 28, small.line)
-                paint.write(p, box, text, small, look.ink3)
-
-
 def _steps(book: Book, entry: Entry, look: Look) -> QWidget:
     done = [(tr(s.label), f"{entry.signatures[s.key].on:%m-%d}" if s.key in entry.signatures else "") for s in book.steps]
     made = Steps(done, sum(s.key in entry.signatures for s in book.steps), look)
@@ -258,11 +218,16 @@ def _line(name: str, value: str, look: Look, wide: int) -> QWidget:
     heading = label(name, look, tone="third", wrap=True)
     heading.setFixedWidth(wide)
     heading.setAlignment(Qt.AlignmentFlag.AlignTop)
-    text = label(value or "—", look, tone="" if value else "third", wrap=True, select=True, number=True)
+    text = label(breakable(value) or "—", look, tone="" if value else "third", wrap=True, select=True, number=True)
     text.setAccessibleName(f"{name}：{value}")
     line = row(heading, text, gap=Space.gap, margins=(0, 4, 0, 4))
     line.setStretch(1, 1)
     return _with(line)
+
+
+def breakable(text: str) -> str:
+    """Return `text` with places to break inside words that no line could hold: Qt would widen the pane instead."""
+    return LONG_WORD.sub("\\g<0>\u200b", text)
 
 
 def _long_day(f: Field, entry: Entry) -> str:

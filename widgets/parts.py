@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from models.text import tr
@@ -122,6 +122,11 @@ class Sign(QWidget):
         self._name, self._look, self._tone = name, look, tone
         self.setFixedSize(Space.sign, Space.sign)
 
+    def show_as(self, name: str, tone: str) -> None:
+        """Show another icon."""
+        self._name, self._tone = name, tone
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon in today's ink."""
         with QPainter(self) as p:
@@ -182,7 +187,6 @@ class Steps(QWidget):
         """`steps` are (word, when); `at` is the place of the step that is due, len(steps) when all are done."""
         super().__init__()
         self._look = look
-        self.setFixedHeight(24 + 2 * look.font("small").line)
         self.tell(steps, at, late=late)
 
     def tell(self, steps: Sequence[tuple[str, str]], at: int, *, late: bool = False) -> None:
@@ -190,14 +194,26 @@ class Steps(QWidget):
         self._steps, self._at, self._late = list(steps), at, late
         here = steps[at][0] if at < len(steps) else tr("已办完")
         self.setAccessibleName(" → ".join(name for name, _ in steps) + tr("，现在：") + here)
+        self._break()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words where they are wider than their share."""
+        super().resizeEvent(event)
+        self._break()
+
+    def _break(self) -> None:
+        small, wide = self._look.font("small"), self.width() // max(len(self._steps), 1)
+        self._words = [small.in_two(name, wide - 4) for name, _ in self._steps]
+        lines = [len(words) + bool(when) for words, (_, when) in zip(self._words, self._steps, strict=True)]
+        self.setFixedHeight(24 + max(lines, default=1) * small.line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw each step in its share of the width."""
         look, y = self._look, 11
         wide, small = self.width() / max(len(self._steps), 1), self._look.font("small")
         with QPainter(self) as p:
-            for i, (name, when) in enumerate(self._steps):
+            for i, (_, when) in enumerate(self._steps):
                 x = wide * i + wide / 2
                 done, here = i < self._at, i == self._at
                 if i + 1 < len(self._steps):
@@ -205,8 +221,10 @@ class Steps(QWidget):
                 step_dot(p, x, y, "done" if done else "here" if here else "", look, self._late)
                 red = here and self._late
                 ink = look.seal if red else look.ink if here else look.ink2 if done else look.ink3
-                paint.write(p, QRectF(wide * i, 24, wide, small.line), name, small, ink, paint.CENTRE)
-                under = QRectF(wide * i, 24 + small.line, wide, small.line)
+                under = QRectF(wide * i, 24, wide, small.line)
+                for words in self._words[i]:
+                    paint.write(p, under, words, small, ink, paint.CENTRE)
+                    under.translate(0, small.line)
                 paint.write(p, under, when, small, look.seal if red else look.ink3, paint.CENTRE)
 
 
@@ -215,16 +233,18 @@ class Notice(QWidget):
 
     def __init__(self, text: str, look: Look, sign: str = "info") -> None:
         super().__init__()
-        wrong = sign == "wrong"
-        self.text = label(text, look, "small", "seal" if wrong else "third", wrap=True)
-        line, drawn = row(), Sign(sign, look, "seal" if wrong else "ink3")
-        line.addWidget(drawn, 0, Qt.AlignmentFlag.AlignTop)
+        self.text, self._sign = label("", look, "small", wrap=True), Sign(sign, look)
+        line = row()
+        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.text, 1)
         self.setLayout(line)
-        self.setAccessibleName(text)
+        self.tell(text, sign)
 
-    def tell(self, text: str) -> None:
-        """Show other words."""
+    def tell(self, text: str, sign: str = "") -> None:
+        """Show other words, of another kind where `sign` says so: only what is wrong is red."""
+        if sign:
+            self._sign.show_as(sign, "seal" if sign == "wrong" else "ink3")
+            restyle(self.text, "tone", "seal" if sign == "wrong" else "third")
         self.text.setText(text)
         self.setAccessibleName(text)
 

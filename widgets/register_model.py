@@ -1,12 +1,14 @@
 """Any book as a Qt table: it holds the ids that match and reads entries a chunk at a time, when they are painted."""
 
 from array import array
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from models.book import Book, Entry, Filter, Sort
 from models.chain import State
+from models.kinds import Choice
 from models.record import STATE as STATE_FIELD
 from models.record import Field
 from models.store import ELSEWHERE, Changes, Store
@@ -32,7 +34,7 @@ class RegisterModel(QAbstractTableModel):
         super().__init__(parent)
         self._store, self.book = store, book
         self.columns = [*book.columns(), *([STATE_FIELD] if book.steps else [])]
-        self.filter, self.order = Filter(), Sort(rising=not book.day_field)  # an inventory is read from its first number on
+        self.filter, self.order = Filter(), usual_order(book)
         self.ids: array[int] = array("q")
         self._entries: dict[int, Entry] = {}
         self.read_again()
@@ -53,8 +55,8 @@ class RegisterModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.DescendingOrder) -> None:
         """Sort by a column; a column that cannot be sorted by leaves the order by number."""
-        key = self.columns[column].key if 0 <= column < len(self.columns) else ""
-        wanted = Sort(key, order == Qt.SortOrder.AscendingOrder)
+        known = 0 <= column < len(self.columns)
+        wanted = Sort(self.columns[column].key, order == Qt.SortOrder.AscendingOrder) if known else usual_order(self.book)
         if wanted != self.order:
             self.order = wanted
             self.read_again()
@@ -120,6 +122,18 @@ class RegisterModel(QAbstractTableModel):
         if role == KIND:
             return MARK if column is STATE_FIELD else "" if column.lead or column.key == "number" else SECOND
         return None
+
+
+def usual_order(book: Book) -> Sort:
+    """Return the order before anyone chose one: the newest first; an inventory is read from its first number on."""
+    return Sort(rising=not book.day_field)
+
+
+def longest(column: Field, book: Book) -> Sequence[str]:
+    """Return the words of which a column must show each whole: its states, its options; what is typed may be cut."""
+    if column is STATE_FIELD:
+        return [tr(state) for state in book.states()]
+    return [tr(option.value) for option in column.kind.options] if isinstance(column.kind, Choice) else []
 
 
 def short_number(entry: Entry, column: Field) -> str:

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from models.text import tr
-from widgets.buttons import Button, IconButton, SavedLine
+from widgets.buttons import Button, IconButton
 from widgets.parts import Item, Pane, column, label, row
+from widgets.saved_line import SavedLine
 from widgets.theme import Look, Space
 
 

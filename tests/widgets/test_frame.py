@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from widgets import paint
-from widgets.buttons import Button, IconButton, MenuButton, SavedLine, Search, Tabs
+from widgets.buttons import Button, IconButton, MenuButton, Search, Tabs
 from widgets.parts import Float, Mark, Notice, Pane, Steps, label
 from widgets.rail import Page, Rail
+from widgets.saved_line import SavedLine
 from widgets.shell import Frame, PageHead
 from widgets.theme import Look
 

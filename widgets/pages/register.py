@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from forms.sheets import sheets
 from models.book import Book, Entry, Filter
+from models.record import Field
 from models.store import Changes
 from models.text import tr
 from widgets import editor
@@ -18,8 +19,9 @@ from widgets.editor import Editor
 from widgets.filter_bar import FilterBar
 from widgets.inspector import Inspector
 from widgets.ledger import Ledger, column_width
+from widgets.nothing import Nothing
 from widgets.parts import column
-from widgets.register_model import RegisterModel
+from widgets.register_model import RegisterModel, longest
 from widgets.shell import PageHead
 
 LEAD_NEEDS = 14  # Chinese characters of the lead column that must be left before a wide column is shown
@@ -38,7 +40,9 @@ class RegisterPage(PageView):
         self.sheets = [sheet for sheet in sheets() if sheet.register == book.key]
         self.model = RegisterModel(desk.store, book, self)
         self.table = Ledger(self.model, look, tr(book.title))
+        self.nothing = Nothing(self.table, look)
         self.filter_bar = FilterBar(desk, book)
+        self.nothing.clear_asked.connect(self._clear)
         self.new_button = Button(tr("新登记"), look, "primary", "add", tip=tr("Ctrl+N"))
         self.new_button.clicked.connect(self.new_entry)
         self.entry_view = Inspector(desk, book, sheet=tr("打印审批单") if self.sheets else "")
@@ -47,12 +51,14 @@ class RegisterPage(PageView):
         self.layout().setStretch(2, 1)  # type: ignore[union-attr]  # the column just set
         stretch = next((i for i, f in enumerate(self.model.columns) if f.lead), 0)
         self._stretch = stretch
-        self.table.lay_out([f.width * _share(f.kind.right) for f in self.model.columns], stretch)
+        self.table.lay_out([self._characters(f) for f in self.model.columns], stretch)
         self._rest = QTimer(self, interval=REST, singleShot=True)
         self._rest.timeout.connect(self._show_chosen)
         self.table.selected.connect(self._selected)
         self.table.opened.connect(lambda _: self._show_chosen(focus=True))
         self.filter_bar.changed.connect(self._filter)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._open_menu)
         desk.bus.changed.connect(self._changed)
         self._connect_view()
         self.setFocusProxy(self.table)
@@ -129,11 +135,17 @@ class RegisterPage(PageView):
         """Show the wide columns where the lead column keeps room for its text beside them."""
         super().resizeEvent(event)
         look, columns = self.desk.look, self.model.columns
-        widths = {i: column_width(look, f.width * _share(f.kind.right), tr(f.label)) for i, f in enumerate(columns)}
+        widths = {i: column_width(look, self._characters(f), tr(f.label)) for i, f in enumerate(columns)}
         left = self.width() - sum(width for i, width in widths.items() if i != self._stretch and not columns[i].wide)
         for i in [i for i, f in enumerate(columns) if f.wide]:
             left -= widths[i]
             self.table.setColumnHidden(i, left < LEAD_NEEDS * look.font().width("国"))
+
+    def _characters(self, field: Field) -> float:
+        """Return how wide a column begins, in Chinese characters: figures are narrower, no word of a list is cut."""
+        face = self.desk.look.font(number=True)
+        words = max((face.width(word) for word in longest(field, self.book)), default=0)
+        return max(field.width * (0.7 if field.kind.right else 1.0), words / face.width("国"))
 
     def _actions(self) -> list[QWidget | int | None]:
         look = self.desk.look
@@ -151,6 +163,36 @@ class RegisterPage(PageView):
     def export(self) -> None:
         """Ask for the listed entries as a file."""
         self.export_asked.emit(self.book, self.model.filter)
+
+    def sort_by(self, column: int) -> None:
+        """Sort by a column, the other way round where it is sorted by already."""
+        head, rising = self.table.head, Qt.SortOrder.AscendingOrder
+        turned = head.sortIndicatorSection() == column and head.sortIndicatorOrder() == rising
+        head.setSortIndicator(column, Qt.SortOrder.DescendingOrder if turned else rising)
+
+    def row_menu(self) -> QMenu:
+        """Return what may be done to the chosen row, and the order of all: for the right button and the menu key."""
+        menu, by = QMenu(self), self.table.head.sortIndicatorSection()
+        self._show_chosen()
+        if self.inspector is self.entry_view and self.entry_view.entry == self.chosen():
+            menu.addActions(self.entry_view.offers())
+            menu.addSeparator()
+        order = menu.addMenu(tr("排序"))
+        for i, column_ in enumerate(self.model.columns):
+            action = order.addAction(tr(column_.label))
+            action.setCheckable(True)
+            action.setChecked(i == by)
+            action.triggered.connect(partial(self.sort_by, i))
+        return menu
+
+    def _open_menu(self, spot: QPoint) -> None:
+        menu = self.row_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.table.viewport().mapToGlobal(spot))
+
+    def _clear(self) -> None:
+        self.filter_bar.clear()
+        self.table.setFocus()
 
     def _connect_view(self) -> None:
         view = self.entry_view
@@ -240,14 +282,10 @@ class RegisterPage(PageView):
             everything = self.book.count(lookup)
             unfinished = self.book.count(lookup, Filter(open_only=True)) if self.book.steps else 0
         self.filter_bar.count(everything, unfinished)
+        self.nothing.tell(len(self.model.ids), filtered=self.filter_bar.filter() != Filter())
         self.unfinished = unfinished
         self.status_changed.emit()
 
 
 def _side(action: object, desk: Desk, book: Book, entry: Entry) -> Editor:
     return editor.side_step(desk, book, entry, action)  # type: ignore[arg-type]  # the signal carries an Action
-
-
-def _share(right: bool) -> float:
-    """Figures are half as wide as characters."""
-    return 0.7 if right else 1.0

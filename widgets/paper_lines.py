@@ -1,0 +1,58 @@
+"""Lines of the inspector that are drawn like the paper: a signature or its dotted line, a step and the way to the next."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from models.text import tr
+from widgets import paint
+from widgets.parts import step_dot
+from widgets.theme import Look, Space
+
+
+class SignatureLine(QWidget):
+    """A signature as on the form: who and when, or the dotted line where it is still missing."""
+
+    def __init__(self, name: str, signed: tuple[str, str] | None, look: Look, wide: int) -> None:
+        super().__init__()
+        self._name, self._signed, self._look, self._wide = name, signed, look, wide
+        self.setFixedHeight(look.space.row)
+        self.setAccessibleName(f"{name}：{' '.join(signed) if signed else tr('未签')}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw label, then name and day or a line to be signed."""
+        look, w, h = self._look, self.width(), self.height()
+        with QPainter(self) as p:
+            paint.write(p, QRect(0, 0, self._wide, h), self._name, look.font(), look.ink3)
+            left = self._wide + Space.gap
+            if self._signed:
+                paint.write(p, QRect(left, 0, w - left - 60, h), self._signed[0], look.font(), look.ink)
+                paint.write(p, QRect(w - 60, 0, 60, h), self._signed[1], look.font(), look.ink2, paint.RIGHT)
+            else:
+                for x in range(left, w - 1, 4):
+                    p.fillRect(x, h - 7, 1, 1, look.ink3)
+
+
+class StepLine(QWidget):
+    """One step of the way, with the line that leads to the next."""
+
+    def __init__(self, name: str, who: str, under: list[str], state: str, look: Look, *, last: bool) -> None:
+        super().__init__()
+        self._name, self._who, self._under, self._state, self._look, self._last = name, who, under, state, look, last
+        self.setFixedHeight(look.space.line + len(under) * (look.font("small").line + 2) + 20)
+        self.setAccessibleName(" ".join([name, who, *under]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw dot, words and the way on."""
+        look, w, h, tall = self._look, self.width(), self.height(), self._look.space.line
+        small = look.font("small")
+        with QPainter(self) as p:
+            step_dot(p, 8, tall / 2, self._state, look)
+            if not self._last:
+                paint.upright(p, 7.5, tall / 2 + 11, h + tall / 2 - 11, look.line)
+            ink = look.ink if self._state else look.ink2
+            paint.write(p, QRect(28, 0, w - 28, tall), self._name, look.font(), ink)
+            paint.write(p, QRect(28, 0, w - 28, tall), self._who, look.font(), look.ink, paint.RIGHT)
+            for i, text in enumerate(self._under):
+                box = QRect(28, tall + 2 + i * (small.line + 2), w - 28, small.line)
+                paint.write(p, box, text, small, look.ink3)
