@@ -219,7 +219,7 @@ def _line(name: str, value: str, look: Look, wide: int) -> QWidget:
     heading.setFixedWidth(wide)
     heading.setAlignment(Qt.AlignmentFlag.AlignTop)
     text = label(breakable(value) or "—", look, tone="" if value else "third", wrap=True, select=True, number=True)
-    text.setAccessibleName(f"{name}：{value}")
+    text.setAccessibleName(tr("{}：{}").format(name, value))
     line = row(heading, text, gap=Space.gap, margins=(0, 4, 0, 4))
     line.setStretch(1, 1)
     return _with(line)
@@ -257,6 +257,7 @@ def _with(layout: Any) -> QWidget:
 def _scrolled(inner: QWidget) -> QScrollArea:
     layout = column(inner, None)
     area = QScrollArea()
+    area.setAccessibleName(tr("这条登记"))
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(_with(layout))

@@ -17,7 +17,7 @@ class SignatureLine(QWidget):
         super().__init__()
         self._name, self._signed, self._look, self._wide = name, signed, look, wide
         self.setFixedHeight(look.space.row)
-        self.setAccessibleName(f"{name}：{' '.join(signed) if signed else tr('未签')}")
+        self.setAccessibleName(tr("{}：{}").format(name, " ".join(signed) if signed else tr("未签")))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw label, then name and day or a line to be signed."""

@@ -348,6 +348,7 @@
     </message>
     <message>
         <source>{}：{}</source>
+        <extracomment>Signs of a state: a key of these, or what `ring` returns. A model answers one of them for its role STATE.</extracomment>
         <translation>{}: {}</translation>
     </message>
     <message>
@@ -896,7 +897,7 @@
     </message>
     <message>
         <source>待初审</source>
-        <translation>Awaiting review</translation>
+        <translation>To review</translation>
     </message>
     <message>
         <source>申请日期</source>
@@ -960,7 +961,7 @@
     </message>
     <message>
         <source>待审批</source>
-        <translation>Awaiting approval</translation>
+        <translation>To approve</translation>
     </message>
     <message>
         <source>初审人</source>
@@ -1913,7 +1914,6 @@
     </message>
     <message>
         <source>已办完</source>
-        <extracomment>Signs of a state: a key of these, or what `ring` returns. A model answers one of them for its role STATE.</extracomment>
         <translation>All done</translation>
     </message>
     <message>
@@ -2328,6 +2328,10 @@
         <source>作废</source>
         <comment>动作</comment>
         <translation>Strike out</translation>
+    </message>
+    <message>
+        <source>未签</source>
+        <translation>not signed</translation>
     </message>
 </context>
 </TS>
