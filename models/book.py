@@ -210,7 +210,7 @@ class Book:
 
     def _order(self, sort: Sort) -> list[Any]:
         columns = self.record.__table__.c
-        number = [columns.year, columns.serial] if self.numbered else [columns.id]
+        number = [columns.series, columns.year, columns.serial] if self.numbered else [columns.id]
         if sort.key == STATE.key and issubclass(self.record, Register):
             return [chain.state_column(self.record), *number]
         return ([columns[sort.key]] if sort.key not in ("", "number") else []) + number

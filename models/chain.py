@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from sqlalchemy import ColumnElement, Date, String, and_, case
+from sqlalchemy import ColumnElement, Date, String, TextClause, case, text
 from sqlalchemy.orm import mapped_column
 
 from models.kinds import Day, Text
@@ -172,10 +172,14 @@ def states(register: "type[Register]") -> list[str]:
     return chain + ([register.returned.state, register.declined.state] if register.steps() else []) + [HISTORIC, STRUCK]
 
 
-def unfinished(register: "type[Register]") -> ColumnElement[bool]:
+def open_where(register: "type[Register]") -> str:
+    """Return, as SQL, which entries still wait for a step; the partial index of a register says it in the same words."""
+    return f"{register.steps()[-1].key}_by IS NULL AND declined_by IS NULL AND struck_at IS NULL AND NOT historic"
+
+
+def unfinished(register: "type[Register]") -> TextClause:
     """Return the condition of entries that still wait for a step."""
-    last = register.__table__.c[f"{register.steps()[-1].key}_by"]
-    return and_(last.is_(None), register.__table__.c.declined_by.is_(None), register.struck_at.is_(None), ~register.historic)
+    return text(open_where(register))
 
 
 def actions(entry: "Register") -> list[Action]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, MappedColumn, declared_attr
 
-from models.chain import Signed, chain_problems, declined, returned
+from models.chain import Signed, chain_problems, declined, open_where, returned
 from models.kinds import Long
 from models.numbers import Numbering
 from models.record import Field, Record, field, fields, records
@@ -74,7 +74,19 @@ class Register(Record):
                 made.column.unique = None
                 standing = Index(f"ux_{cls.__tablename__}_{name}", name, unique=True, sqlite_where=text("struck_at IS NULL"))
                 rules.append(standing)  # type: ignore[arg-type]
-        return (UniqueConstraint("series", "year", "serial"), *rules)
+        return (UniqueConstraint("series", "year", "serial"), *rules, *cls._counted())
+
+    @classmethod
+    def _counted(cls) -> list[Index]:
+        """Return the indexes by which what is open is counted, and what is totalled summed, without reading the book."""
+        found, table = [], cls.__tablename__
+        if cls.steps():
+            found.append(Index(f"ix_{table}_open", "serial", sqlite_where=text(open_where(cls))))
+        looks = {name: made.column.info.get("field") for name, made in vars(cls).items() if isinstance(made, MappedColumn)}
+        totals = [name for name, look in looks.items() if look and look.total]
+        if totals:
+            found.append(Index(f"ix_{table}_sums", "historic", "struck_at", *totals))
+        return found
 
     @property
     def number(self) -> str:

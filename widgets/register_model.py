@@ -47,6 +47,34 @@ class RegisterModel(QAbstractTableModel):
         self.ids, self._entries = found, {}
         self.endResetModel()
 
+    def follow(self, changes: Changes) -> None:
+        """Take over what was done: entries that are shown are read anew, a new one joins them; else all is asked again."""
+        ids = [entry for table, entry in changes.touched if table == self.book.key]
+        known = [entry for entry in ids if entry in self._entries or self.row_of(entry) >= 0]
+        if changes is ELSEWHERE or self.filter != Filter() or self.order.key or len(ids) != len(changes.touched) or len(ids) - len(known) > 1:
+            self.read_again()
+            return
+        for entry in known:
+            self._entries.pop(entry, None)
+            row = self.row_of(entry)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
+        if len(known) < len(ids):
+            self._join(next(entry for entry in ids if entry not in known))
+
+    def _join(self, entry: int) -> None:
+        """Put a new entry where its number belongs: beside the newest, unless it is of an earlier year."""
+        place, newest = (len(self.ids), -1) if self.order.rising else (0, 0)
+        day = self.book.day_field
+        if day and self.ids:
+            with self._store.read() as lookup:
+                made, last = (e.values[day].year for e in self.book.entries(lookup, [entry, self.ids[newest]]))
+            if made < last:
+                self.read_again()
+                return
+        self.beginInsertRows(ROOT, place, place)
+        self.ids.insert(place, entry)
+        self.endInsertRows()
+
     def take(self, wanted: Filter) -> None:
         """Show what another filter leaves."""
         if wanted != self.filter:

@@ -267,7 +267,7 @@ class RegisterPage(PageView):
         if not self.model.touched_by(changes):
             return
         entry, scrolled = self.chosen(), self.table.verticalScrollBar().value()
-        self.model.read_again()
+        self.model.follow(changes)
         self._count()
         if entry is not None and (row := self.model.row_of(entry.id)) >= 0:
             mode = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows

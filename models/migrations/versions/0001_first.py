@@ -188,9 +188,11 @@ def upgrade() -> None:
     op.create_index(op.f('ix_seal_use_filing_on'), 'seal_use', ['filing_on'], unique=False)
     op.create_index(op.f('ix_seal_use_first_review_on'), 'seal_use', ['first_review_on'], unique=False)
     op.create_index(op.f('ix_seal_use_handed_in_on'), 'seal_use', ['handed_in_on'], unique=False)
+    op.create_index('ix_seal_use_open', 'seal_use', ['serial'], unique=False, sqlite_where=sa.text('filing_by IS NULL AND declined_by IS NULL AND struck_at IS NULL AND NOT historic'))
     op.create_index(op.f('ix_seal_use_returned_on'), 'seal_use', ['returned_on'], unique=False)
     op.create_index(op.f('ix_seal_use_seal_id'), 'seal_use', ['seal_id'], unique=False)
     op.create_index(op.f('ix_seal_use_stamping_on'), 'seal_use', ['stamping_on'], unique=False)
+    op.create_index('ix_seal_use_sums', 'seal_use', ['historic', 'struck_at', 'copies', 'stamped_copies'], unique=False)
     op.execute(
         "CREATE VIRTUAL TABLE search USING fts5(words, content='', contentless_delete=1, tokenize='unicode61')"
     )
