@@ -180,9 +180,9 @@ class Inspector(Pane):
             done = tr("、").join(tr(part) for part in trace.action.split("、"))  # several steps recorded at once
             lines.addWidget(row_of(done + clock, f"{trace.by}　{_moment(trace.at)}", look))
             for text in changes_in_words(self._book, trace, lookup):
-                lines.addWidget(label(text, look, "small", "second", wrap=True, select=True))
+                lines.addWidget(label(breakable(text), look, "small", "second", wrap=True, select=True))
             if trace.why:
-                lines.addWidget(label(tr("原因：{}").format(trace.why), look, "small", "second", wrap=True))
+                lines.addWidget(label(tr("原因：{}").format(breakable(trace.why)), look, "small", "second", wrap=True))
             lines.addLayout(column(6, Rule(look), 8))
         return _with(lines)
 

@@ -51,7 +51,8 @@ class RegisterModel(QAbstractTableModel):
         """Take over what was done: entries that are shown are read anew, a new one joins them; else all is asked again."""
         ids = [entry for table, entry in changes.touched if table == self.book.key]
         known = [entry for entry in ids if entry in self._entries or self.row_of(entry) >= 0]
-        if changes is ELSEWHERE or self.filter != Filter() or self.order.key or len(ids) != len(changes.touched) or len(ids) - len(known) > 1:
+        plain = self.filter == Filter() and not self.order.key
+        if changes is ELSEWHERE or not plain or len(ids) < len(changes.touched) or len(ids) > len(known) + 1:
             self.read_again()
             return
         for entry in known:
