@@ -53,6 +53,9 @@ def run(folder: Path | None) -> int:
     chosen = folder or Path(kept.get("folder") or paths.office())
     if (chosen / DATABASE).exists():
         return _open(app, look, chosen)
+    if not folder and "folder" in kept:  # never as if there had been nothing: a stick may just not be plugged in
+        sentence = tr("上次打开的资料 {} 不在原处。如在移动盘上，请接好后重新启动；也可以在下一步打开别处的资料。")
+        _box(tr("找不到资料"), sentence.format(chosen))
     return _first_run(app, look, chosen)
 
 
