@@ -2333,5 +2333,13 @@
         <source>未签</source>
         <translation>not signed</translation>
     </message>
+    <message>
+        <source>上次打开的资料 {} 不在原处。如在移动盘上，请接好后重新启动；也可以在下一步打开别处的资料。</source>
+        <translation>The office opened last, {}, is not where it was. If it lies on a removable disk, connect it and start again; or open an office elsewhere in the next step.</translation>
+    </message>
+    <message>
+        <source>找不到资料</source>
+        <translation>Office not found</translation>
+    </message>
 </context>
 </TS>
