@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QAbstractAnimation,
     QAbstractItemModel,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPoint,
     Qt,
@@ -103,8 +104,10 @@ class Ledger(QTableView):
 
     def choose(self, row: int) -> None:
         """Choose that one row and bring it into sight."""
-        self.selectRow(row)
-        self.scrollTo(self.model().index(row, max(self._stretch, 0)), QAbstractItemView.ScrollHint.EnsureVisible)
+        index, flags = self.model().index(row, max(self._stretch, 0)), QItemSelectionModel.SelectionFlag
+        # not selectRow: while Ctrl is down, as in Ctrl+S, that adds the row to those chosen before, or takes it out
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def flash(self, row: int) -> None:
         """Let a row that was just written fade from chosen to paper, once; not where motion is switched off."""

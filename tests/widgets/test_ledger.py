@@ -161,6 +161,16 @@ def test_shift_and_ctrl_choose_several_rows_at_once(ledger: Ledger) -> None:
     assert changed.count() == 3
 
 
+def test_a_row_chosen_by_the_program_stands_alone_also_while_ctrl_is_down(ledger: Ledger) -> None:
+    ledger.choose(3)
+    QTest.keyPress(ledger, Key.Key_Control, Qt.KeyboardModifier.ControlModifier)  # Ctrl+S saves and chooses what it saved
+    ledger.choose(3)
+    assert ledger.chosen_rows() == [(3, 3)], "it is not taken out again"
+    ledger.choose(0)
+    assert ledger.chosen_rows() == [(0, 0)], "nor does another one join it"
+    QTest.keyRelease(ledger, Key.Key_Control)
+
+
 def test_enter_and_double_click_open_a_row(ledger: Ledger) -> None:
     opened = QSignalSpy(ledger.opened)
     ledger.choose(4)
