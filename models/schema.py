@@ -1,6 +1,7 @@
 """The shape of the file: its revision, its migrations, and the triggers by which SQLite itself refuses what no code may do."""
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,7 @@ DRAFT = Table(
 )
 
 
+@cache
 def revisions() -> list[str]:
     """Return every revision this program knows, oldest first: the numbers before the names of the migration files."""
     return sorted(path.name[:4] for path in VERSIONS.glob("[0-9][0-9][0-9][0-9]_*.py"))
