@@ -85,7 +85,7 @@ def correct(
             act.forget_draft(draft)
 
 
-def perform(store: Store, record: type[Record], record_id: int, key: str, texts: Texts) -> None:
+def perform(store: Store, record: type[Record], record_id: int, key: str, texts: Texts, *, draft: str = "") -> None:
     """Record a step of the chain, 退回 or 不予批准, as it stands on the paper."""
     if not issubclass(record, Register):
         raise Refused(tr("{}没有要办的环节。").format(tr(record.title)))
@@ -96,9 +96,13 @@ def perform(store: Store, record: type[Record], record_id: int, key: str, texts:
         take_step(entry, step.key, texts, act)
         if entry.event_day() != before:
             explain_late(entry, texts, act)
+        if draft:
+            act.forget_draft(draft)
 
 
-def perform_all(store: Store, record: type[Register], record_id: int, steps: Mapping[str, Texts], late_why: str = "") -> None:
+def perform_all(
+    store: Store, record: type[Register], record_id: int, steps: Mapping[str, Texts], late_why: str = "", *, draft: str = "",
+) -> None:
     """Record several steps in order as one act: a slip of ours that comes back signed."""
     labels = "、".join(record.step(key).label for key in steps)
     with store.act(labels) as act:
@@ -108,9 +112,11 @@ def perform_all(store: Store, record: type[Register], record_id: int, steps: Map
             take_step(entry, record.step(key).key, asked, act)
         if entry.event_day() != before:
             explain_late(entry, {"late_why": late_why}, act)
+        if draft:
+            act.forget_draft(draft)
 
 
-def strike(store: Store, record: type[Record], record_id: int, why: str) -> None:
+def strike(store: Store, record: type[Record], record_id: int, why: str, *, draft: str = "") -> None:
     """Strike an entry out: it keeps its number, is shown struck through and counts nowhere. Never undone."""
     with store.act("作废") as act:
         act.why = reason(why)
@@ -123,6 +129,8 @@ def strike(store: Store, record: type[Record], record_id: int, why: str) -> None
         if referring:
             raise Refused(tr("{} 还被使用，不能作废：{}。").format(entry.number, "、".join(referring)))
         entry.struck_at, entry.struck_by, entry.struck_why = act.at, act.lookup.user, act.why
+        if draft:
+            act.forget_draft(draft)
 
 
 def take_back(store: Store, record: type[Record], record_id: int, act_number: int) -> None:

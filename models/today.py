@@ -44,7 +44,7 @@ class Group:
 
 @dataclass(frozen=True)
 class Draft:
-    """What was typed and not saved: the key it is kept under (new:BOOK, correct:BOOK:ID), and when."""
+    """What was typed and not saved: the key it is kept under (new:BOOK, correct:BOOK:ID, sign:BOOK:ID …), and when."""
 
     key: str
     texts: dict[str, str]
@@ -57,7 +57,7 @@ class Draft:
 
     @property
     def entry(self) -> int | None:
-        """The entry that is being corrected, None for a new one."""
+        """The entry that is being changed, None for a new one."""
         parts = self.key.split(":")
         return int(parts[2]) if len(parts) == 3 and parts[2].isdecimal() else None
 

@@ -191,44 +191,45 @@ def signatures(desk: Desk, book: Book, entry: Entry) -> Editor:
     groups = [
         _step_group(step.key, tr(step.label), step.ask(record)) for step in book.steps if step.key not in entry.signatures
     ]
-    form = Form(desk, book, groups)
+    form, draft = Form(desk, book, groups), f"sign:{book.key}:{entry.id}"
 
     def save(form: Form) -> tuple[int, Said]:
         steps = form.steps()
         if not steps:
             raise Refused(problems=[(f"{groups[0].key}.by", tr("请填写纸上的签字人。"))])
-        acts.perform_all(desk.store, record, entry.id, steps, form.texts().get(LATE.key, ""))
+        acts.perform_all(desk.store, record, entry.id, steps, form.texts().get(LATE.key, ""), draft=draft)
         labels = tr("、").join(group.title for group in groups if group.key in steps)
         return entry.id, _said(desk, book, entry.id, tr("已登记签字：{}").format(labels))
 
-    return Editor(desk, entry.number, tr("照纸上的签字填写，签到哪一步填到哪一步。"), form, save)
+    return Editor(desk, entry.number, tr("照纸上的签字填写，签到哪一步填到哪一步。"), form, save, draft=draft)
 
 
 def side_step(desk: Desk, book: Book, entry: Entry, action: Action) -> Editor:
     """Return the editor of 退回 or 不予批准."""
     form = Form(desk, book, [_step_group(action.key, tr(action.label), action.ask)])
     form.fill({f"{action.key}.on": desk.store.today().isoformat()}, given=True)
+    draft = f"{action.key}:{book.key}:{entry.id}"
 
     def save(form: Form) -> tuple[int, Said]:
         asked = form.steps().get(action.key)
         if asked is None:
             raise Refused(problems=[(f"{action.key}.by", tr("请填写纸上的签字人。"))])
-        acts.perform(desk.store, book.record, entry.id, action.key, asked)
+        acts.perform(desk.store, book.record, entry.id, action.key, asked, draft=draft)
         return entry.id, _said(desk, book, entry.id, tr("已登记：{}").format(tr(action.label)))
 
-    return Editor(desk, entry.number, "", form, save, button=tr(action.label))
+    return Editor(desk, entry.number, "", form, save, button=tr(action.label), draft=draft)
 
 
 def strike_out(desk: Desk, book: Book, entry: Entry) -> Editor:
     """Return the editor that asks why an entry is struck out."""
-    form = Form(desk, book, [Group([WHY])])
+    form, draft = Form(desk, book, [Group([WHY])]), f"strike:{book.key}:{entry.id}"
 
     def save(form: Form) -> tuple[int, Said]:
-        acts.strike(desk.store, book.record, entry.id, form.texts()[WHY.key])
+        acts.strike(desk.store, book.record, entry.id, form.texts()[WHY.key], draft=draft)
         return entry.id, Said(tr("已作废"), entry.number, book.lead(entry))
 
     note = tr("编号保留，内容划线留存，不计入合计；作废不能撤回。")
-    return Editor(desk, tr("作废 {}").format(entry.number), note, form, save, button=tr("作废", "动作"))
+    return Editor(desk, tr("作废 {}").format(entry.number), note, form, save, button=tr("作废", "动作"), draft=draft)
 
 
 def repeat_texts(book: Book, entry: Entry) -> dict[str, str]:

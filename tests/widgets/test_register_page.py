@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from sqlalchemy import text as sql
 
 from models import acts, audit
 from models.book import Entry, book
@@ -18,6 +19,7 @@ from widgets.bus import Bus
 from widgets.choices import Choice
 from widgets.controls import text_of
 from widgets.desk import Desk, Said
+from widgets.editor import Editor
 from widgets.fields import LineEdit
 from widgets.pages.register import RegisterPage
 from widgets.rail import Rail
@@ -252,6 +254,35 @@ def test_a_paper_that_comes_back_signed_is_recorded_from_the_inspector(page: Reg
     keys.press(ENTER, ENTER, ENTER)  # signer, day, approved copies
     keys.press(ENTER)  # 交表登记 is left empty
     assert newest(page).state.word == "已批准"
+
+
+@pytest.mark.parametrize(("asked", "field", "text"), [
+    ("sign_asked", "first_review.by", "韩秋实"), ("strike_asked", "why", "重复登记"),
+])
+def test_signatures_and_reasons_half_typed_are_kept_until_they_are_saved(
+    page: RegisterPage, store: Store, asked: str, field: str, text: str
+) -> None:
+    entry = a_stamping(store, "合同")
+
+    def opened() -> Editor:
+        page.open_entry(entry)
+        getattr(page.entry_view, asked).emit()
+        assert page.editor is not None
+        return page.editor
+
+    editor = opened()
+    editor.form.fill({field: text})
+    editor.form.edited.emit()  # as typing does
+    editor.leave()
+    editor.leave()
+    assert page.editor is None
+    again = opened()
+    assert again.form.everything()[field] == text
+    again.form.fill({"first_review.on": "2026-11-19"})  # where there is such a line
+    again.save()
+    assert newest(page).state.word in ("待审批", "作废")
+    with store.read() as lookup:
+        assert lookup.session.execute(sql("SELECT count(*) FROM draft")).scalar() == 0
 
 
 def test_correcting_what_a_signature_covers_is_refused_at_the_field(page: RegisterPage, store: Store) -> None:
