@@ -28,10 +28,14 @@ DRAFT = Table(
 )
 
 
-@cache
 def revisions() -> list[str]:
     """Return every revision this program knows, oldest first: the numbers before the names of the migration files."""
-    return sorted(path.name[:4] for path in VERSIONS.glob("[0-9][0-9][0-9][0-9]_*.py"))
+    return _revisions(VERSIONS)
+
+
+@cache
+def _revisions(folder: Path) -> list[str]:
+    return sorted(path.name[:4] for path in folder.glob("[0-9][0-9][0-9][0-9]_*.py"))
 
 
 def triggers() -> dict[str, str]:
