@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from models.book import Book
@@ -51,6 +52,12 @@ class PageView(QWidget):
     go = Signal(str, object)  # key of a page, id of the entry to open there or None
 
     inspector: QWidget | None = None
+    start: QWidget | None = None  # where the keys stand when the page opens; a focus proxy would break the order of Tab
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to where one starts."""
+        if self.start is not None:
+            self.start.setFocus(event.reason())
 
     def status(self) -> Sequence[str]:
         """Return the facts for the status bar, the first is read first."""

@@ -138,6 +138,14 @@ class Form(QWidget):
         """Set the focus into the first line and mark its text."""
         self.focus(next(iter(self._lines)))
 
+    def resume(self) -> None:
+        """Go back to the line where one was."""
+        here = self.focusWidget()
+        if here is not None and here is not self:
+            here.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.begin()
+
     def focus(self, key: str) -> None:
         """Go to a line, bring it into sight, and let what the program put there be written over."""
         widget = self._lines[key].control

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QStackedWidget, QWidget
 
 from models import audit
 from models.book import Book, Entry
@@ -25,6 +25,10 @@ from widgets.register_model import sign_of
 from widgets.theme import Look, Space
 
 LONG_WORD = re.compile(r"[!-~]{20}")
+SCROLLS = {
+    Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub, Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub, Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+}
 WEEKDAYS = (word("周一"), word("周二"), word("周三"), word("周四"), word("周五"), word("周六"), word("周日"))
 
 
@@ -94,10 +98,18 @@ class Inspector(Pane):
         """Return what 更多 offers now."""
         return self._more.choices.actions()
 
+    def begin(self) -> None:
+        """Set the focus on the tabs, where it is seen."""
+        self._tabs.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes."""
+        """Esc closes; Up, Down and the page keys scroll what does not fit."""
+        area = self._pages.currentWidget()
+        step = SCROLLS.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif step is not None and isinstance(area, QScrollArea):
+            area.verticalScrollBar().triggerAction(step)
         else:
             super().keyPressEvent(event)
 
@@ -257,7 +269,7 @@ def _with(layout: Any) -> QWidget:
 def _scrolled(inner: QWidget) -> QScrollArea:
     layout = column(inner, None)
     area = QScrollArea()
-    area.setAccessibleName(tr("这条登记"))
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # a focus that is not seen: the keys scroll it from everywhere in the inspector
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(_with(layout))

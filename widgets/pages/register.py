@@ -61,7 +61,7 @@ class RegisterPage(PageView):
         self.table.customContextMenuRequested.connect(self._open_menu)
         desk.bus.changed.connect(self._changed)
         self._connect_view()
-        self.setFocusProxy(self.table)
+        self.start = self.table
         self._count()
 
     def status(self) -> list[str]:
@@ -83,7 +83,7 @@ class RegisterPage(PageView):
     def new_entry(self) -> None:
         """Open the editor of a new entry; the one already open stays."""
         if self.editor is not None and self.editor.touched:
-            self.editor.form.setFocus()
+            self.editor.form.resume()
             return
         self._edit(editor.new_entry(self.desk, self.book))
 
@@ -251,7 +251,7 @@ class RegisterPage(PageView):
         self.entry_view.show_entry(entry)
         self._put(self.entry_view)
         if focus:
-            self.entry_view.setFocus()
+            self.entry_view.begin()
 
     def _move(self, by: int) -> None:
         rows = self.table.chosen_rows()

@@ -91,7 +91,7 @@ class SettingsPage(PageView):
         if is_kept(self.editor):
             opened.deleteLater()
             if self.editor is not None:
-                self.editor.form.setFocus()
+                self.editor.form.resume()
             return
         self._put(opened)
         opened.saved.connect(self._saved)

@@ -90,7 +90,7 @@ class TodayPage(PageView):
         both = row(column(self.head, self.middle), self.aside, gap=0)
         both.setStretch(0, 1)
         self.setLayout(both)
-        self.setFocusProxy(self.list)
+        self.start = self.list
         desk.bus.changed.connect(lambda _: self.read_again() if self.isVisible() else None)
         self._turn = QTimer(self, interval=TURN)
         self._turn.timeout.connect(self._new_day)

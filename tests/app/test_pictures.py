@@ -1,0 +1,328 @@
+"""Every page as it is painted, in both languages and both usual sizes: nothing is cut off, all is named, all is translated."""
+
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
+
+from app import pictures, words
+from app.pictures import PAGES, SIZES
+from app.window import Window
+from forms.sheets import sheets
+from models import acts
+from models.book import Filter, books
+from models.founding import new_office
+from models.people import Office
+from models.registers.seal_use import SealUse
+from models.store import Store
+from models.text import tr
+from widgets.buttons import MenuButton
+from widgets.desk import PrintJob, Said
+from widgets.pages.register import RegisterPage
+from widgets.pages.wizard import Wizard
+from widgets.theme import DARK, LIGHT, SHIPPED, Look, Tones, apply, load_fonts
+
+NOW = datetime(2026, 11, 20, 10, 42, tzinfo=timezone(timedelta(hours=8)))
+LONG = ("关于进一步规范社区矫正对象经常性跨市县活动审批工作" * 8)[:200]
+CHINESE = re.compile(r"[\u3001\u3002\u4e00-\u9fff\uff01-\uff1f]")
+#: What is said in Chinese in English too.
+NAMES = re.compile(r"“[^”]*”|/\S+|中文|宋体|黑体|仿宋_GB2312|楷体_GB2312|方正小标宋简体|今日无事")
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("pictures") / "office"
+    made = new_office(folder, "云麓区司法局", "区司法局", "林知行", sample=True, now=lambda: NOW)
+    texts = dict.fromkeys(("reason", "document", "attachments", "note"), LONG) | {"reference_no": "A" * 200, "copies": "2"}
+    texts |= {"applied_on": "2026-11-20", "applicant": LONG[:50], "section": LONG[:80], "seal_id": "区司法局公章"}
+    acts.enter(made, SealUse, texts)
+    made.close()
+    return folder
+
+
+@pytest.fixture
+def store(sample: Path, tmp_path: Path) -> Iterator[Store]:
+    made = Store(Path(shutil.copytree(sample, tmp_path / "office")), lambda: NOW)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[Callable[[str, Tones], Look]]:
+    """Return the look of a window that speaks a language; Chinese is spoken again afterwards."""
+
+    def dress(language: str, tones: Tones) -> Look:
+        words.speak(language, qapp)
+        load_fonts()
+        look = Look(tones, sans=SHIPPED)
+        apply(qapp, look)
+        return look
+
+    yield dress
+    words.speak("zh", qapp)
+    apply(qapp, Look(LIGHT, sans=SHIPPED))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def settle() -> None:
+    """What is painted later is painted."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def data_of(store: Store) -> list[str]:
+    """Everything that people wrote into the office, the longest first."""
+    found = {sheet.title for sheet in sheets()}
+    with store.read() as lookup:
+        found |= {office.unit for office in lookup.all(Office)} | {office.short for office in lookup.all(Office)}
+        found.add(store.user)
+        for book in books():
+            for entry in book.entries(lookup, book.ids(lookup)):
+                said = [*entry.texts.values(), entry.struck_why or "", entry.late_why or "", entry.number]
+                said += [signature.by for signature in entry.signatures.values()]
+                found.update(said, (text[text.find("〔") :] for text in said), re.findall(r"〕(.*)", entry.number))
+    return sorted((text for text in found if CHINESE.search(text)), key=len, reverse=True)
+
+
+def shown(window: QWidget) -> list[QWidget]:
+    return [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window)]
+
+
+def cut(window: QWidget) -> Iterator[str]:
+    """Yield every word that is wider than its widget, or whose widget is wider than what it stands in."""
+    for widget in shown(window):
+        if not isinstance(widget, QLabel | QPushButton | QTabBar | QLineEdit):
+            continue
+        said = getattr(widget, "text", lambda: "")() or widget.accessibleName()
+        need, has = widget.sizeHint(), widget.size()
+        if isinstance(widget, QLineEdit):
+            face = widget.fontMetrics()
+            if not widget.text() and face.horizontalAdvance(widget.placeholderText()) > has.width() - 8:
+                yield f"hint {widget.placeholderText()}"
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            if said and widget.heightForWidth(has.width()) > has.height():
+                yield f"{said} needs {widget.heightForWidth(has.width())} px of height, has {has.height()}"
+        elif said and (need.width() > has.width() or need.height() > has.height()) and not is_sign(widget):
+            yield f"{said} needs {need.toTuple()} px, has {has.toTuple()}"
+        above = widget.parentWidget()
+        while above is not None:
+            left = widget.mapTo(above, QPoint(0, 0)).x()
+            if left < 0 or left + has.width() > above.width():
+                yield f"{said} stands beyond {type(above).__name__} by {left + has.width() - above.width()} px"
+                break
+            above = above.parentWidget()
+
+
+def is_sign(widget: QWidget) -> bool:
+    return isinstance(widget, QPushButton) and not widget.text()
+
+
+def nameless(window: QWidget) -> Iterator[str]:
+    """Yield every control that a screen reader could not name."""
+    for widget in shown(window):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
+            known = QAccessible.queryAccessibleInterface(widget)
+            if not (known and known.text(QAccessible.Text.Name).strip()):
+                yield f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+
+
+def texts(window: QWidget, look: Look) -> set[str]:
+    """Return all words of the window: on labels, buttons, tabs, in tips, names, menus, and painted ones."""
+    found = {text for face in look._faces.values() for text, _ in face._cut}
+    for widget in shown(window):
+        found |= {widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()}
+        if isinstance(widget, QLabel | QAbstractButton):
+            found.add(widget.text())
+        if isinstance(widget, QLineEdit):
+            found.add(widget.placeholderText())
+        if isinstance(widget, QTabBar):
+            found.update(widget.tabText(i) for i in range(widget.count()))
+        if isinstance(widget, MenuButton):
+            widget.choices.aboutToShow.emit()
+            found.update(action.text() for action in widget.choices.actions())
+    return found
+
+
+def without(text: str, data: list[str]) -> str:
+    """Return what of a text is the program's own."""
+    for written in data:
+        text = text.replace(written, "")
+    return text
+
+
+def untranslated(found: set[str], data: list[str]) -> Iterator[str]:
+    for text in found:
+        rest = without(NAMES.sub("", text), data)
+        if CHINESE.search(rest):
+            yield f"{text}: {rest.strip()}"
+
+
+def book_page(window: Window) -> RegisterPage:
+    page = window.here()
+    assert isinstance(page, RegisterPage)
+    return page
+
+
+def in_state(state: str) -> Callable[[Window], None]:
+    def go(window: Window) -> None:
+        window.go("seal_use")
+        page = book_page(window)
+        with window.store.read() as lookup:
+            page.open_entry(page.book.ids(lookup, Filter(states=(state,)))[0])
+
+    return go
+
+
+def long_entry(window: Window) -> None:
+    """The newest has 200 characters in each field, Chinese in most and without a space in one."""
+    window.go("seal_use")
+    book_page(window).open_entry(book_page(window).model.ids[0])
+
+
+def correcting(window: Window) -> None:
+    in_state("待初审")(window)
+    book_page(window).correct()
+
+
+def signing(window: Window) -> None:
+    in_state("待初审")(window)
+    book_page(window).entry_view.sign_asked.emit()
+
+
+def striking(window: Window) -> None:
+    in_state("待初审")(window)
+    book_page(window).entry_view.strike_asked.emit()
+
+
+def going_back(window: Window) -> None:
+    in_state("待初审")(window)
+    page = book_page(window)
+    entry = page.chosen()
+    assert entry is not None
+    page.entry_view.side_asked.emit(next(action for action in entry.actions if not action.usual))
+
+
+def wrong_everywhere(window: Window) -> None:
+    """An editor with errors at several fields, left once with Esc."""
+    PAGES["seal_use-new"](window)
+    editor = book_page(window).editor
+    assert editor is not None
+    editor.form.fill({"applied_on": "2026-13-45", "copies": "两"})
+    editor.save()
+    editor.form.edited.emit()
+    editor.leave()
+
+
+def nothing_found(window: Window) -> None:
+    window.go("seal_use")
+    page = book_page(window)
+    page.close_inspector()
+    page.filter_bar.search.setText("没有这样的事")
+    page.filter_bar.search.searched.emit("")
+    assert page.nothing.isVisible()
+
+
+def saved(window: Window) -> None:
+    in_state("待初审")(window)
+    page = book_page(window)
+    window.say(Said("✓", "用印〔2026〕49号", LONG, PrintJob("seal_use_slip", (1,)), (page.book, 1, 1)))
+
+
+def failed(window: Window) -> None:
+    in_state("待初审")(window)
+    window.fail("ABC " * 60)
+
+
+#: What is not on a usual day, yet must be whole too.
+RARE: dict[str, Callable[[Window], None]] = {
+    **{state: in_state(state) for state in ("作废", "历史补录", "退回修改", "不予批准", "已存档")},
+    "200 characters": long_entry, "correcting": correcting, "signing": signing, "striking": striking, "back": going_back,
+    "errors": wrong_everywhere, "nothing found": nothing_found, "saved": saved, "failed": failed,
+}
+
+
+def problems(window: QWidget, look: Look, data: list[str], english: bool) -> Iterator[str]:
+    yield from cut(window)
+    yield from (f"without a name: {what}" for what in nameless(window))
+    yield from (f"shortened: {text}" for text in look.shortened() if without(text, data).strip(" ·"))
+    if english:
+        yield from (f"not English: {text}" for text in untranslated(texts(window, look), data))
+
+
+TIGHTEST = ("en", SIZES[0], LIGHT)  # English words are longer
+LOOKS = [*((language, size, LIGHT) for language in ("zh", "en") for size in SIZES), ("en", SIZES[0], DARK)]
+
+
+@pytest.mark.parametrize(("language", "size", "tones"), LOOKS)
+def test_nothing_is_cut_off_on_any_page(
+    store: Store, dressed: Callable[[str, Tones], Look], qtbot: QtBot, language: str, size: tuple[int, int], tones: Tones
+) -> None:
+    look, data, wrong = dressed(language, tones), data_of(store), set[str]()
+    window = Window(store, look)
+    qtbot.addWidget(window)
+    window.resize(*size)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.frame.status.backup.text()), timeout=20_000)  # the backup of the day is made first
+    for name, go in (PAGES | (RARE if (language, size, tones) == TIGHTEST else {})).items():
+        go(window)
+        settle()
+        assert window.size().toTuple() == size, f"{name} widens the window"
+        assert not window.grab().isNull()
+        wrong |= {f"{name}: {what}" for what in problems(window, look, data, language == "en")}
+    window.close()
+    assert not wrong, "\n".join(sorted(wrong))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_an_empty_office_says_so_kindly(
+    dressed: Callable[[str, Tones], Look], qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    look, wrong = dressed(language, LIGHT), set[str]()
+    store = new_office(tmp_path / "office", "云麓区司法局", "区司法局", "林知行", now=lambda: NOW)
+    window = Window(store, look)
+    qtbot.addWidget(window)
+    window.resize(*SIZES[0])
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.frame.status.backup.text()), timeout=20_000)  # the backup of the day is made first
+    for key in ("today", "seal_use", "seal"):
+        window.go(key)
+        settle()
+        window.grab()
+        wrong |= {f"{key}: {what}" for what in problems(window, look, data_of(store), language == "en")}
+        page = window.here()
+        assert not isinstance(page, RegisterPage) or (page.nothing.isVisible() and not page.nothing.clear.isVisible())
+    window.close()
+    store.close()
+    assert not wrong, "\n".join(sorted(wrong))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_nothing_is_cut_off_in_the_first_run(
+    dressed: Callable[[str, Tones], Look], qtbot: QtBot, tmp_path: Path, language: str
+) -> None:
+    look, wrong = dressed(language, LIGHT), set[str]()
+    wizard = Wizard(look, tmp_path / "zhangyin", new_office)
+    qtbot.addWidget(wizard)
+    wizard.resize(*SIZES[0])
+    wizard.show()
+    settle()
+    wizard.grab()
+    wrong |= set(problems(wizard, look, [], language == "en"))
+    assert not wrong, "\n".join(sorted(wrong))
+
+
+def test_after_the_pictures_chinese_is_spoken_again(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "PAGES", {"seal": PAGES["seal"]})
+    monkeypatch.setattr(pictures, "SIZES", SIZES[:1])
+    made = pictures.screenshots(store, tmp_path)
+    assert len(made) == 4
+    assert all(path.stat().st_size for path in made)
+    assert tr("今日") == "今日"
