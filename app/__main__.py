@@ -10,6 +10,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Start the program; return the code with which the process ends."""
     words = list(sys.argv[1:] if argv is None else argv)
     os.umask(0o077)  # what we write is for the owner of the account alone
+    if len(words) == 2 and words[0] == "--read-sheet":  # our own child, which reads one strange file and nothing else
+        from reports.excel_child import main as read_sheet  # here: it must start before anything else is loaded
+
+        return read_sheet(words[1])
     if not words or (words[0] == "--data" and len(words) == 2) or (words[0].startswith("--data=") and len(words) == 1):
         from app import desktop  # here: a command needs no Qt, and a machine may have none
 

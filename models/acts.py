@@ -17,6 +17,8 @@ from models.store import Act, Store, entry_of
 from models.text import Refused, tr
 from models.typed import Texts, check, explain_late, fill, reason, take_step
 
+FLUSHED = 500  # new records that an act of many holds back from SQLite at most
+
 
 def enter(
     store: Store, record: type[Record], texts: Texts, steps: Mapping[str, Texts] | None = None, *,
@@ -27,19 +29,7 @@ def enter(
     `steps` maps a step's key to what it asks for; `draft` names the draft that is done with.
     """
     with store.act("登记") as act:
-        entry = record(version=1, written_at=act.at, written_by=store.user)
-        if isinstance(entry, Register):
-            entry.historic = historic
-        elif historic:
-            raise Refused(tr("只有登记簿有历史补录。"))
-        fill(entry, texts, act, new=True)
-        if isinstance(entry, Register):
-            _check_first_day(entry, act)
-            _give_number(entry, act)
-            _sign_as_in_old_ledger(entry, act)
-        act.session.add(entry)
-        check(entry, act)
-        act.session.flush()
+        entry = write(act, record, texts, historic=historic)
         for key, asked in (steps or {}).items():
             if not isinstance(entry, Register):
                 raise Refused(tr("{}没有要办的环节。").format(tr(record.title)))
@@ -48,6 +38,35 @@ def enter(
         if draft:
             act.forget_draft(draft)
     return entry.id
+
+
+def compose(act: Act, record: type[Record], texts: Texts, *, historic: bool = False) -> Record:
+    """Return a new record as the texts say it, without a number and not yet written, or raise `Refused` with the reasons.
+
+    A preview of an import stops here; `check` says what the entry as a whole has against it.
+    """
+    entry = record(version=1, written_at=act.at, written_by=act.lookup.user)
+    if isinstance(entry, Register):
+        entry.historic = historic
+    elif historic:
+        raise Refused(tr("只有登记簿有历史补录。"))
+    fill(entry, texts, act, new=True)
+    if isinstance(entry, Register):
+        _check_first_day(entry, act)
+    return entry
+
+
+def write(act: Act, record: type[Record], texts: Texts, *, historic: bool = False, many: bool = False) -> Record:
+    """Write a new record within an act under way, with its number; of `many` the session flushes some at a time."""
+    entry = compose(act, record, texts, historic=historic)
+    if isinstance(entry, Register):
+        _give_number(entry, act)
+        _sign_as_in_old_ledger(entry, act)
+    act.session.add(entry)
+    check(entry, act)
+    if not many or len(act.session.new) >= FLUSHED:
+        act.session.flush()
+    return entry
 
 
 def correct(
@@ -140,7 +159,7 @@ def take_back(store: Store, record: type[Record], record_id: int, act_number: in
     newest = traces[-1]
     if newest.act != act_number:
         raise Refused(tr("这条记录此后又有变动，不能撤回。请用更正。"))
-    if newest.action == "登记":
+    if newest.action in ("登记", "导入"):
         return strike(store, record, record_id, "误登")
     events = [f"{s.key}_by" for s in record.steps() if s.event] if issubclass(record, Register) else []
     if newest.action == "作废" or any(key in newest.changed for key in events):
@@ -168,8 +187,12 @@ def _give_number(entry: Register, act: Act) -> None:
     """Give the next number of the year; inside the act's transaction, so that none is given twice or left out."""
     day, kind = entry.happened_on(), type(entry)
     entry.series, entry.year = kind.numbered.series, day.year if day else 0
-    highest = select(func.max(kind.serial)).where(kind.series == entry.series, kind.year == entry.year)
-    entry.serial = (act.session.scalar(highest) or 0) + 1
+    key = (entry.series, entry.year)
+    if key not in act.given:
+        highest = select(func.max(kind.serial)).where(kind.series == entry.series, kind.year == entry.year)
+        act.given[key] = act.session.scalar(highest) or 0
+    act.given[key] += 1
+    entry.serial = act.given[key]
 
 
 def _sign_as_in_old_ledger(entry: Register, act: Act) -> None:

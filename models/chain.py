@@ -55,18 +55,19 @@ class Signed:
 
     `state` is the entry's state once the step is signed; `by` the rule who may sign; `covers` the fields that stay as
     they are while the signature stands; `asks` the fields filled in with it; `event` marks the step the book is about,
-    which is never undone. Four columns stand behind it: key_by and key_on as on the paper, key_clerk and key_at set by
-    the program.
+    which is never undone; `also` are what old ledgers call the signer. Four columns stand behind it: key_by and key_on
+    as on the paper, key_clerk and key_at set by the program.
     """
 
     key: str
 
     def __init__(
         self, label: str, *, state: str, signer: str, day: str, by: Rule | None = None, covers: tuple[str, ...] = (),
-        asks: tuple[str, ...] = (), event: bool = False, export: bool = False, side: bool = False,
+        asks: tuple[str, ...] = (), event: bool = False, export: bool = False, side: bool = False, also: tuple[str, ...] = (),
     ) -> None:
         self.label, self.state, self.signer, self.day, self.by = label, state, signer, day, by
         self.covers, self.asks, self.event, self.export, self.side = covers, asks, event, export, side
+        self.also = also
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.key = name
@@ -85,7 +86,9 @@ class Signed:
 
     def columns(self) -> dict[str, Any]:
         """Return the columns of this step by name."""
-        signer_look = Field(self.signer, search=True, width=5, form=False, table=False, export=self.export)
+        signer_look = Field(
+            self.signer, search=True, width=5, form=False, table=False, export=self.export, synonyms=self.also
+        )
         signer = {"field": signer_look, "kind": Text()}
         day = {"field": Field(self.day, form=False, table=False, export=self.export), "kind": Day()}
         return {

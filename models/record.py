@@ -28,7 +28,7 @@ class Field:
     `lead` marks what an entry is known by beside its number; `completes` is the table whose names complete a text,
     `wide` columns stand in the table only where there is room for them.
     `default` is a value, or a function of the office's lookup; `first` is the key of the field whose value is taken
-    when nothing was typed.
+    when nothing was typed; `synonyms` are what old ledgers head the column with, besides the label.
     """
 
     label: str
@@ -48,6 +48,7 @@ class Field:
     help: str = ""
     default: Any = None
     first: str = ""
+    synonyms: tuple[str, ...] = ()
 
 
 def field(

@@ -37,12 +37,14 @@ def words_of(record: Record, lookup: "Lookup") -> str:
 
 def index(lookup: "Lookup", touched: Iterable[tuple[str, int]]) -> None:
     """Write the words of the touched records."""
-    connection = lookup.session.connection()
+    rows = []
     for table, record_id in touched:
         record = lookup.get(table, record_id)
-        row = {"row": row_of(record.book, record_id), "words": words_of(record, lookup)}
-        connection.execute(text("DELETE FROM search WHERE rowid = :row"), row)
-        connection.execute(text("INSERT INTO search(rowid, words) VALUES (:row, :words)"), row)
+        rows.append({"row": row_of(record.book, record_id), "words": words_of(record, lookup)})
+    if rows:
+        connection = lookup.session.connection()
+        connection.execute(text("DELETE FROM search WHERE rowid = :row"), rows)
+        connection.execute(text("INSERT INTO search(rowid, words) VALUES (:row, :words)"), rows)
 
 
 def match(words: str) -> str:

@@ -56,6 +56,7 @@ class Act:
         self.about: list[tuple[str, int]] = []  # entries named in the trail although nothing in them changes
         self.held: list[Record] = []  # the session alone would let go of a changed record once it is flushed
         self.before: dict[tuple[str, int], dict[str, Any]] = {}
+        self.given: dict[tuple[str, int], int] = {}  # the last serial given in a series and year by this act
         self.head: tuple[int, str] = (0, "")
 
     def forget_draft(self, key: str) -> None:

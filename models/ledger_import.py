@@ -1,0 +1,255 @@
+"""An old ledger into its book: looked through as if it were entered, then entered as one act, all 历史补录.
+
+`look` writes nothing and hides nothing; `accept` enters what is good. Both are generators that yield (done, total), so
+that a window can show how far they are and stop them; `done_with` runs one to its end.
+"""
+
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from sqlalchemy import select
+
+from models import acts, backup, ledger
+from models.book import Book
+from models.kinds import Reference
+from models.ledger import Draft, Page, Passed
+from models.numbers import Numbering
+from models.record import Field, record_named
+from models.register import Register
+from models.store import Act
+from models.text import Refused, tr
+from models.typed import check
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+    from models.store import Store
+
+T = TypeVar("T")
+STEP = 50  # rows between two signs of life
+Key = tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Good:
+    """A row that can be entered: its day, the texts by field key as they are typed in, and as the window shows them."""
+
+    sheet: str
+    row: int
+    day: date
+    texts: Mapping[str, str]
+    shown: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Bad:
+    """A row that cannot be entered, why, and its cells by head as they come back."""
+
+    sheet: str
+    row: int
+    why: str
+    cells: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What an import would do. `guesses` are (head, as it stands there, what it is taken for), each once."""
+
+    register: type[Register]
+    file: str
+    mapping: Mapping[str, str | None]
+    good: Sequence[Good] = ()
+    bad: Sequence[Bad] = ()
+    passed: Sequence[Passed] = ()
+    guesses: Sequence[tuple[str, str, str]] = ()
+    lacking: Sequence[Field] = ()
+
+    def columns(self, book: Book) -> list[Field]:
+        """Return the fields that have a column, in the order of the book."""
+        return [f for f in book.fields if f.key in self.mapping.values()]
+
+
+@dataclass
+class _Looking:
+    """What looking through has found so far."""
+
+    book: Book
+    register: type[Register]
+    heads: dict[str, str]
+    good: list[Good] = field(default_factory=list)
+    bad: list[Bad] = field(default_factory=list)
+    guesses: dict[tuple[str, str], str] = field(default_factory=dict)
+    seen: dict[Key, str] = field(default_factory=dict)
+
+
+def look(
+    store: "Store", book: Book, pages: Sequence[Page], file: str, mapping: Mapping[str, str | None] | None = None
+) -> Generator[tuple[int, int], None, Preview]:
+    """Read a ledger as it would be entered and return what would come of it; `mapping` overrides what heads are taken for.
+
+    Raises `Refused` where the book takes no old ledger or no sheet has heads that it knows.
+    """
+    register = _register(book)
+    known = ledger.fields_of(register, book.fields)
+    reading = ledger.read(register, known, pages, name=file, mapping=mapping)
+    if not reading.mapping:
+        wanted = "、".join(tr(f.label) for f in known if ledger.needs(register, f))
+        raise Refused(tr("{} 中没有{}的表头，没有导入。表头应有：{}。").format(file, tr(book.title), wanted))
+    heads = {key: head for head, key in reading.mapping.items() if key}
+    found = _Looking(book, register, heads)
+    with store.read() as lookup:
+        found.seen = _existing(lookup, register, book)
+        act = Act(lookup.session, lookup, "", 0)  # nothing is written through it: it only knows the office
+        for done, draft in enumerate(reading.drafts):
+            if done % STEP == 0:
+                yield done, len(reading.drafts)
+            _try(found, draft, act)
+    yield len(reading.drafts), len(reading.drafts)
+    guesses = [(head, text, name) for (head, text), name in found.guesses.items()]
+    lacking = list(ledger.heads_that_lack(register, known, reading.mapping))
+    return Preview(register, file, reading.mapping, found.good, found.bad, reading.passed, guesses, lacking)
+
+
+def accept(store: "Store", preview: Preview, *, skip_bad: bool = False) -> Generator[tuple[int, int], None, int]:
+    """Enter the good rows of a preview as one act, numbered in the order of their days; return how many.
+
+    A verified copy of the office is made before. One bad row refuses all unless `skip_bad`. Closing the generator
+    before its end leaves nothing written.
+    """
+    if preview.bad and not skip_bad:
+        raise Refused(refusal(preview))
+    rows, book = sorted(preview.good, key=lambda good: good.day), Book(preview.register)  # sorted keeps equal days in order
+    if not rows:
+        return 0
+    backup.make(store)
+    backup.thin(store)
+    with store.act("导入") as act:
+        act.facts = {"from": preview.file, "entries": len(rows), "left_out": len(preview.bad)}
+        seen = _existing(act.lookup, preview.register, book)
+        for done, row in enumerate(rows):
+            if done % STEP == 0:
+                yield done, len(rows)
+            entry = acts.write(act, preview.register, row.texts, historic=True, many=True)
+            if key_of(book, entry) in seen:
+                raise Refused(tr("预览之后登记有了变动，没有导入。请重新预览。"))
+        yield len(rows), len(rows)
+    return len(rows)
+
+
+def refusal(preview: Preview) -> str:
+    """Return the sentence with which a ledger that has bad rows is refused."""
+    if preview.lacking:
+        lacking = "、".join(tr(f.label) for f in preview.lacking)
+        return tr("{} 的表头中没有与这些字段对应的列：{}。没有导入。").format(preview.file, lacking)
+    sentence = tr("{} 有 {} 行不能导入（第一处：{}），没有导入。请改正，或跳过有误的行。")
+    first = preview.bad[0]
+    return sentence.format(preview.file, len(preview.bad), tr("{} 第 {} 行 {}").format(first.sheet, first.row, first.why))
+
+
+def done_with(steps: Generator[Any, None, T]) -> T:
+    """Run a generator to its end and return what it returns."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return cast(T, end.value)
+
+
+def key_of(book: Book, entry: Any) -> Key:
+    """Return what makes an old entry the same as another: number, day, what it is known by and refers to; all if unnumbered."""
+    return _key([getattr(entry, f.key) for f in _same(book)], [getattr(entry, f.key) for f in book.form()], entry.old_number)
+
+
+def _key(same: Sequence[Any], everything: Sequence[Any], number: str | None) -> Key:
+    return (number, *same) if number else (None, *everything)
+
+
+def _same(book: Book) -> list[Field]:
+    """Return the fields by which two rows of the same old number are the same entry."""
+    own = (f for f in book.form() if f.lead or (f.required and isinstance(f.kind, Reference)))
+    return [f for f in book.fields if f.key == book.day_field] + list(own)
+
+
+def _register(book: Book) -> type[Register]:
+    record = book.record
+    numbered: Numbering | None = record.numbered if issubclass(record, Register) else None
+    if numbered is None or not numbered.by:
+        raise Refused(tr("{}不按日期编号，没有历史补录，不能导入。").format(tr(book.title)))
+    return cast(type[Register], record)
+
+
+def _existing(lookup: "Lookup", register: type[Register], book: Book) -> dict[Key, str]:
+    """Return the numbers of the old entries that stand already, by what makes them the same."""
+    columns, form, same = register.__table__.c, book.form(), _same(book)
+    wanted = [columns.old_number, columns.year, columns.serial, *(columns[f.key] for f in (*same, *form))]
+    query = select(*wanted).where(register.historic, register.struck_at.is_(None))
+    found: dict[Key, str] = {}
+    for number, year, serial, *values in lookup.session.execute(query):
+        key = _key(values[: len(same)], values[len(same) :], number)
+        found.setdefault(key, register.numbered.write(year, serial))
+    return found
+
+
+def _try(found: _Looking, draft: Draft, act: Act) -> None:
+    """Enter one draft in thought: it is good, or it is bad with every reason."""
+    texts, wrong = _named(found, draft, act.lookup), list(draft.wrong)
+    day = found.register.numbered.by
+    if not texts.get(day, "").strip() and not any(key == day for key, _ in wrong):
+        wrong.append((day, tr("没有写日期。")))
+    entry: Any = None
+    try:
+        entry = acts.compose(act, found.register, {k: t for k, t in texts.items() if k not in dict(wrong)}, historic=True)
+        check(entry, act)
+    except Refused as why:
+        wrong += [(key, sentence) for key, sentence in why.problems or [("", str(why))] if key not in dict(wrong)]
+    if not wrong:
+        key = key_of(found.book, entry)
+        if key in found.seen:
+            wrong.append(("", tr("重复：与 {} 相同。").format(found.seen[key])))
+        found.seen.setdefault(key, tr("{} 第 {} 行").format(draft.sheet, draft.row))
+    if wrong:
+        why_not = " ".join(dict.fromkeys(_said(found, key, sentence) for key, sentence in wrong))
+        found.bad.append(Bad(draft.sheet, draft.row, why_not, draft.cells))
+        return
+    kinds = {f.key: f.kind for f in found.book.fields}
+    shown = {key: kinds[key].show(getattr(entry, key), act.lookup) for key in texts}
+    found.good.append(Good(draft.sheet, draft.row, getattr(entry, day), texts, shown))
+
+
+def _said(found: _Looking, key: str, sentence: str) -> str:
+    """Put before a reason what the ledger calls the column, or the field's own label."""
+    labels = {f.key: tr(f.label) for f in found.book.fields}
+    name = found.heads.get(key) or labels.get(key, "")
+    return tr("{}：{}").format(name, sentence) if name else sentence
+
+
+def _named(found: _Looking, draft: Draft, lookup: "Lookup") -> dict[str, str]:
+    """Return the texts with short and incomplete names of records replaced by the whole name; each is told once."""
+    texts = dict(draft.texts)
+    for f in found.book.fields:
+        text = texts.get(f.key, "")
+        if not text or not isinstance(f.kind, Reference):
+            continue
+        head = found.heads[f.key]
+        if (head, text) not in found.guesses:
+            name = whole_name(lookup, f.kind.table, text)
+            if name == text or name is None:
+                continue
+            found.guesses[head, text] = name
+        texts[f.key] = found.guesses[head, text]
+    return texts
+
+
+def whole_name(lookup: "Lookup", table: str, text: str) -> str | None:
+    """Return the name of the one record that a ledger means by `text`, None where none or several may be meant."""
+    live = [r for r in lookup.all(record_named(table)) if not getattr(r, "struck_at", None)]
+    names = {r.id: [name for name in r.names() if name] for r in live}
+    exact = [r for r in live if text == names[r.id][0]] or [r for r in live if text in names[r.id]]
+    meant = exact or [r for r in live if any(_alike(text, name) for name in names[r.id])]
+    return names[meant[0].id][0] if len(meant) == 1 else None
+
+
+def _alike(text: str, name: str) -> bool:
+    """Say whether one is the end of the other: 公章 for 区司法局公章, 某区司法局公章 for 区司法局公章."""
+    return (len(text) >= 2 and name.endswith(text)) or (len(name) >= 3 and text.endswith(name))
