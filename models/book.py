@@ -97,15 +97,15 @@ class Book:
 
     def count(self, lookup: "Lookup", wanted: Filter = Filter()) -> int:
         """Return how many entries the filter leaves."""
-        query = self._where(select(func.count()).select_from(self.record), wanted)
-        return int(lookup.session.scalar(query, _params(self.key, wanted)) or 0)
+        query = self._where(select(func.count()).select_from(self.record), wanted, lookup)
+        return int(lookup.session.scalar(query) or 0)
 
     def ids(self, lookup: "Lookup", wanted: Filter = Filter(), sort: Sort = Sort()) -> "array[int]":
         """Return the ids the filter leaves, in order; Core and eight bytes each, so that a million fit."""
-        query = self._where(select(self.record.id), wanted)
+        query = self._where(select(self.record.id), wanted, lookup)
         for column in self._order(sort):
             query = query.order_by(column.asc() if sort.rising else column.desc())
-        return array("q", lookup.session.scalars(query, _params(self.key, wanted)))
+        return array("q", lookup.session.scalars(query))
 
     def entries(self, lookup: "Lookup", ids: Iterable[int]) -> list[Entry]:
         """Return the entries in the order of `ids`."""
@@ -142,8 +142,8 @@ class Book:
             return {}
         columns = self.record.__table__.c
         query = select(*(func.coalesce(func.sum(columns[key]), 0) for key in keys)).select_from(self.record)
-        query = self._where(query.where(self.record.struck_at.is_(None), ~self.record.historic), wanted)
-        row = lookup.session.execute(query, _params(self.key, wanted)).one()
+        query = self._where(query.where(self.record.struck_at.is_(None), ~self.record.historic), wanted, lookup)
+        row = lookup.session.execute(query).one()
         return {key: int(value) for key, value in zip(keys, row, strict=True)}
 
     def find(self, lookup: "Lookup", address: str) -> int:
@@ -190,7 +190,7 @@ class Book:
         """Return what an entry is known by beside its number."""
         return next((entry.shown[f.key] for f in self.fields if f.lead), "")
 
-    def _where(self, query: Select[Any], wanted: Filter) -> Select[Any]:
+    def _where(self, query: Select[Any], wanted: Filter, lookup: "Lookup") -> Select[Any]:
         columns = self.record.__table__.c
         for key, value in wanted.equal.items():
             query = query.where(columns[key] == value)
@@ -204,8 +204,9 @@ class Book:
             if wanted.open_only and self.steps:
                 query = query.where(chain.unfinished(self.record))
         if wanted.words.strip():
-            matching = search.rows_matching(self.key, wanted.words)[0] if search.match(wanted.words) else "0"
-            query = query.where(text(matching))
+            asked = search.match(wanted.words, lookup)
+            matching, how = search.rows_matching(self.key, asked) if asked else ("0", {})
+            query = query.where(text(matching).bindparams(**how))
         return query
 
     def _order(self, sort: Sort) -> list[Any]:
@@ -214,10 +215,6 @@ class Book:
         if sort.key == STATE.key and issubclass(self.record, Register):
             return [chain.state_column(self.record), *number]
         return ([columns[sort.key]] if sort.key not in ("", "number") else []) + number
-
-
-def _params(table: str, wanted: Filter) -> dict[str, Any]:
-    return search.rows_matching(table, wanted.words)[1] if search.match(wanted.words) else {}
 
 
 def books() -> list[Book]:

@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.heard import Heard
 from models.record import Record, record_named
 from models.text import Refused, tr
 
@@ -15,8 +16,8 @@ R = TypeVar("R", bound=Record)
 class Lookup:
     """Names of records, and the day that counts as today. Lives as long as the transaction it reads."""
 
-    def __init__(self, session: Session, today: date, user: str) -> None:
-        self.session, self.today, self.user = session, today, user
+    def __init__(self, session: Session, today: date, user: str, heard: Heard) -> None:
+        self.session, self.today, self.user, self.heard = session, today, user, heard
         self._read: dict[str, list[Record]] = {}
         self._names: dict[tuple[str, int], str] = {}  # a session forgets a record that nobody holds, and would ask again
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from models import pinyin
 from models.record import Record, fields, record_named, records
 from models.register import Register
 
@@ -47,15 +48,23 @@ def index(lookup: "Lookup", touched: Iterable[tuple[str, int]]) -> None:
         connection.execute(text("INSERT INTO search(rowid, words) VALUES (:row, :words)"), rows)
 
 
-def match(words: str) -> str:
-    """Return the FTS5 query for what was typed: each word a phrase of its characters, all of them; "" for nothing."""
-    phrases = [tokens(part) for part in words[:200].split()]
-    return " AND ".join(f'"{phrase}"' for phrase in phrases if phrase)
+def match(words: str, lookup: "Lookup") -> str:
+    """Return the FTS5 query for what was typed: each word a phrase of its characters, all of them; "" for nothing.
+
+    A word of letters is also every run of characters in the office that sounds so.
+    """
+    found = []
+    for part in words[:200].split():
+        meant = lookup.heard.meant(part, lookup.session) if pinyin.in_letters(part) else []
+        phrases = dict.fromkeys(phrase for phrase in map(tokens, [part, *meant]) if phrase)
+        if phrases:
+            found.append("(" + " OR ".join(f'"{phrase}"' for phrase in phrases) + ")")
+    return " AND ".join(found)
 
 
 def find(lookup: "Lookup", words: str, limit: int = 100, most: int = 1000) -> tuple[int, bool, list[tuple[type[Record], int]]]:
     """Return (total up to `most`, whether there are more, the newest `limit` hits as (record, id))."""
-    query = match(words)
+    query = match(words, lookup)
     if not query:
         return 0, False, []
     books = {record.book: record for record in records()}
@@ -65,10 +74,27 @@ def find(lookup: "Lookup", words: str, limit: int = 100, most: int = 1000) -> tu
     return min(len(rows), most), len(rows) > most, hits
 
 
-def rows_matching(table: str, words: str) -> tuple[str, dict[str, object]]:
-    """Return an SQL condition on ids of `table` that match, with its parameters; the words must not be empty."""
+def newest(lookup: "Lookup", query: str, each: int, at_once: int = 1000) -> dict[str, list[int]]:
+    """Return by table the ids of the newest records that a query of `match` finds, at most `each` of a table.
+
+    Hits come by books, so one look serves all of them; after a book with very many the next look begins below it.
+    """
+    tables, end = {record.book: record.__tablename__ for record in records()}, 1 << 62
+    sql = text("SELECT rowid FROM search WHERE search MATCH :query AND rowid < :end ORDER BY rowid DESC LIMIT :most")
+    found: dict[str, list[int]] = {}
+    while True:
+        rows = list(lookup.session.scalars(sql, {"query": query, "end": end, "most": at_once}))
+        for row in rows:
+            if row >> SHIFT in tables and len(ids := found.setdefault(tables[row >> SHIFT], [])) < each:
+                ids.append(row & ((1 << SHIFT) - 1))
+        if len(rows) < at_once:
+            return found
+        end = rows[-1] >> SHIFT << SHIFT
+
+
+def rows_matching(table: str, query: str) -> tuple[str, dict[str, object]]:
+    """Return an SQL condition on ids of `table` that a query (of `match`, not empty) finds, with its parameters."""
     base = record_named(table).book << SHIFT
     sql = "id IN (SELECT rowid - :search_base FROM search WHERE search MATCH :search_query AND rowid > :search_base "
     sql += "AND rowid < :search_end)"
-    return sql, {"search_base": base, "search_query": match(words), "search_end": base + (1 << SHIFT)}
-
+    return sql, {"search_base": base, "search_query": query, "search_end": base + (1 << SHIFT)}

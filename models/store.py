@@ -15,6 +15,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from models import audit, database, keys, schema, search
+from models.heard import Heard
 from models.kinds import Long
 from models.lookup import Lookup
 from models.people import Office
@@ -76,7 +77,7 @@ class Store:
         self.listeners: list[Callable[[Changes], None]] = []
         self.last = ELSEWHERE  # what this process did last
         self.told = 0  # the last row of the trail that the views know of
-        self.user = founder
+        self.user, self.heard = founder, Heard()
         database.assert_safe_library()
         try:
             database.assert_plain_file(self.path)
@@ -113,7 +114,7 @@ class Store:
     def read(self) -> Iterator[Lookup]:
         """Look at the office as it is at this moment."""
         with self._in_words(), Session(self.engine, expire_on_commit=False) as session:
-            yield Lookup(session, self.today(), self.user)
+            yield Lookup(session, self.today(), self.user, self.heard)
 
     def today(self) -> date:
         """Return the day that counts as today."""
@@ -128,7 +129,7 @@ class Store:
             moment = self.now()
             moved = bool(recorded) and moment < datetime.fromisoformat(recorded)
             at = recorded if moved else moment.isoformat()
-            act = Act(session, Lookup(session, self.today(), self.user), at, number + 1)
+            act = Act(session, Lookup(session, self.today(), self.user, self.heard), at, number + 1)
             _watch(session, act)
             yield act
             session.flush()
