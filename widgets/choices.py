@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models import pinyin
 from models.text import tr
 from widgets import icons, paint
 from widgets.fields import ENTER, is_enter
@@ -62,10 +63,10 @@ class Choice(QComboBox):
 
     entered = Signal()
 
-    def __init__(self, words: Sequence[str], look: Look, *, letters: Sequence[str] = (), blank: bool = False) -> None:
-        """`letters` are the pinyin initials of each word; `blank` begins with nothing chosen."""
+    def __init__(self, words: Sequence[str], look: Look, *, blank: bool = False) -> None:
+        """`blank` begins with nothing chosen."""
         super().__init__()
-        self._look, self._letters = look, list(letters)
+        self._look = look
         self.setProperty("role", "field")
         self.setFont(look.font())
         self.setFixedHeight(look.space.field)
@@ -101,8 +102,7 @@ class Choice(QComboBox):
         count, here = self.count(), self.currentIndex()
         for step in range(1, count + 1):
             i = (here + step) % count
-            letters = self._letters[i] if i < len(self._letters) else ""
-            if self.itemText(i).casefold().startswith(typed) or letters.startswith(typed):
+            if self.itemText(i).casefold().startswith(typed) or pinyin.begins(typed, self.itemText(i)):
                 return self._take(i)
         if typed in "123456789" and int(typed) <= count:
             self._take(int(typed) - 1)

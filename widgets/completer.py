@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from models import pinyin
 from models.text import tr
 from widgets import paint
 from widgets.fields import ENTER, LineEdit
@@ -29,6 +30,11 @@ def by_characters(text: str, typed: str) -> set[int]:
             return set()
         found.add(at)
     return found
+
+
+def by_sound(text: str, typed: str) -> set[int]:
+    """Return the places of what was typed: by its characters, else by their pinyin (zfgk for 政府信息公开)."""
+    return by_characters(text, typed) or pinyin.matches(typed, text, gaps=True) or set()
 
 
 class OfferList(Float):
@@ -125,7 +131,7 @@ class Completer(QObject):
         look: Look,
         offer: Offer,
         *,
-        matched: Matched = by_characters,
+        matched: Matched = by_sound,
         forgets: bool = False,
         at_most: int = 8,
     ) -> None:

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from models import pinyin
 from models.book import Book
 from models.kinds import Choice as ChoiceKind
 from models.kinds import Day, Long, Money, Reference, Text, Time, Whole
@@ -17,6 +18,7 @@ from widgets.completer import Completer
 from widgets.desk import Desk
 from widgets.fields import LineEdit, LongEdit
 
+NOT = 9  # the rank of what does not answer
 FEW = 12  # names that still fit in a list to choose from
 
 
@@ -117,7 +119,22 @@ def _among(names: list[str], typed: str) -> list[tuple[str, str]]:
 
 
 def _among_pairs(pairs: list[tuple[str, str]], typed: str) -> list[tuple[str, str]]:
-    """Return those that hold what was typed, beginnings first; all of them while nothing is typed."""
+    """Return those that hold what was typed or sound like it, beginnings first; the first ones while nothing is typed."""
     typed = typed.strip().casefold()
-    held = [pair for pair in pairs if typed in pair[0].casefold()]
-    return sorted(held, key=lambda pair: not pair[0].casefold().startswith(typed)) if typed else pairs[:8]
+    if not typed:
+        return pairs[:8]
+    ranked = [(_rank(pair[0], typed), pair) for pair in pairs]
+    return [pair for rank, pair in sorted(ranked, key=lambda both: both[0]) if rank < NOT]
+
+
+def _rank(text: str, typed: str) -> int:
+    """Return how well a text answers what was typed, 0 best: by characters, then by pinyin; `NOT` when it does not."""
+    at = text.casefold().find(typed)
+    if at >= 0:
+        return 0 if at == 0 else 1
+    if pinyin.usually(typed, text):
+        return 2
+    places = pinyin.matches(typed, text, gaps=True)
+    if places is None:
+        return NOT
+    return 3 if 0 in places else 4 if max(places) - min(places) < len(places) else 5
