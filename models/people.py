@@ -38,10 +38,12 @@ class Section(Ends, Record):
     __tablename__ = "section"
     title = word("科室")
     book = 2
-    called = ("name", "short")
+    called = ("name", "short", "side_name")
 
     name: Mapped[str] = field("科室名称", width=14, search=True, lead=True, unique=True)
     short: Mapped[str | None] = field("简称", width=10, search=True, help=word("几个简称用顿号分开"))
+    side_name: Mapped[str | None] = field("挂牌名称", width=12, search=True, wide=True, help=word("如 挂普法与依法治理科牌子"))
+    no: Mapped[int | None] = field("序号", table=False, help=word("在手册中的次序"))
 
 
 class Rank(Record):

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, String, Table
 
 from models import audit as audit  # the tables of the file are those that are declared: all must be known here
 from models import database
+from models import manual as manual
 from models import registers as registers
 from models.record import Base, records
 from models.register import Register

@@ -41,7 +41,11 @@ def sample(kind: Kind, office: Store, n: int) -> str:
     """Return a text that this kind takes."""
     if isinstance(kind, Reference):
         with office.read() as lookup:
-            return lookup.names(kind.table)[0]
+            names = lookup.names(kind.table)
+        if not names:  # the furnished office has none: it gets a smallest one
+            wanted = record_named(kind.table)
+            return f"#{acts.enter(office, wanted, minimal(wanted, office))}"
+        return names[0]
     if isinstance(kind, Choice):
         return str(next(iter(kind.options)).value)
     known: dict[type[Kind], str] = {Day: offices.TODAY, Time: "09:30", Whole: "1", Money: "1.00", YesNo: "否"}

@@ -1,0 +1,113 @@
+"""The numbered lists in the cells of a manual: 一、 （一） 1. 1、 or nothing, several on one line, one over several lines."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from models.manual_paper import Line
+from models.numerals import CHINESE, number
+from models.text import tr
+
+MARKER = re.compile(
+    rf"\s*(?:(?P<bracket>[（(]\s*(?:[{CHINESE}]+|\d{{1,3}})\s*[)）])|(?P<chinese>[{CHINESE}]+)\s*[、.．]"
+    r"|(?P<figure>\d{1,3})\s*[.．、](?!\d))\s*"
+)
+BARE = re.compile(r"\s*(\d{1,3})(?=[^\d\s.．、,，项年月日点时分个名件份%-])")
+ENDS = "。；;！!？?.”"
+
+
+@dataclass(frozen=True)
+class Item:
+    """One entry of a list; `line` is where it begins."""
+
+    no: int
+    text: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Unread:
+    """A line that could not be read, and why."""
+
+    line: int
+    text: str
+    why: str
+
+
+@dataclass(frozen=True)
+class _Piece:
+    no: int | None
+    style: str
+    text: str
+    line: int
+
+
+def numbered(lines: Sequence[Line], *, sentences: bool) -> tuple[list[Item], list[Unread]]:
+    """Return the items of a cell and what could not be read.
+
+    The first number says how this list is numbered; another sort of number inside belongs to its item. Without any
+    number each paragraph is an item, or with `sentences` each sentence.
+    """
+    filled = [line for line in lines if line.text.strip()]
+    pieces = [piece for line in _styled(filled) for piece in line]
+    if not any(piece.no for piece in pieces):
+        return _unnumbered(filled, sentences), []
+    items: list[Item] = []
+    unread: list[Unread] = []
+    for piece in pieces:
+        if piece.no is not None:
+            if any(item.no == piece.no for item in items):
+                unread.append(Unread(piece.line, piece.text, tr("序号 {} 前面已有一条。").format(piece.no)))
+            else:
+                items.append(Item(piece.no, piece.text, piece.line))
+        elif items and (piece.style or not items[-1].text.endswith(tuple(ENDS))):
+            last = items[-1]
+            joint = "\n" if piece.style else ""  # a list within an item keeps its lines; a broken sentence is joined
+            items[-1] = Item(last.no, last.text + joint + piece.text, last.line)
+        else:
+            unread.append(Unread(piece.line, piece.text, tr("没有序号，不知属于哪一条。")))
+    return items, unread
+
+
+def _styled(lines: list[Line]) -> Iterator[list[_Piece]]:
+    """Yield each line cut at the numbers of the list's own style; a number inside a line must be the next one."""
+    own, last = "", 0
+    for line in lines:
+        pieces: list[_Piece] = []
+        begin, position, no, style = 0, 0, None, ""
+        while position <= len(line.text):
+            found = MARKER.match(line.text, position) if _may_begin(line.text, position) else None
+            value = number(re.sub(r"[（(）)]", "", found[found.lastgroup or 0])) if found else None
+            kind = (found.lastgroup or "") if found else ""
+            if found and value and position == 0 and own not in ("", kind):
+                style = kind
+            elif found and value and (position == 0 or (kind == own and value == last + 1)):
+                if position:
+                    pieces.append(_Piece(no, style, line.text[begin:position].strip(), line.no))
+                own, last, no, style, begin = kind, value, value, "", found.end()
+                position = found.end() - 1
+            position += 1
+        bare = BARE.match(line.text) if no is None and own == "figure" and not style else None
+        if bare and int(bare[1]) == last + 1:  # the dot after the number was lost
+            no, begin, last = last + 1, bare.end(), last + 1
+        pieces.append(_Piece(no, style, line.text[begin:].strip(), line.no))
+        yield [piece for piece in pieces if piece.text]
+
+
+def _may_begin(text: str, position: int) -> bool:
+    """Say whether an item may begin here: with the line, after the end of a sentence, after a gap."""
+    return position == 0 or text[position - 1] in "。；;！？" or text[position - 1].isspace()
+
+
+def _unnumbered(lines: list[Line], sentences: bool) -> list[Item]:
+    joined: list[Line] = []
+    for line in lines:
+        text = line.text.strip()
+        if sentences and joined and not joined[-1].text.endswith(tuple(ENDS)):
+            joined[-1] = Line(joined[-1].no, joined[-1].text + text)
+        else:
+            joined.append(Line(line.no, text))
+    if not sentences:
+        return [Item(n, line.text, line.no) for n, line in enumerate(joined, start=1)]
+    parts = [Line(line.no, part) for line in joined for part in re.findall(r"[^。]+。?", line.text) if part.strip()]
+    return [Item(n, line.text.strip(), line.no) for n, line in enumerate(parts, start=1)]
