@@ -3,6 +3,7 @@
 from argparse import Namespace
 from typing import Any
 
+from app import manuals
 from app.answers import Answer, address, book_json, labels, one
 from models import check, search
 from models.book import Book, book, books
@@ -11,9 +12,11 @@ from models.text import tr
 
 
 def list_(args: Namespace) -> Answer:
-    """List the books, or the sheets that can be printed."""
+    """List the books, the sheets that can be printed, or the posts of the office."""
     if args.what == "sheets":
         return _sheets()
+    if args.what == "posts":
+        return manuals.posts(args)
     found = [book_json(b) for b in books()]
     lines: list[str] = []
     for b in found:
