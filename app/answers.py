@@ -64,7 +64,7 @@ def fields_json(book: Book, entry: Entry) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for f in book.fields:
         number = isinstance(f.kind, Whole)
-        found[_key(book, f.key)] = entry.values[f.key] if number else entry.texts[f.key] or None
+        found[field_key(book, f.key)] = entry.values[f.key] if number else entry.texts[f.key] or None
     return found
 
 
@@ -90,10 +90,10 @@ def one(book: Book, lookup: "Lookup", record_id: int) -> tuple[Entry, dict[str, 
 
 def labels(book: Book) -> dict[str, str]:
     """Return {key as in JSON: label}."""
-    return {_key(book, f.key): tr(f.label) for f in book.fields}
+    return {field_key(book, f.key): tr(f.label) for f in book.fields}
 
 
-def _key(book: Book, column: str) -> str:
+def field_key(book: Book, column: str) -> str:
     """Return the key of a column as in JSON: first_review_by is first_review.by."""
     head, _, part = column.rpartition("_")
     steps = {step.key for step in book.steps} | ({"returned", "declined"} if book.steps else set())
@@ -105,7 +105,7 @@ def _changed(book: Book, lookup: "Lookup", changed: Mapping[str, tuple[Any, Any]
     for f in book.fields:
         if f.key in changed:
             column = book.record.__table__.c[f.key]
-            found[_key(book, f.key)] = [_plain(f, audit.value_of(column, v), lookup) for v in changed[f.key]]
+            found[field_key(book, f.key)] = [_plain(f, audit.value_of(column, v), lookup) for v in changed[f.key]]
     return found
 
 

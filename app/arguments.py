@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from app import asking, demo, doing
+from app import asking, demo, doing, importing
 from models.text import tr
 
 #: What argparse says, and what we say instead.
@@ -140,12 +140,8 @@ def _files(commands: Any) -> None:
     saved = _command(commands, "backup", doing.backup_, tr("备份到一个文件，钥匙在旁边"), kept=none)
     saved.add_argument("file", type=Path, metavar="FILE", help=tr("备份文件"))
     _json(saved)
-    exported = _command(commands, "export", doing.export, tr("导出登记簿"), writes=True, kept=none)
-    exported.add_argument("what", choices=("register",), help=tr("导出什么"))
-    exported.add_argument("key", metavar="KEY", help=tr("登记簿，见 list registers"))
-    exported.add_argument("--format", choices=("docx",), required=True, help=tr("文件格式"))
-    exported.add_argument("--from", dest="since", default="", metavar="DAY", help=tr("自哪天起"))
-    exported.add_argument("--to", dest="until", default="", metavar="DAY", help=tr("到哪天止"))
+    exported = _exports(_group(commands, "export", tr("导出登记簿，或全部登记")), none)
+    _imports(_group(commands, "import", tr("导入旧台账")))
     printed = _command(commands, "print", doing.print_, tr("印成文件；不写编号为空白表"), writes=True, kept=none, more="numbers")
     printed.add_argument("sheet", metavar="SHEET", help=tr("哪种表，见 list sheets"))
     printed.add_argument("numbers", nargs="*", metavar="NUMBER", help=tr("编号，可以几个"))
@@ -153,6 +149,35 @@ def _files(commands: Any) -> None:
     for command in (exported, printed):
         command.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("写到哪个文件"))
         _json(command)
+
+
+def _group(commands: Any, name: str, words: str) -> Any:
+    """Return a place for the commands that begin with the same word."""
+    made: Parser = commands.add_parser(name, help=words, description=words)
+    return made.add_subparsers(dest="what", metavar=tr("什么"), required=True, parser_class=Parser)
+
+
+def _exports(commands: Any, none: str) -> Parser:
+    exported = _command(commands, "register", doing.export, tr("导出一本登记簿"), writes=True, kept=none)
+    exported.add_argument("key", metavar="KEY", help=tr("登记簿，见 list registers"))
+    exported.add_argument("--format", choices=("docx", "xlsx", "csv"), required=True, help=tr("文件格式"))
+    exported.add_argument("--from", dest="since", default="", metavar="DAY", help=tr("自哪天起"))
+    exported.add_argument("--to", dest="until", default="", metavar="DAY", help=tr("到哪天止"))
+    whole = _command(commands, "all", doing.export_all, tr("导出全部登记，每本一个 .csv"), writes=True, kept=none)
+    whole.add_argument("--out", type=Path, required=True, metavar="DIR", help=tr("写到哪个文件夹，须是新的或空的"))
+    _json(whole)
+    return exported
+
+
+def _imports(commands: Any) -> None:
+    unchanged = {"writes": True, "kept": tr("没有导入。")}
+    ledger = _command(commands, "register", importing.register, tr("导入旧台账，作为历史补录"), **unchanged)
+    ledger.add_argument("key", metavar="KEY", help=tr("登记簿，见 list registers"))
+    ledger.add_argument("file", type=Path, metavar="FILE", help=tr("台账，.xlsx 或 .csv"))
+    ledger.add_argument("--skip-bad", action="store_true", help=tr("跳过有误的行，导入其余的"))
+    ledger.add_argument("--dry-run", action="store_true", help=tr("只看结果，不导入"))
+    ledger.add_argument("--bad-out", type=Path, metavar="FILE.xlsx", help=tr("把有误的行连同原因写成工作簿；不写则不留"))
+    _json(ledger)
 
 
 def _entry(command: Parser) -> None:

@@ -68,13 +68,27 @@ def backup_(args: Namespace, store: Store) -> Answer:
 
 
 def export(args: Namespace, store: Store) -> Answer:
-    """Write a register as a Word file."""
-    from reports.register import export_word  # here: python-docx, a quarter of a second that other commands do not need
-
+    """Write a register as a Word file, a workbook or a .csv."""
     source = book(args.key)
     since, until = _day(store, "--from", args.since), _day(store, "--to", args.until)
-    written = max((done for done, _ in export_word(store, source, args.out, since, until)), default=0)
+    if args.format == "docx":
+        from reports.register import export_word  # here: python-docx, a quarter of a second other commands do not need
+
+        steps = export_word(store, source, args.out, since, until)
+    else:
+        from reports.cells import export_cells  # here: what only exports need
+
+        steps = export_cells(store, source, args.out, args.format, since, until)
+    written = max((done for done, _ in steps), default=0)
     return Answer((tr("已导出 {} 条：{}").format(written, args.out),), {"file": str(args.out), "entries": written})
+
+
+def export_all(args: Namespace, store: Store) -> Answer:
+    """Write every book as a .csv into one folder."""
+    from reports.cells import export_all as write_all  # here: what only exports need
+
+    written = max((done for done, _ in write_all(store, args.out)), default=0)
+    return Answer((tr("已导出 {} 本登记：{}").format(written, args.out),), {"folder": str(args.out), "books": written})
 
 
 def print_(args: Namespace, store: Store) -> Answer:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from models.kinds import Day, Whole
-from models.record import STATE, Field
+from models.record import NUMBER, STATE, Field
 from models.register import Register
 from models.text import tr
 
@@ -205,6 +205,8 @@ class _Sheet:
         self.state = next((c for c, head in columns.items() if head in (STATE.label, tr(STATE.label))), -1)
         self.number = next((c for c, key in named.items() if key == "old_number"), -1)
         self.above: dict[int, str] = {}
+        #: A file of our own is read to the letter: nobody wrote ditto marks into it, nor spread a name.
+        self.ours = {clean(label) for label in (NUMBER.label, STATE.label, *(f.label for f in known))} <= set(columns.values())
 
     def read(self, rows: Sequence[Cells], found: Reading) -> None:
         """Read what stands below the heads."""
@@ -238,7 +240,7 @@ class _Sheet:
         wrong = list[tuple[str, str]]()
         for column, head in self.columns.items():
             key, text = self.named.get(column), raw.get(column, "")
-            if clean(text) in REPEATS or text.strip() in REPEATS:
+            if not self.ours and (clean(text) in REPEATS or text.strip() in REPEATS):
                 if key and not self.above.get(column):
                     wrong.append((key, tr("“{}”上面没有内容。").format(text.strip())))
                 text = self.above.get(column, "")
@@ -262,7 +264,7 @@ class _Sheet:
         if isinstance(asked.kind, Whole):
             plain = unicodedata.normalize("NFKC", text).strip()
             return re.sub(r"^([0-9]+)\.0+(?![0-9])", r"\1", plain), ""
-        if asked.completes == "person" or asked.key in self.signers:
+        if not self.ours and (asked.completes == "person" or asked.key in self.signers):
             return together(text), ""
         return text.strip(), ""
 

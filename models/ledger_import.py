@@ -175,7 +175,7 @@ def _register(book: Book) -> type[Register]:
     record = book.record
     numbered: Numbering | None = record.numbered if issubclass(record, Register) else None
     if numbered is None or not numbered.by:
-        raise Refused(tr("{}不按日期编号，没有历史补录，不能导入。").format(tr(book.title)))
+        raise Refused(tr("{}不按日期编号，没有历史补录，没有导入。").format(tr(book.title)))
     return cast(type[Register], record)
 
 

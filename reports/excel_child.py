@@ -145,13 +145,13 @@ def _rows(sheet: Any) -> Iterator[list[Any]]:
     """Yield [row as people count it, texts] for each row that is not blank; merged cells repeat downwards, not sideways."""
     if sheet.start is None:
         return
-    top, left = sheet.start
+    left = sheet.start[1]  # iter_rows begins at the sheet's first row but at the area's first column
     merged: dict[int, list[tuple[int, int]]] = {}
     for (first, column), (last, _) in sheet.merged_cell_ranges or []:
         if last > first:
             merged.setdefault(column, []).append((first, last))
     above: dict[int, tuple[int, str]] = {}  # column → (last row of the merged area, its text)
-    for number, values in enumerate(sheet.iter_rows(), top):
+    for number, values in enumerate(sheet.iter_rows()):
         texts = [""] * left + [_text(value) for value in values]
         for column, areas in merged.items():
             if column >= len(texts):

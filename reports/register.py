@@ -13,8 +13,8 @@ from models.book import Book, Entry, Filter, Sort
 from models.kinds import Day
 from models.people import Office
 from models.record import NUMBER, Field
-from models.text import Refused, tr
 from reports import word
+from reports.cells import period
 
 if TYPE_CHECKING:
     from models.store import Store
@@ -57,7 +57,7 @@ def export_word(
     The trail says 导出 before the file has its name, and the head of that trail stands in the file's footer. Closing
     the generator leaves no file. Raises `Refused` for a path that cannot be written or a period that cannot be.
     """
-    wanted, columns = _period(book, since, until), columns_of(book)
+    wanted, columns = period(book, since, until), columns_of(book)
     widths = _widths(columns)
     rows = [word.row([_head(c, w) for c, w in zip(columns, widths, strict=True)], head=True, height=560)]
     struck = historic = 0
@@ -76,8 +76,8 @@ def export_word(
         if sums:
             rows.append(_totals(sums, columns, widths))
         facts = {"book": book.key, "to": "docx", "entries": len(ids), "upto": upto}
-        period = {"since": audit.plain(since), "until": audit.plain(until)}
-        head = acts.note(store, "导出", [], facts | {key: day for key, day in period.items() if day})
+        days = {"since": audit.plain(since), "until": audit.plain(until)}
+        head = acts.note(store, "导出", [], facts | {key: day for key, day in days.items() if day})
         _write(store, around, word.table(rows, widths), audit.head_of(*head), file)
         done()
     yield len(ids), len(ids)
@@ -141,14 +141,6 @@ def _totals(sums: dict[str, int], columns: list[Column], widths: list[int]) -> s
         said = word.run(words.get(column.key, ""))
         cells.append(word.cell(word.paragraph(said, style, "<w:keepNext/>"), width))  # not without its signatures
     return word.row(cells, height=440)
-
-
-def _period(book: Book, since: date | None, until: date | None) -> Filter:
-    if (since or until) and not book.day_field:
-        raise Refused(tr("{}没有日期，不能按期间导出。请不写起止日期。").format(tr(book.title)))
-    if since and until and since > until:
-        raise Refused(tr("开始日期 {} 晚于结束日期 {}，请改正。").format(since, until))
-    return Filter(since=since, until=until)
 
 
 def _words(book: Book, wanted: Filter) -> str:
