@@ -25,6 +25,7 @@ def listen(window: "Window") -> None:
         "Ctrl+P": partial(_print, window),
         "Ctrl+E": partial(_on_book, window, RegisterPage.export),
         "Ctrl+F": partial(_on_book, window, RegisterPage.find_here),
+        "Ctrl+K": window.finder.open,
         "Ctrl+Z": window.take_back,
         "Alt+Left": window.go_back,
         "Alt+1": partial(window.go, TODAY),

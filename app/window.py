@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from app import shortcuts
+from app import finding, shortcuts
 from app.places import RECORDS, SETTINGS, TODAY, rail_pages
 from models import acts, backup
 from models.book import Book, Filter, books
@@ -20,9 +20,11 @@ from models.text import Refused, tr
 from widgets.bus import Bus
 from widgets.buttons import Button
 from widgets.desk import Desk, PageView, PrintJob, Said
+from widgets.find import Find
 from widgets.pages.preview import PreviewPage
 from widgets.pages.register import RegisterPage
 from widgets.pages.settings import SettingsPage
+from widgets.pages.settings_records import Records
 from widgets.pages.today import TodayPage
 from widgets.rail import Rail
 from widgets.shell import Frame
@@ -48,7 +50,6 @@ class Window(QMainWindow):
         with store.read() as lookup:
             self._office = lookup.all(Office)[0]
         self.rail = Rail(rail_pages(), look, self._office.short)
-        self.rail.find_button.hide()  # finding over all books comes with its own page; each book has its filter
         self.frame = Frame(self.rail, look)
         self.preview = PreviewPage(self.desk, self._kept)
         self.preview.closed.connect(self._leave_preview)
@@ -58,6 +59,9 @@ class Window(QMainWindow):
         self.setWindowTitle(tr("掌印 · {}").format(self._office.unit))
         self.setWindowIcon(QIcon(str(resource("icons/zhangyin.svg"))))
         self.rail.chosen.connect(self.go)
+        self.finder = Find(store, look, partial(finding.places, self), self)
+        self.finder.taken.connect(partial(finding.take, self))
+        self.rail.find_asked.connect(self.finder.open)
         self.frame.status.tell_person(store.user, "")
         self.frame.status.lock.hide()  # there is nothing to lock before people have passwords
         self.frame.saved.undo_asked.connect(self.take_back)
@@ -113,6 +117,12 @@ class Window(QMainWindow):
         page = self.here()
         assert isinstance(page, SettingsPage)
         page.open_part(page.parts[tab])
+
+    def show_record(self, entry: int) -> None:
+        """Choose a record in the part of the settings that is open."""
+        page = self.here()
+        if isinstance(page, SettingsPage) and isinstance(page.part, Records):
+            page.part.show_entry(entry)
 
     def go_back(self) -> None:
         """Open the page before this one."""
@@ -181,9 +191,11 @@ class Window(QMainWindow):
         return self._task is not None and self._task.isRunning()
 
     def back_up(self) -> None:
-        """Make today's backup, if there is none yet."""
+        """Make today's backup, if there is none yet; and learn how the office's words sound before anyone asks."""
         def steps() -> Steps:
             yield 0, 1
+            with self.store.read() as lookup:
+                lookup.heard.follow(lookup.session)
             backup.daily(self.store)
             yield 1, 1
 

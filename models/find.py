@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 CODE = re.compile(r"(\d{3})(\d{4})(\d{6})(\d{10})")  # of a slip: book, year, serial, check
 NUMBER, SCANNED, RECENT = word("编号"), word("扫描的单据"), word("最近办理")
 PEOPLE, ENTRIES, PAGES, COMMANDS = word("人员"), word("登记"), word("页面"), word("命令")
+SEEK = "seek:"  # key of the place where all entries found in one book are listed: seek:BOOK:WORDS
 FEW = 5  # of each book, where several have hits; of each kind of record
 
 
@@ -53,7 +54,7 @@ class Hit:
     wrong: str = ""
 
 
-def find(store: "Store", typed: str, places: Sequence[Place] = (), limit: int = 20) -> list[Hit]:
+def find(store: "Store", typed: str, places: Sequence[Place] = (), limit: int = 8) -> list[Hit]:
     """Return what `typed` finds, best first; typed nothing, what was worked on last, and the commands."""
     typed = typed.strip()[:200]
     with store.read() as lookup:
@@ -162,12 +163,16 @@ def _entries(lookup: "Lookup", typed: str, limit: int) -> Iterator[Hit]:
     query = search.match(typed, lookup)
     if not query:
         return
-    by_table = search.newest(lookup, query, limit)
+    by_table = search.newest(lookup, query, limit + 1)
     found = {register: by_table[register.__tablename__] for register in registers() if register.__tablename__ in by_table}
     for register, ids in sorted(found.items(), key=lambda pair: not pair[0].steps()):
         source = Book(register)
-        for entry in source.entries(lookup, ids if len(found) == 1 else ids[:FEW]):
+        shown = ids[: limit if len(found) == 1 else FEW]
+        for entry in source.entries(lookup, shown):
             yield _entry(source, entry, ENTRIES, typed)
+        if len(ids) > len(shown):
+            whole = Place(f"{SEEK}{source.key}:{typed}", tr("在{}中查看全部").format(tr(source.title)), ENTRIES, "find")
+            yield Hit(ENTRIES, whole.text, place=whole)
 
 
 def _named(lookup: "Lookup", typed: str) -> Iterator[Hit]:
@@ -219,7 +224,7 @@ def _entry(source: Book, entry: Entry, group: str, typed: str = "", *, wrong: st
     note = " · ".join(filter(None, [entry.number, *words, *days[:1]]))
     side = tr(entry.state.word) if source.steps or entry.struck else ""
     lead = source.lead(entry) or entry.number
-    if typed and not marked(typed, lead) and not marked(typed, note):
+    if typed and not marked(typed, lead) and not marked(typed, note.removeprefix(entry.number)):
         others = (f for f in source.fields if f.search and entry.shown[f.key] and marked(typed, entry.shown[f.key]))
         note += "".join(f" · {tr(f.label)}：{entry.shown[f.key]}" for f in [*others][:1])
     return Hit(group, lead, note, side, source.key, entry.id, entry.state.mark, wrong=wrong)

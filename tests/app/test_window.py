@@ -184,3 +184,43 @@ def test_what_the_window_remembers_survives_a_damaged_file(tmp_path: Path, monke
     assert dict(settings.Remembered()) == {"language": "en"}
     (tmp_path / "settings.json").write_text("{", "utf-8")
     assert dict(settings.Remembered()) == {}
+
+
+def test_ctrl_k_finds_an_entry_and_opens_it(window: Window, store: Store) -> None:
+    entry = a_stamping(store, "政府信息公开答复")
+    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.finder.isVisible()
+    QTest.keyClicks(window.finder.line, "zfxx")
+    QTest.keyClick(window.finder.line, Qt.Key.Key_Return)
+    page = window.here()
+    assert isinstance(page, RegisterPage)
+    chosen = page.chosen()
+    assert chosen is not None
+    assert chosen.id == entry
+
+
+def test_find_goes_to_pages_begins_entries_and_lists_a_book(window: Window, store: Store) -> None:
+    for n in range(9):
+        a_stamping(store, f"合同{n}")
+
+    def take(typed: str, text: str) -> None:
+        window.rail.find_asked.emit()
+        window.finder.line.setText(typed)
+        window.finder.look_up()
+        places = [i for i, hit in enumerate(window.finder.list.hits) if hit.text == text]
+        window.finder.list.step(places[0] - window.finder.list.marked)
+        QTest.keyClick(window.finder.line, Qt.Key.Key_Return)
+
+    take("bf", "设置　备份")
+    assert window.rail.here == "settings"
+    take("zrs", "周若水")
+    assert window.rail.here == "settings"
+    take("xdj", "用印登记　新登记")
+    page = window.here()
+    assert isinstance(page, RegisterPage)
+    assert page.editor is not None
+    take("ht", "在用印登记中查看全部")
+    page.filter_bar.search.searched.emit("ht")
+    assert len(page.model.ids) == 9
+    take("yztz", "印章台账")
+    assert window.rail.here == "seal"
