@@ -13,7 +13,7 @@ MARKER = re.compile(
     r"|(?P<figure>\d{1,3})\s*[.．、](?!\d))\s*"
 )
 BARE = re.compile(r"\s*(\d{1,3})(?=[^\d\s.．、,，项年月日点时分个名件份%-])")
-ENDS = "。；;！!？?.”"
+ENDS = re.compile(r"(?:[。；;！!？?.”]|流程规范见附件[^（()）]*(?:[（(][^（()）]*[)）])?[^（()）]*[)）])$")
 
 
 @dataclass(frozen=True)
@@ -54,18 +54,22 @@ def numbered(lines: Sequence[Line], *, sentences: bool) -> tuple[list[Item], lis
         return _unnumbered(filled, sentences), []
     items: list[Item] = []
     unread: list[Unread] = []
+    lost = False  # whether what was last met could not be read: what continues it cannot either
     for piece in pieces:
-        if piece.no is not None:
-            if any(item.no == piece.no for item in items):
-                unread.append(Unread(piece.line, piece.text, tr("序号 {} 前面已有一条。").format(piece.no)))
-            else:
-                items.append(Item(piece.no, piece.text, piece.line))
-        elif items and (piece.style or not items[-1].text.endswith(tuple(ENDS))):
+        taken = any(item.no == piece.no for item in items)
+        if piece.no is not None and not taken:
+            items.append(Item(piece.no, piece.text, piece.line))
+            lost = False
+        elif piece.no is None and lost and not ENDS.search(unread[-1].text):
+            unread[-1] = Unread(unread[-1].line, unread[-1].text + piece.text, unread[-1].why)
+        elif piece.no is None and items and not lost and (piece.style or not ENDS.search(items[-1].text)):
             last = items[-1]
             joint = "\n" if piece.style else ""  # a list within an item keeps its lines; a broken sentence is joined
             items[-1] = Item(last.no, last.text + joint + piece.text, last.line)
         else:
-            unread.append(Unread(piece.line, piece.text, tr("没有序号，不知属于哪一条。")))
+            why = tr("序号 {} 前面已有一条。").format(piece.no) if taken else tr("没有序号，不知属于哪一条。")
+            unread.append(Unread(piece.line, piece.text, why))
+            lost = True
     return items, unread
 
 
@@ -88,8 +92,8 @@ def _styled(lines: list[Line]) -> Iterator[list[_Piece]]:
                 position = found.end() - 1
             position += 1
         bare = BARE.match(line.text) if no is None and own == "figure" and not style else None
-        if bare and int(bare[1]) == last + 1:  # the dot after the number was lost
-            no, begin, last = last + 1, bare.end(), last + 1
+        if bare and int(bare[1]) in (last + 1, last + 2):  # the dot after the number was lost; or all of the one before
+            no, begin, last = int(bare[1]), bare.end(), int(bare[1])
         pieces.append(_Piece(no, style, line.text[begin:].strip(), line.no))
         yield [piece for piece in pieces if piece.text]
 
@@ -103,7 +107,7 @@ def _unnumbered(lines: list[Line], sentences: bool) -> list[Item]:
     joined: list[Line] = []
     for line in lines:
         text = line.text.strip()
-        if sentences and joined and not joined[-1].text.endswith(tuple(ENDS)):
+        if sentences and joined and not ENDS.search(joined[-1].text):
             joined[-1] = Line(joined[-1].no, joined[-1].text + text)
         else:
             joined.append(Line(line.no, text))

@@ -168,7 +168,7 @@ def _columns(table: Table, section: str) -> tuple[dict[str, int], list[Row]]:
     """Return where each column stands and the rows below the heads, or raise `Refused` naming the column that is missing."""
     first = [plain(cell) for cell in table.rows[0].cells]
     second = [plain(cell) for cell in table.rows[1].cells] if len(table.rows) > 1 else []
-    two = any(COLUMNS["department_duties"] in name for name in second)
+    two = not any(second[2:]) and any(COLUMNS[key] in name for name in second for key in ("department_duties", "section_duties"))
     heads = first
     if two:
         spanned = next((n for n, name in enumerate(first) if "三定" in name or "对应内容" in name), 0)
