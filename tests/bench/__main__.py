@@ -2,6 +2,6 @@
 
 import sys
 
-from tests.bench import keyboard
+from tests.bench import keyboard, ledger
 
-sys.exit(keyboard.main())
+sys.exit(ledger.main() | keyboard.main())

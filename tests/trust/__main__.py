@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.trust import kill
+from tests.trust import kill, sheets
 
 if __name__ == "__main__":
-    sys.exit(kill.main(sys.argv[1:]))
+    sys.exit(kill.main(sys.argv[1:]) | sheets.main([]))
