@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +10,9 @@ from sqlalchemy import func, select, text
 
 from models import backup
 from models.book import Book, Entry
-from models.chain import Signed, unfinished
+from models.calendar import working_days_between
+from models.chain import Signed, open_where, unfinished
+from models.record import records
 from models.register import Register, registers
 
 if TYPE_CHECKING:
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
     from models.store import Store
 
 SIGN, ACT, FILE, BACK = "sign", "act", "file", "back"  # waits for a signature, for the event, for filing; was sent back
+OUT = "out"  # waits for a signature, and its slip was printed long ago
+KINDS = (OUT, BACK, SIGN, ACT, FILE)
+# Working days a printed slip may be under way. No procedure sets a limit; signatures take a day or two, and whoever looks
+# after a week still finds the paper on a desk.
+UNDER_WAY = 5
 DAYS = 30
 SHOWN = 50  # entries of a group that are read; the rest is counted
 
@@ -31,6 +38,7 @@ class Waiting:
     step: Signed
     since: date
     last: tuple[Signed, str] | None
+    printed: date | None = None  # when the slip that has not come back was printed
 
 
 @dataclass(frozen=True)
@@ -44,11 +52,15 @@ class Group:
 
 @dataclass(frozen=True)
 class Draft:
-    """What was typed and not saved: the key it is kept under (new:BOOK, correct:BOOK:ID, sign:BOOK:ID …), and when."""
+    """What was typed and not saved: the key it is kept under (new:BOOK, correct:BOOK:ID, sign:BOOK:ID …), and when.
+
+    `differs` says (label, before, typed) of what is not as the entry has it, or as a new one begins.
+    """
 
     key: str
     texts: dict[str, str]
     at: datetime
+    differs: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def book(self) -> str:
@@ -81,15 +93,18 @@ class Today:
 def read(store: "Store") -> Today:
     """Return the day as it is now."""
     with store.read() as lookup:
-        found: dict[str, list[tuple[Book, int]]] = {kind: [] for kind in (SIGN, ACT, FILE, BACK)}
+        found: dict[str, list[tuple[Book, int]]] = {kind: [] for kind in KINDS}
         per_day: dict[date, int] = {}
+        out: dict[tuple[str, int], date] = {}
         for register in registers():
             if register.steps():
+                book, away = Book(register), _not_back(lookup, register)
+                out |= {(book.key, entry): day for entry, day in away.items()}
                 for kind, entry in _open(lookup, register):
-                    found[kind].append((Book(register), entry))
+                    found[OUT if kind == SIGN and entry in away else kind].append((book, entry))
                 for day, count in _events(lookup, register):
                     per_day[day] = per_day.get(day, 0) + count
-        groups = tuple(_group(lookup, kind, waiting) for kind, waiting in found.items() if waiting)
+        groups = tuple(_group(lookup, kind, waiting, out) for kind, waiting in found.items() if waiting)
         drafts = tuple(_drafts(lookup))
     first = lookup.today - timedelta(days=DAYS - 1)
     shown = tuple(per_day.get(first + timedelta(days=n), 0) for n in range(DAYS))
@@ -140,15 +155,30 @@ def _events(lookup: "Lookup", register: type[Register]) -> Iterator[tuple[date, 
     yield from lookup.session.execute(query.group_by(day))
 
 
-def _group(lookup: "Lookup", kind: str, waiting: list[tuple[Book, int]]) -> Group:
+def _not_back(lookup: "Lookup", register: type[Register]) -> dict[int, date]:
+    """Return by entry when the slip was printed that is under way for long, and on which nothing was recorded since."""
+    table, steps = register.__tablename__, ", ".join(f"coalesce(t.{step.key}_at, '')" for step in register.steps())
+    sql = f"SELECT a.entry, max(a.at) AS printed, max({steps}, '') AS signed FROM audit a JOIN {table} t ON t.id = a.entry "
+    sql += f"WHERE a.book = :table AND a.action = '打印' AND a.entry IN (SELECT id FROM {table} WHERE {open_where(register)}) "
+    found: dict[int, date] = {}
+    for entry, printed, signed in lookup.session.execute(text(sql + "GROUP BY a.entry"), {"table": table}):
+        day = date.fromisoformat(printed[:10])
+        if printed > signed and working_days_between(day, lookup.today) > UNDER_WAY:
+            found[entry] = day
+    return found
+
+
+def _group(
+    lookup: "Lookup", kind: str, waiting: list[tuple[Book, int]], out: dict[tuple[str, int], date]
+) -> Group:
     rows: list[Waiting] = []
     for book in {book.key: book for book, _ in waiting[:SHOWN]}.values():
         ids = [entry for other, entry in waiting[:SHOWN] if other.key == book.key]
-        rows += [_waiting(book, entry) for entry in book.entries(lookup, ids)]
+        rows += [_waiting(book, entry, out.get((book.key, entry.id))) for entry in book.entries(lookup, ids)]
     return Group(kind, len(waiting), tuple(sorted(rows, key=lambda row: row.since)))
 
 
-def _waiting(book: Book, entry: Entry) -> Waiting:
+def _waiting(book: Book, entry: Entry, printed: date | None) -> Waiting:
     step = next(step for step in book.steps if step.key not in entry.signatures)
     last: tuple[Signed, str] | None = None
     since: date | None = None
@@ -156,7 +186,7 @@ def _waiting(book: Book, entry: Entry) -> Waiting:
         signature = entry.signatures.get(done.key)
         if signature is not None and (since is None or signature.on >= since):
             last, since = (done, signature.by), signature.on
-    return Waiting(entry, book.lead(entry), step, since or entry.values[book.day_field], last)
+    return Waiting(entry, book.lead(entry), step, since or entry.values[book.day_field], last, printed)
 
 
 def _returned(book: Book) -> Signed:
@@ -168,4 +198,20 @@ def _returned(book: Book) -> Signed:
 def _drafts(lookup: "Lookup") -> Iterator[Draft]:
     query = text("SELECT key, texts, kept_at FROM draft ORDER BY kept_at DESC, key")
     for key, texts, at in lookup.session.execute(query):
-        yield Draft(key, json.loads(texts), datetime.fromisoformat(at))
+        draft = Draft(key, json.loads(texts), datetime.fromisoformat(at))
+        yield replace(draft, differs=tuple(_differs(lookup, draft)))
+
+
+def _differs(lookup: "Lookup", draft: Draft) -> Iterator[tuple[str, str, str]]:
+    """Yield (label, before, typed) of what a draft would change, in the order of the form."""
+    book = next((Book(record) for record in records() if record.__tablename__ == draft.book), None)
+    if book is None:
+        return
+    if draft.entry is None:
+        before = book.begun(lookup)
+    else:
+        before = next((dict(entry.shown) for entry in book.entries(lookup, [draft.entry])), {})
+    typed = {key.replace(".", "_"): words.strip() for key, words in draft.texts.items()}
+    for f in book.fields:
+        if f.key in typed and typed[f.key] != before.get(f.key, ""):
+            yield f.label, before.get(f.key, ""), typed[f.key]

@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
+from forms import job
+from forms.sheets import sheets
 from models import acts, backup, today
 from models.registers.seal_use import SealUse
 from models.store import Store
@@ -80,6 +82,43 @@ def test_a_draft_is_offered_where_it_was_left(store: Store, page: TodayPage, qtb
     assert page.status()[1] == "2 份草稿，最近 今天 10:42"
     opened = [(line.page, line.entry) for line in page.list.lines.lines[3:]]
     assert opened == [("seal_use", entry), ("seal_use", "new")]
+
+
+def test_a_draft_says_what_differs(store: Store, page: TodayPage) -> None:
+    entry = a_stamping(store, "函一")
+    store.keep_draft("new:seal_use", {"applied_on": "2026-11-20", "document": "写到一半的函", "copies": "3", "reason": ""})
+    store.keep_draft(f"correct:seal_use:{entry}", {"document": "函一", "copies": "5", "reason": "", "why": "写错"})
+    store.keep_draft(f"sign:seal_use:{entry}", {"first_review.by": "韩秋实", "first_review.on": "2026-11-19", "approval.by": ""})
+    store.keep_draft("correct:seal_use:999", {"document": "没有的"})
+    show(page)
+    found = {line.since for line in page.list.lines.lines if line.todo == "未保存"}
+    assert found == {
+        "文件名称 写到一半的函；申请份数 3", "用印事由：合同签订 → （空）；申请份数：2 → 5", "初审人 韩秋实；初审日期 2026-11-19",
+        "文件名称 没有的",
+    }  # fmt: skip
+
+
+def test_a_slip_that_does_not_come_back_signed_for_more_than_five_working_days_is_asked_after(
+    store: Store, page: TodayPage
+) -> None:
+    def later(days: int) -> None:
+        store.now = lambda: NOW + timedelta(days=days)
+
+    def printed(document: str, *days: str) -> int:
+        entry = a_stamping(store, document, *days)
+        job.note(store, job.read(store, sheets()[0], [entry]), "slip.pdf")
+        return entry
+
+    late, back = printed("周五打的"), printed("签回来的")
+    printed("批准了的", "2026-11-18", "2026-11-18")
+    later(3)
+    printed("周一打的")
+    acts.perform(store, SealUse, back, "first_review", {"by": "韩秋实", "on": "2026-11-20"})
+    later(10)
+    lines = show(page)
+    assert said(lines)[:2] == ["审批单未交回 1", "周五打的"]
+    assert (lines[1].entry, lines[1].since) == (late, "11-20 打印，已 6 个工作日")
+    assert said(lines)[2:] == ["等签字 2", "周一打的", "签回来的", "已批准未用印 1", "批准了的"]
 
 
 def test_a_new_entry_appears_by_itself_and_the_chosen_row_stays(store: Store, page: TodayPage) -> None:

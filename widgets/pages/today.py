@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from models import today
 from models.book import book
-from models.calendar import estimated
+from models.calendar import estimated, working_days_between
 from models.text import Refused, tr, word
 from widgets import paint
 from widgets.buttons import Button
@@ -24,7 +24,7 @@ from widgets.theme import Look
 BOOK, SLIP, SEALS = "seal_use", "seal_use_slip", "seal"
 NEW = "new"  # in the place of an entry: the page begins one
 GROUPS = {
-    today.BACK: word("退回修改"), today.SIGN: word("等签字"), today.ACT: word("已批准未用印"),
+    today.OUT: word("审批单未交回"), today.BACK: word("退回修改"), today.SIGN: word("等签字"), today.ACT: word("已批准未用印"),
     today.FILE: word("已用印未存档"),
 }
 WEEK = [word("星期一"), word("星期二"), word("星期三"), word("星期四"), word("星期五"), word("星期六"), word("星期日")]
@@ -186,6 +186,8 @@ def _line(row: today.Waiting, day: date) -> Line:
     short = [f.key for f in book(entry.book).columns() if not f.kind.right and f.key != "number" and 0 < f.width <= 8]
     about = " · ".join([entry.number, *(entry.shown[key] for key in short if not isinstance(entry.values[key], date))])
     last = f"{row.since:%m-%d} " + (f"{tr(row.last[0].label)} {row.last[1]}" if row.last else tr("申请"))
+    if row.printed is not None:
+        last = tr("{} 打印，已 %n 个工作日", "", working_days_between(row.printed, day)).format(f"{row.printed:%m-%d}")
     return Line(row.lead, tr(entry.state.word), sign_of(entry.state), about, last, when, entry.book, entry.id)
 
 
@@ -198,4 +200,14 @@ def _draft(draft: today.Draft, day: date) -> Line:
     lead = next((draft.texts.get(f.key, "") for f in found.fields if f.lead), "") or tr("（尚未填写）")
     kind = tr("新登记") if draft.entry is None else tr("更正")
     about, entry = f"{tr(found.title)} · {kind}", NEW if draft.entry is None else draft.entry
-    return Line(lead, tr("未保存"), paint.ring(0), about, "", moment(draft.at, day), draft.book, entry)
+    return Line(lead, tr("未保存"), paint.ring(0), about, _differs(draft), moment(draft.at, day), draft.book, entry)
+
+
+def _differs(draft: today.Draft) -> str:
+    """Return what a draft would write or change, in one line."""
+    empty = tr("（空）")
+    parts = [
+        tr("{}：{} → {}").format(tr(label), before, typed or empty) if before else f"{tr(label)} {typed}"
+        for label, before, typed in draft.differs
+    ]
+    return tr("；").join(" ".join(part.split()) for part in parts)
