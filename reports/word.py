@@ -70,10 +70,14 @@ def paragraph(runs: str = "", style: str = "", extra: str = "") -> str:
     return f"<w:p><w:pPr>{look}{extra}</w:pPr>{runs}</w:p>" if look or extra else f"<w:p>{runs}</w:p>"
 
 
-def cell(paragraphs: str, width: int, span: int = 1, align: str = "center") -> str:
-    """Return a table cell `width` twips wide over `span` columns; `align` is top, center or bottom."""
+def cell(paragraphs: str, width: int, span: int = 1, align: str = "center", *, merge: str = "") -> str:
+    """Return a table cell `width` twips wide over `span` columns; `align` is top, center or bottom.
+
+    `merge` is "restart" for the first cell of some merged one below another, "continue" for each below it.
+    """
     spanned = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-    look = f'<w:tcW w:w="{width}" w:type="dxa"/>{spanned}<w:vAlign w:val="{align}"/>'
+    merged = f'<w:vMerge w:val="{merge}"/>' if merge else ""
+    look = f'<w:tcW w:w="{width}" w:type="dxa"/>{spanned}{merged}<w:vAlign w:val="{align}"/>'
     return f"<w:tc><w:tcPr>{look}</w:tcPr>{paragraphs}</w:tc>"
 
 
