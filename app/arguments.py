@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from app import asking, demo, doing, importing
+from app import asking, demo, doing, importing, manuals
 from models.text import tr
 
 #: What argparse says, and what we say instead.
@@ -101,8 +101,8 @@ def _making(commands: Any) -> None:
 
 
 def _looking(commands: Any) -> None:
-    found = _command(commands, "list", asking.list_, tr("列出登记簿或可印的表"), office=False)
-    found.add_argument("what", choices=("registers", "sheets"), help=tr("列什么"))
+    found = _command(commands, "list", asking.list_, tr("列出登记簿、可印的表或岗位"), office=False)
+    found.add_argument("what", choices=("registers", "sheets", "posts"), help=tr("列什么"))
     _json(found)
     shown = _command(commands, "show", asking.show, tr("显示一条登记"))
     _entry(shown)
@@ -141,7 +141,7 @@ def _files(commands: Any) -> None:
     saved.add_argument("file", type=Path, metavar="FILE", help=tr("备份文件"))
     _json(saved)
     exported = _exports(_group(commands, "export", tr("导出登记簿，或全部登记")), none)
-    _imports(_group(commands, "import", tr("导入旧台账")))
+    _imports(_group(commands, "import", tr("导入手册或旧台账")))
     printed = _command(commands, "print", doing.print_, tr("印成文件；不写编号为空白表"), writes=True, kept=none, more="numbers")
     printed.add_argument("sheet", metavar="SHEET", help=tr("哪种表，见 list sheets"))
     printed.add_argument("numbers", nargs="*", metavar="NUMBER", help=tr("编号，可以几个"))
@@ -171,6 +171,10 @@ def _exports(commands: Any, none: str) -> Parser:
 
 def _imports(commands: Any) -> None:
     unchanged = {"writes": True, "kept": tr("没有导入。")}
+    whole = _command(commands, "manual", manuals.manual, tr("导入手册中的科室、职责、任务和岗位"), **unchanged)
+    whole.add_argument("file", type=Path, metavar="FILE", help=tr("手册，.docx 或文本文件"))
+    whole.add_argument("--dry-run", action="store_true", help=tr("只看结果，不导入"))
+    _json(whole)
     ledger = _command(commands, "register", importing.register, tr("导入旧台账，作为历史补录"), **unchanged)
     ledger.add_argument("key", metavar="KEY", help=tr("登记簿，见 list registers"))
     ledger.add_argument("file", type=Path, metavar="FILE", help=tr("台账，.xlsx 或 .csv"))
