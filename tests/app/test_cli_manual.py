@@ -57,7 +57,7 @@ def everything(folder: Path) -> str:
 def kept(folder: Path, words: str) -> bool:
     """Say whether the words stand anywhere in the office, or can be found through its index."""
     connection = opened(folder)
-    found = connection.execute("SELECT count(*) FROM search WHERE search MATCH ?", [search.match(words)]).fetchone()[0]
+    found = connection.execute("SELECT count(*) FROM search WHERE search MATCH ?", [f'"{search.tokens(words)}"']).fetchone()[0]
     connection.close()
     return bool(found) or words in everything(folder)
 
