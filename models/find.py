@@ -11,8 +11,9 @@ from sqlalchemy import select, text
 
 from models import audit, pinyin, search
 from models.book import Book, Entry
+from models.kinds import Long, Reference
 from models.people import Office, Person
-from models.record import Ends, Record, records
+from models.record import Record, fields, records
 from models.register import Register, registers
 from models.text import Refused, tr, word
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 CODE = re.compile(r"(\d{3})(\d{4})(\d{6})(\d{10})")  # of a slip: book, year, serial, check
 NUMBER, SCANNED, RECENT = word("编号"), word("扫描的单据"), word("最近办理")
 PEOPLE, ENTRIES, PAGES, COMMANDS = word("人员"), word("登记"), word("页面"), word("命令")
+SHORT, LONG = 30, 200  # characters up to which words may be left out between; that are heard at all of a long name
 SEEK = "seek:"  # key of the place where all entries found in one book are listed: seek:BOOK:WORDS
 FEW = 5  # of each book, where several have hits; of each kind of record
 
@@ -82,8 +84,8 @@ def marked(typed: str, text: str) -> set[int]:
 
 def hears(typed: str, text: str) -> bool:
     """Say whether every typed word, or all of them together, stands in `text` by characters or by sound."""
-    low, parts = text.casefold(), typed.casefold().split()
-    each = all(part in low or pinyin.matches(part, text, gaps=True) is not None for part in parts)
+    low, parts, short = text.casefold(), typed.casefold().split(), len(text) <= SHORT
+    each = all(part in low or pinyin.matches(part, text, gaps=short) is not None for part in parts)
     return each or (len(parts) > 1 and pinyin.matches(typed, text) is not None)
 
 
@@ -176,25 +178,32 @@ def _entries(lookup: "Lookup", typed: str, limit: int) -> Iterator[Hit]:
 
 
 def _named(lookup: "Lookup", typed: str) -> Iterator[Hit]:
-    """Yield sections, posts and whatever else has a name."""
-    for record in records():
+    """Yield sections, posts and whatever else has a name, then what is called by a long text: duties, tasks."""
+    for record in sorted(records(), key=_long):
         columns = [record.__table__.c[key] for key in record.called if key in record.__table__.c]
         if issubclass(record, Register | Person | Office) or not columns:
             continue
         found = [
             (row[0], str(row[1]))
             for row in lookup.session.execute(select(record.id, *columns).order_by(record.id))
-            if any(hears(typed, str(name)) for name in row[1:] if name)
+            if any(hears(typed, str(name)[:LONG]) for name in row[1:] if name)
         ]
-        for number, name in sorted(found, key=lambda hit: not pinyin.begins(typed, hit[1]))[:FEW]:
-            yield Hit(record.title, name, side=_ended(lookup, record, number), book=record.__tablename__, entry=number)
+        found.sort(key=lambda hit: not pinyin.begins(typed, hit[1]))
+        source = Book(record)
+        entries = source.entries(lookup, [number for number, _ in found[: 2 * FEW]])
+        for entry in sorted(entries, key=lambda entry: bool(entry.state.word))[:FEW]:  # what has ended comes last
+            yield _record(source, entry)
 
 
-def _ended(lookup: "Lookup", record: type[Record], number: int) -> str:
-    if not issubclass(record, Ends):
-        return ""
-    until: date | None = lookup.get(record.__tablename__, number).until
-    return tr("已结束") if until is not None and until < lookup.today else ""
+def _long(record: type[Record]) -> bool:
+    return any(f.key == record.called[0] and isinstance(f.kind, Long) for f in fields(record))
+
+
+def _record(source: Book, entry: Entry) -> Hit:
+    """Return a record as a hit: its name, then what it refers to (the section of a task, the post of a holder)."""
+    note = [entry.shown[f.key] for f in source.fields if isinstance(f.kind, Reference)]
+    side = tr(entry.state.word) if entry.state.word else ""
+    return Hit(tr(source.title), entry.number, " · ".join(filter(None, note)), side, entry.book, entry.id)
 
 
 def _places(places: Sequence[Place], typed: str, group: str) -> Iterator[Hit]:

@@ -15,6 +15,7 @@ from widgets.parts import Float
 from widgets.theme import Face, Look, Space
 
 REST = 60  # ms without a key before the books are asked: with 60,000 entries an answer takes 10 to 60
+DOT = " · "  # between the facts of a note
 TOP = 64  # px between the window's edge and the palette
 SIGNS = {"section": "section", "post": "post", "task": "procedure", "seal": "stamp"}  # of books; any other has that of a register
 WIDE, ASIDE = 640, 8  # px; of the palette, and around a row that is marked
@@ -267,7 +268,7 @@ class Results(Float):
         self._words(p, QRect(line.left(), top, line.width(), face.line), hit.text, face, look.ink3 if struck else look.ink)
         under = QRect(line.left(), top + face.line, line.width(), small.line)
         if hit.wrong:
-            number = hit.note.split(" · ")[0] + tr("　")
+            number = hit.note.split(DOT)[0] + tr("　")
             paint.write(p, under, number + hit.wrong, small, look.seal)
         else:
             self._words(p, under, hit.note, look.font("small", number=True), look.ink3)
@@ -276,11 +277,13 @@ class Results(Float):
         """Write a text, a line of ink under what was found in it."""
         shown = face.cut(text, box.width())
         paint.write(p, box, text, face, ink)
-        y = box.center().y() + face.line // 2
-        for place in marked(self._typed, text):
-            if place < len(shown):
-                start = box.left() + face.width(shown[:place])
-                p.fillRect(start + 1, y, face.width(shown[place]) - 2, 1, ink)
+        y, begins = box.center().y() + face.line // 2, 0
+        for part in text.split(DOT):  # each fact by itself: else the number alone would be marked
+            for place in (begins + at for at in marked(self._typed, part)):
+                if place < len(shown):
+                    start = box.left() + face.width(shown[:place])
+                    p.fillRect(start + 1, y, face.width(shown[place]) - 2, 1, ink)
+            begins += len(part) + len(DOT)
 
 
 def sign_of(hit: Hit) -> str:

@@ -9,6 +9,7 @@ from forms.sheets import sheets
 from models import acts, search
 from models.book import Filter, book
 from models.find import COMMANDS, ENTRIES, NUMBER, PAGES, PEOPLE, RECENT, SCANNED, Hit, Place, find, marked
+from models.manual import Post, Task
 from models.people import Person, Section
 from models.registers.seal_use import SealUse
 from models.store import Store
@@ -76,6 +77,17 @@ def test_people_stand_before_entries_and_entries_before_pages_and_commands(offic
     assert texts(find(office, "yygl", PLACES), ENTRIES) == ["用印管理办法"]
     assert [hit.text for hit in find(office, "xing zheng")] == ["行政执法监督科"]
     assert find(office, "jdk")[0].book == Section.__tablename__
+
+
+def test_posts_and_tasks_are_found_with_their_section_names_before_long_texts(office: Store) -> None:
+    acts.enter(office, Task, {"section_id": "办公室", "no": "1", "text": "用印管理岗位的日常工作。"})
+    acts.enter(office, Post, {"section_id": "办公室", "name": "用印管理岗位"})
+    acts.enter(office, Post, {"section_id": "监督科", "name": "用印管理岗位", "until": "2026-01-31"})
+    hits = [(hit.group, hit.text, hit.note, hit.side) for hit in find(office, "yygl")]
+    assert hits == [
+        ("岗位", "用印管理岗位", "办公室", ""), ("岗位", "用印管理岗位", "行政执法监督科", "已结束"),
+        ("工作任务", "用印管理岗位的日常工作。", "办公室", ""),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("typed", ["用印2026-2", "yy2026-2", "2026-2", "用印〔2026〕2号", "用印 2026-2"])
