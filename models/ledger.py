@@ -8,9 +8,9 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 
 from models.kinds import Day, Whole
+from models.ledger_text import clean, day_text, together
 from models.record import NUMBER, STATE, Field
 from models.register import Register
 from models.text import tr
@@ -142,11 +142,6 @@ def guess(
     return named
 
 
-def clean(head: str) -> str:
-    """Return a head in one form: no blanks, no line breaks, half-width."""
-    return re.sub(r"\s", "", unicodedata.normalize("NFKC", head)).rstrip(":").replace("(", "（").replace(")", "）")
-
-
 def _columns(texts: Sequence[str]) -> dict[int, str]:
     """Return the heads of a row by column; a head that stands there twice gets its place behind it."""
     found: dict[int, str] = {}
@@ -276,25 +271,6 @@ class _Sheet:
             _by_label(self.fields[event], head)
         ):
             texts[event] = texts[day]
-
-
-def together(name: str) -> str:
-    """Return a person's name without the blanks that only make two characters as wide as three."""
-    return re.sub(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])", "", name.strip())
-
-
-def day_text(text: str, year: int | None) -> tuple[str, str]:
-    """Return (a day as `Day` reads it, what is wrong): Excel's number of days, a time behind it, a year left out."""
-    plain = unicodedata.normalize("NFKC", text).strip().replace("号", "日")
-    if re.fullmatch(r"[2-7][0-9]{4}", plain):
-        return (date(1899, 12, 30) + timedelta(int(plain))).isoformat(), ""
-    plain = re.sub(r"^([0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})[ T][0-9]{1,2}:.*", r"\1", plain)
-    if re.fullmatch(r"[0-9]{1,2}\.[0-9]{1,2}", plain):
-        return plain, tr("“{}”没有年份，也分不清是几日，请写成 2026-05-01。").format(plain)
-    short = re.fullmatch(r"([0-9]{1,2})\s*[月/-]\s*([0-9]{1,2})日?", plain)
-    if short and year is None:
-        return plain, tr("“{}”没有年份，标题和表名中也没有，请写成 2026-05-01。").format(plain)
-    return (f"{year}-{short[1]}-{short[2]}" if short else plain), ""
 
 
 def heads_that_lack(register: type[Register], known: Sequence[Field], mapping: Mapping[str, str | None]) -> Iterator[Field]:

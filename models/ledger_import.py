@@ -66,8 +66,9 @@ class Preview:
     lacking: Sequence[Field] = ()
 
     def columns(self, book: Book) -> list[Field]:
-        """Return the fields that have a column, in the order of the book."""
-        return [f for f in book.fields if f.key in self.mapping.values()]
+        """Return the fields that have a column, in the order of the ledger."""
+        fields = {f.key: f for f in book.fields}
+        return [fields[key] for key in self.mapping.values() if key]
 
 
 @dataclass

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from models.book import Book
-from models.ledger import Cells, Page, Reading, clean, day_text, guess, read, together
+from models.ledger import Cells, Page, Reading, guess, read
+from models.ledger_text import clean, day_text, together
 from models.registers.seal_use import SealUse
 from tests.workbooks import HEADS, ROW, TITLE
 

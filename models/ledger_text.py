@@ -1,0 +1,31 @@
+"""What a cell of an old ledger means: heads in one form, names without wide blanks, days with their year."""
+
+import re
+import unicodedata
+from datetime import date, timedelta
+
+from models.text import tr
+
+
+def clean(head: str) -> str:
+    """Return a head in one form: no blanks, no line breaks, half-width."""
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", head)).rstrip(":").replace("(", "（").replace(")", "）")
+
+
+def together(name: str) -> str:
+    """Return a person's name without the blanks that only make two characters as wide as three."""
+    return re.sub(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])", "", name.strip())
+
+
+def day_text(text: str, year: int | None) -> tuple[str, str]:
+    """Return (a day as `Day` reads it, what is wrong): Excel's number of days, a time behind it, a year left out."""
+    plain = unicodedata.normalize("NFKC", text).strip().replace("号", "日")
+    if re.fullmatch(r"[2-7][0-9]{4}", plain):
+        return (date(1899, 12, 30) + timedelta(int(plain))).isoformat(), ""
+    plain = re.sub(r"^([0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2})[ T][0-9]{1,2}:.*", r"\1", plain)
+    if re.fullmatch(r"[0-9]{1,2}\.[0-9]{1,2}", plain):
+        return plain, tr("“{}”没有年份，也分不清是几日，请写成 2026-05-01。").format(plain)
+    short = re.fullmatch(r"([0-9]{1,2})\s*[月/-]\s*([0-9]{1,2})日?", plain)
+    if short and year is None:
+        return plain, tr("“{}”没有年份，标题和表名中也没有，请写成 2026-05-01。").format(plain)
+    return (f"{year}-{short[1]}-{short[2]}" if short else plain), ""

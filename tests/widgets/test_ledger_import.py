@@ -1,0 +1,102 @@
+"""导入旧台账: the file is looked through beside the window, shown row by row, mapped otherwise, and entered when one says so."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from models.book import book
+from models.store import Store
+from reports.excel_read import read
+from tests.workbooks import HEADS, ROW, TITLE
+from tests.workbooks import book as workbook
+from widgets.bus import Bus
+from widgets.desk import Desk, Said
+from widgets.pages.ledger_import import BAD, GOOD, PASSED, LedgerImportPage
+from widgets.theme import Look
+
+WRONG = ("2", "", *ROW[2:])
+
+
+@pytest.fixture
+def page(store: Store, look: Look, qtbot: QtBot, tmp_path: Path) -> Iterator[LedgerImportPage]:
+    desk = Desk(store, look, Bus(store))
+    files = tmp_path / "旧.xlsx", tmp_path / "有误.xlsx"
+    made = LedgerImportPage(desk, book("seal_use"), ask=lambda *_: files[0], ask_save=lambda *_: files[1])
+    desk.bus.setParent(made)
+    qtbot.addWidget(made)
+    qtbot.addWidget(made.heads)
+    made.resize(1000, 700)
+    made.show()
+    yield made
+    store.listeners.clear()
+
+
+def opened(page: LedgerImportPage, qtbot: QtBot, tmp_path: Path, *rows: tuple[str, ...]) -> None:
+    workbook(tmp_path / "旧.xlsx", TITLE, HEADS, *rows, ("", "", "合计"))
+    with qtbot.waitSignal(page.ready):
+        page.pick.click()
+
+
+def count(store: Store) -> int:
+    with store.read() as lookup:
+        return book("seal_use").count(lookup)
+
+
+def test_good_rows_are_shown_and_entered(page: LedgerImportPage, qtbot: QtBot, store: Store, tmp_path: Path) -> None:
+    opened(page, qtbot, tmp_path, ROW)
+    QAbstractItemModelTester(page.model)
+    assert page.tabs.currentIndex() == GOOD
+    assert dict(zip(page.model.heads, page.model.rows[0], strict=True))["用章类别"] == "区司法局公章"
+    assert (page.enter.text(), page.enter.isEnabled(), count(store)) == ("确认导入 1 条", True, 0)
+    said: list[Said] = []
+    page.said.connect(said.append)
+    with qtbot.waitSignal(page.closed):
+        page.enter.click()
+    assert (count(store), said[0].what) == (1, "已导入 1 条")
+
+
+def test_bad_rows_stand_first_and_hold_the_import_until_they_are_skipped(
+    page: LedgerImportPage, qtbot: QtBot, store: Store, tmp_path: Path
+) -> None:
+    opened(page, qtbot, tmp_path, ROW, WRONG)
+    assert (page.tabs.currentIndex(), page.model.rows[0][:2]) == (BAD, ["4", "用印日期：没有写日期。"])
+    assert not page.enter.isEnabled()
+    page.save.click()
+    assert len(read(tmp_path / "有误.xlsx")[0].rows) == 2
+    page.tabs.setCurrentIndex(PASSED)
+    assert page.model.rows[0][2:] == ["合计行", "合计"]
+    page.skip.click()
+    with qtbot.waitSignal(page.closed):
+        page.enter.click()
+    assert count(store) == 1
+
+
+def test_a_head_may_be_taken_for_another_field(page: LedgerImportPage, qtbot: QtBot, tmp_path: Path) -> None:
+    opened(page, qtbot, tmp_path, ROW)
+    choice = page.heads.choices()["备注"]
+    choice.choose("附件")
+    with qtbot.waitSignal(page.ready):
+        choice.activated.emit(choice.currentIndex())
+    assert page.preview is not None
+    assert page.preview.mapping["备注"] == "attachments"
+
+
+def test_a_refused_file_is_said_on_the_page(page: LedgerImportPage, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "旧.xlsx").write_bytes(b"x")
+    with qtbot.waitSignal(page.ready):
+        page.choose()
+    assert "不是 .xlsx 或 .csv 表格，没有导入" in page.wrong.text.text()
+    assert not page.wrong.isHidden()
+    assert not page.enter.isEnabled()
+
+
+def test_stopped_nothing_is_entered(page: LedgerImportPage, qtbot: QtBot, store: Store, tmp_path: Path) -> None:
+    opened(page, qtbot, tmp_path, *((str(n), *ROW[1:]) for n in range(400)))
+    with qtbot.waitSignal(page.said):
+        page.enter.click()
+        page.stop.click()
+    assert count(store) == 0
+    assert page.enter.isEnabled()
