@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from app import asking, demo, doing, importing, manuals
+from app import asking, demo, doing, importing, manual_pages, manuals
 from models.text import tr
 
 #: What argparse says, and what we say instead.
@@ -140,7 +140,7 @@ def _files(commands: Any) -> None:
     saved = _command(commands, "backup", doing.backup_, tr("备份到一个文件，钥匙在旁边"), kept=none)
     saved.add_argument("file", type=Path, metavar="FILE", help=tr("备份文件"))
     _json(saved)
-    exported = _exports(_group(commands, "export", tr("导出登记簿，或全部登记")), none)
+    exported = _exports(_group(commands, "export", tr("导出登记簿、岗位，或全部登记")), none)
     _imports(_group(commands, "import", tr("导入手册或旧台账")))
     printed = _command(commands, "print", doing.print_, tr("印成文件；不写编号为空白表"), writes=True, kept=none, more="numbers")
     printed.add_argument("sheet", metavar="SHEET", help=tr("哪种表，见 list sheets"))
@@ -163,6 +163,11 @@ def _exports(commands: Any, none: str) -> Parser:
     exported.add_argument("--format", choices=("docx", "xlsx", "csv"), required=True, help=tr("文件格式"))
     exported.add_argument("--from", dest="since", default="", metavar="DAY", help=tr("自哪天起"))
     exported.add_argument("--to", dest="until", default="", metavar="DAY", help=tr("到哪天止"))
+    posts = _command(commands, "posts", manual_pages.export_posts, tr("导出科室的三定表和岗位职责卡"), writes=True, kept=none)
+    posts.add_argument("--format", choices=("docx", "pdf"), required=True, help=tr("文件格式"))
+    posts.add_argument("--section", default="", metavar="NAME", help=tr("只要这个科室"))
+    posts.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("写到哪个文件"))
+    _json(posts)
     whole = _command(commands, "all", doing.export_all, tr("导出全部登记，每本一个 .csv"), writes=True, kept=none)
     whole.add_argument("--out", type=Path, required=True, metavar="DIR", help=tr("写到哪个文件夹，须是新的或空的"))
     _json(whole)

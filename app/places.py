@@ -6,6 +6,8 @@ from widgets.rail import Page
 
 ICONS = {"印章": "stamp", "登记": "register"}  # of the parts that registers name; any other part has that of 登记
 TODAY, SETTINGS = "today", "settings"
+POSTS, IMPORT = "posts", "import_manual"
+MANUAL = ("post", "task", "duty", "boundary", "holder")  # records that the page of posts shows
 RECORDS = {"office": 0, "person": 1, "section": 2, "rank": 3}  # the part of the settings where each is kept
 
 
@@ -18,7 +20,8 @@ def rail_pages() -> list[Page]:
         Page(part, tr(part), ICONS.get(part, "register"), children=children, apart=n == 0)
         for n, (part, children) in enumerate(parts.items())
     ]
-    return [Page(TODAY, tr("今日"), "today"), *groups, Page(SETTINGS, tr("设置"), "settings", apart=True)]
+    posts = Page("岗位", tr("岗位"), "posts", children=[Page(POSTS, tr("科室与岗位"))], apart=True)
+    return [Page(TODAY, tr("今日"), "today"), posts, *groups, Page(SETTINGS, tr("设置"), "settings", apart=True)]
 
 
 def in_rail() -> list[type[Register]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.places import SETTINGS, TODAY, in_rail
+from widgets.pages.posts import PostsPage
 from widgets.pages.register import RegisterPage
 from widgets.pages.settings import SettingsPage
 
@@ -23,8 +24,8 @@ def listen(window: "Window") -> None:
         "Ctrl+D": partial(_on_book, window, RegisterPage.repeat),
         "F2": partial(_correct, window),
         "Ctrl+P": partial(_print, window),
-        "Ctrl+E": partial(_on_book, window, RegisterPage.export),
-        "Ctrl+F": partial(_on_book, window, RegisterPage.find_here),
+        "Ctrl+E": partial(_export, window),
+        "Ctrl+F": partial(_find_here, window),
         "Ctrl+K": window.finder.open,
         "Ctrl+Z": window.take_back,
         "Alt+Left": window.go_back,
@@ -37,15 +38,27 @@ def listen(window: "Window") -> None:
 
 
 def _new(window: "Window") -> None:
-    if not isinstance(window.here(), RegisterPage | SettingsPage):
+    if not isinstance(window.here(), RegisterPage | SettingsPage | PostsPage):
         window.go(MOST_USED)
     window.here().new_entry()
 
 
 def _correct(window: "Window") -> None:
     page = window.here()
-    if isinstance(page, RegisterPage | SettingsPage):
+    if isinstance(page, RegisterPage | SettingsPage | PostsPage):
         page.correct()
+
+
+def _export(window: "Window") -> None:
+    page = window.here()
+    if isinstance(page, RegisterPage | PostsPage):
+        page.export()
+
+
+def _find_here(window: "Window") -> None:
+    page = window.here()
+    if isinstance(page, RegisterPage | PostsPage):
+        page.find_here()
 
 
 def _print(window: "Window") -> None:

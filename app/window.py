@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from app import finding, shortcuts
-from app.places import RECORDS, SETTINGS, TODAY, rail_pages
+from app import finding, manual_pages, shortcuts
+from app.places import IMPORT, MANUAL, POSTS, RECORDS, SETTINGS, TODAY, rail_pages
 from models import acts, backup
 from models.book import Book, Filter, books
 from models.people import Office
@@ -94,6 +94,9 @@ class Window(QMainWindow):
             self.settings_tab(RECORDS[key])
             if entry == "new":
                 self.here().new_entry()
+            return
+        if key in MANUAL:
+            manual_pages.open_record(self, key, entry)
             return
         here = self._made.get(self._before)
         if here is not None and not here.may_leave():
@@ -219,6 +222,8 @@ class Window(QMainWindow):
             settings = SettingsPage(self.desk, self._kept.get("language", "zh"))
             settings.language_chosen.connect(partial(self._kept.__setitem__, "language"))
             return settings
+        if key in (POSTS, IMPORT):
+            return manual_pages.make(self, key)
         made = RegisterPage(self.desk, next(book for book in books() if book.key == key))
         made.export_asked.connect(self.export)
         return made
