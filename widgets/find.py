@@ -195,7 +195,7 @@ class Results(Float):
         while self._top < i and sum(self._tall(k) for k in range(self._top, i + 1)) > max(self._room(), 1):
             self._top += 1
         hit = self.hits[i] if i >= 0 else None
-        said = tr("　").join(filter(None, (tr(hit.group), hit.text, hit.note, hit.side, hit.wrong))) if hit else tr("没有找到")
+        said = "　".join(filter(None, (tr(hit.group), hit.text, hit.note, hit.side, hit.wrong))) if hit else tr("没有找到")
         self.line.setAccessibleDescription(said)
         self.update()
 
@@ -268,7 +268,7 @@ class Results(Float):
         self._words(p, QRect(line.left(), top, line.width(), face.line), hit.text, face, look.ink3 if struck else look.ink)
         under = QRect(line.left(), top + face.line, line.width(), small.line)
         if hit.wrong:
-            number = hit.note.split(DOT)[0] + tr("　")
+            number = hit.note.split(DOT)[0] + "　"
             paint.write(p, under, number + hit.wrong, small, look.seal)
         else:
             self._words(p, under, hit.note, look.font("small", number=True), look.ink3)
