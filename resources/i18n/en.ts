@@ -35,7 +35,7 @@
     </message>
     <message>
         <source>命令</source>
-        <translation>command</translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>同前，也可写在命令后面</source>
@@ -100,10 +100,6 @@
     <message>
         <source>明或暗</source>
         <translation>light or dark</translation>
-    </message>
-    <message>
-        <source>列出登记簿或可印的表</source>
-        <translation>list the registers or the sheets that can be printed</translation>
     </message>
     <message>
         <source>列什么</source>
@@ -188,14 +184,6 @@
     <message>
         <source>备份文件</source>
         <translation>backup file</translation>
-    </message>
-    <message>
-        <source>导出登记簿</source>
-        <translation>export a register</translation>
-    </message>
-    <message>
-        <source>导出什么</source>
-        <translation>what to export</translation>
     </message>
     <message>
         <source>文件格式</source>
@@ -2340,6 +2328,1184 @@
     <message>
         <source>找不到资料</source>
         <translation>Office not found</translation>
+    </message>
+    <message>
+        <source>列出登记簿、可印的表或岗位</source>
+        <translation>list registers, printable sheets or posts</translation>
+    </message>
+    <message>
+        <source>导出登记簿、岗位，或全部登记</source>
+        <translation>export a register, the posts, or all entries</translation>
+    </message>
+    <message>
+        <source>导入手册或旧台账</source>
+        <translation>import the manual or an old ledger</translation>
+    </message>
+    <message>
+        <source>什么</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>导出一本登记簿</source>
+        <translation>export a register</translation>
+    </message>
+    <message>
+        <source>导出科室的三定表和岗位职责卡</source>
+        <translation>export the sections&apos; tables and the post cards</translation>
+    </message>
+    <message>
+        <source>只要这个科室</source>
+        <translation>this section only</translation>
+    </message>
+    <message>
+        <source>导出全部登记，每本一个 .csv</source>
+        <translation>export all entries, one .csv for each register</translation>
+    </message>
+    <message>
+        <source>写到哪个文件夹，须是新的或空的</source>
+        <translation>folder to write to; must be new or empty</translation>
+    </message>
+    <message>
+        <source>没有导入。</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>导入手册中的科室、职责、任务和岗位</source>
+        <translation>import the sections, duties, tasks and posts of the manual</translation>
+    </message>
+    <message>
+        <source>手册，.docx 或文本文件</source>
+        <translation>the manual, .docx or a text file</translation>
+    </message>
+    <message>
+        <source>只看结果，不导入</source>
+        <translation>only show the result, import nothing</translation>
+    </message>
+    <message>
+        <source>导入旧台账，作为历史补录</source>
+        <translation>import an old ledger as earlier records</translation>
+    </message>
+    <message>
+        <source>台账，.xlsx 或 .csv</source>
+        <translation>the ledger, .xlsx or .csv</translation>
+    </message>
+    <message>
+        <source>跳过有误的行，导入其余的</source>
+        <translation>skip rows with errors, import the rest</translation>
+    </message>
+    <message>
+        <source>把有误的行连同原因写成工作簿；不写则不留</source>
+        <translation>write the rows with errors and their reasons as a workbook; if left out, none is written</translation>
+    </message>
+    <message>
+        <source>已导出 {} 本登记：{}</source>
+        <translation>Exported {} registers: {}</translation>
+    </message>
+    <message>
+        <source>  {}“{}”当作“{}”</source>
+        <translation>  {}: “{}” is read as “{}”</translation>
+    </message>
+    <message>
+        <source>{} 第 {} 行</source>
+        <translation>{}, row {}</translation>
+    </message>
+    <message>
+        <source>  跳过 {}：{} {}</source>
+        <translation>  Skipped {}: {} {}</translation>
+    </message>
+    <message>
+        <source>  {} 第 {} 行 {}</source>
+        <translation>  {}, row {}: {}</translation>
+    </message>
+    <message>
+        <source>有误的 {} 行已写到 {}</source>
+        <translation>{} rows with errors written to {}</translation>
+    </message>
+    <message>
+        <source>可导入 {} 条，有误 {} 行。只是预览，没有导入。</source>
+        <translation>{} entries can be imported, {} rows have errors. This is a preview only; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>已导入 {} 条，跳过有误的 {} 行。</source>
+        <translation>Imported {} entries, skipped {} rows with errors.</translation>
+    </message>
+    <message>
+        <source>已导出 {} 张表：{}</source>
+        <translation>Exported {} tables: {}</translation>
+    </message>
+    <message>
+        <source>（挂{}牌子）</source>
+        <translation> (also called {})</translation>
+    </message>
+    <message>
+        <source>（代理）</source>
+        <translation> (deputy)</translation>
+    </message>
+    <message>
+        <source>{}  任务 {}  {}  {}</source>
+        <translation>{}  tasks {}  {}  {}</translation>
+    </message>
+    <message>
+        <source>空缺</source>
+        <translation>Vacant</translation>
+    </message>
+    <message>
+        <source>科室 {}，部门职责 {}，科室职责 {}，任务 {}，岗位 {}</source>
+        <translation>Sections {}, department duties {}, section duties {}, tasks {}, posts {}</translation>
+    </message>
+    <message>
+        <source>附件1流程 {} 个，认出后留待以后；联系人、电话、地址 {} 处，已略去</source>
+        <translation>Procedures of annex 1: {}, left for later; contacts, phone numbers and addresses: {}, left out</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>  未读出 第 {} 行 {} {}</source>
+        <translation>  Not read, line {}: {} {}</translation>
+    </message>
+    <message>
+        <source>另有 {} 项任务没有写流程规范</source>
+        <translation>{} further tasks name no procedure</translation>
+    </message>
+    <message>
+        <source>与现有内容相同，没有改动。</source>
+        <translation>The same as what is there. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>新增 {}，变更 {}，结束 {}。只是预览，没有导入。</source>
+        <translation>{} added, {} changed, {} ended. This is a preview only; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>已导入：新增 {}，变更 {}，结束 {}。</source>
+        <translation>Imported: {} added, {} changed, {} ended.</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>科室与岗位</source>
+        <translation>Sections and posts</translation>
+    </message>
+    <message>
+        <source>还没有科室任务和岗位，没有写出文件。请先导入科室岗位手册。</source>
+        <translation>There are no tasks and posts yet. No file was written. Import the manual first.</translation>
+    </message>
+    <message>
+        <source>无岗位承担</source>
+        <translation>No post</translation>
+    </message>
+    <message>
+        <source>重复承担</source>
+        <translation>Done twice</translation>
+    </message>
+    <message>
+        <source>无流程规范</source>
+        <translation>No procedure</translation>
+    </message>
+    <message>
+        <source>流程不存在</source>
+        <translation>Unknown procedure</translation>
+    </message>
+    <message>
+        <source>涉密岗位待核</source>
+        <translation>Confidential, to check</translation>
+    </message>
+    <message>
+        <source>任务不存在</source>
+        <translation>Unknown task</translation>
+    </message>
+    <message>
+        <source>用人方式不明</source>
+        <translation>Employment unclear</translation>
+    </message>
+    <message>
+        <source>没有一个岗位的责任写到第 {} 项。</source>
+        <translation>No post&apos;s responsibility names task {}.</translation>
+    </message>
+    <message>
+        <source>{}都写到第 {} 项。</source>
+        <translation>{} each name task {}.</translation>
+    </message>
+    <message>
+        <source>第 {} 项后面没有写流程规范的编号。</source>
+        <translation>No number of a procedure stands behind task {}.</translation>
+    </message>
+    <message>
+        <source>第 {} 项写的流程 {} 在目录中没有。</source>
+        <translation>Task {} refers to procedure {}, which is not in the catalogue.</translation>
+    </message>
+    <message>
+        <source>第 {} 项写的流程编号“{}”读不出。</source>
+        <translation>Task {}: the procedure number “{}” cannot be read.</translation>
+    </message>
+    <message>
+        <source>“{}”写到第 {} 项，科室任务中没有这一项。</source>
+        <translation>“{}” names task {}, which the section does not have.</translation>
+    </message>
+    <message>
+        <source>第 {} 项涉及机要、保密，“{}”由借调人员承担，借调只是来源，编制不明。</source>
+        <translation>Task {} is confidential and “{}” is filled by secondment, which does not say on which establishment.</translation>
+    </message>
+    <message>
+        <source>第 {} 项涉及机要、保密，“{}”却是{}，须核对涉密岗位资格。</source>
+        <translation>Task {} is confidential, but “{}” is filled as “{}”. Check whether the post may do confidential work.</translation>
+    </message>
+    <message>
+        <source>“{}”看不出是哪种用人方式。</source>
+        <translation>“{}” does not say how the person is employed.</translation>
+    </message>
+    <message>
+        <source>“{}”现在没有人任职。</source>
+        <translation>Nobody holds “{}” now.</translation>
+    </message>
+    <message>
+        <source>扫描的单据</source>
+        <translation>Scanned sheet</translation>
+    </message>
+    <message>
+        <source>最近办理</source>
+        <translation>Worked on last</translation>
+    </message>
+    <message>
+        <source>这张单子打印后内容有过变动，又印过新的。请核对。</source>
+        <translation>The entry changed after this sheet was printed, and a newer sheet exists. Compare them.</translation>
+    </message>
+    <message>
+        <source>校验码与打印时记下的不符，请核对单上的内容。</source>
+        <translation>The check code is not the one kept at printing. Compare the sheet with the entry.</translation>
+    </message>
+    <message>
+        <source>没有这张单子的打印记录，请核对单上的内容。</source>
+        <translation>There is no record that this sheet was printed. Compare it with the entry.</translation>
+    </message>
+    <message>
+        <source>在{}中查看全部</source>
+        <translation>See all in {}</translation>
+    </message>
+    <message>
+        <source>工作表是隐藏的，没有读</source>
+        <translation>Hidden worksheet, not read</translation>
+    </message>
+    <message>
+        <source>没有表头，整张工作表没有读</source>
+        <translation>No column heads; the worksheet was not read</translation>
+    </message>
+    <message>
+        <source>表头重复</source>
+        <extracomment>A file of our own is read to the letter: nobody wrote ditto marks into it, nor spread a name.</extracomment>
+        <translation>Column heads repeated</translation>
+    </message>
+    <message>
+        <source>合计行</source>
+        <translation>Row of totals</translation>
+    </message>
+    <message>
+        <source>没有登记内容</source>
+        <translation>No entry in this row</translation>
+    </message>
+    <message>
+        <source>“{}”上面没有内容。</source>
+        <translation>There is nothing above “{}” to repeat.</translation>
+    </message>
+    <message>
+        <source>原簿已作废，没有导入。</source>
+        <translation>Struck out in the old ledger, not imported.</translation>
+    </message>
+    <message>
+        <source>{} 中没有{}的表头，没有导入。表头应有：{}。</source>
+        <translation>{} has no column heads of “{}”. Nothing was imported. There should be: {}.</translation>
+    </message>
+    <message>
+        <source>预览之后登记有了变动，没有导入。请重新预览。</source>
+        <translation>The entries changed after the preview. Nothing was imported. Preview again.</translation>
+    </message>
+    <message>
+        <source>{} 的表头中没有与这些字段对应的列：{}。没有导入。</source>
+        <translation>{} has no columns for these fields: {}. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{} 有 {} 行不能导入（第一处：{}），没有导入。请改正，或跳过有误的行。</source>
+        <translation>{}: {} rows cannot be imported (the first: {}). Nothing was imported. Correct them, or skip the rows with errors.</translation>
+    </message>
+    <message>
+        <source>{} 第 {} 行 {}</source>
+        <translation>{}, row {}: {}</translation>
+    </message>
+    <message>
+        <source>{}不按日期编号，没有历史补录，没有导入。</source>
+        <translation>{} is not numbered by date and takes no earlier records. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>没有写日期。</source>
+        <translation>No date is given.</translation>
+    </message>
+    <message>
+        <source>重复：与 {} 相同。</source>
+        <translation>Duplicate: the same as {}.</translation>
+    </message>
+    <message>
+        <source>“{}”没有年份，也分不清是几日，请写成 2026-05-01。</source>
+        <translation>“{}” has no year, and its day is unclear. Write it as 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>“{}”没有年份，标题和表名中也没有，请写成 2026-05-01。</source>
+        <translation>“{}” has no year, and neither title nor worksheet name has one. Write it as 2026-05-01.</translation>
+    </message>
+    <message>
+        <source>部门主要职责</source>
+        <translation>Department duties</translation>
+    </message>
+    <message>
+        <source>科室职责</source>
+        <translation>Section duties</translation>
+    </message>
+    <message>
+        <source>正职</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>副职</source>
+        <translation>Deputy head</translation>
+    </message>
+    <message>
+        <source>综合</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>业务</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>行政编制</source>
+        <translation>Civil service</translation>
+    </message>
+    <message>
+        <source>事业编制</source>
+        <translation>Public institution</translation>
+    </message>
+    <message>
+        <source>合同制</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>劳务派遣</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>借调</source>
+        <translation>Seconded</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>职责类别</source>
+        <translation>Kind of duty</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>职责内容</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>工作任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>任务内容</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>流程规范</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>附件1中的编号，如（一）-1.1.1、2、8</source>
+        <translation>Numbers of annex 1, such as “（一）-1.1.1、2、8”</translation>
+    </message>
+    <message>
+        <source>岗位名称</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>岗位类别</source>
+        <translation>Kind of post</translation>
+    </message>
+    <message>
+        <source>不填则由岗位名称得出</source>
+        <translation>If left empty, taken from the name of the post</translation>
+    </message>
+    <message>
+        <source>岗位责任</source>
+        <translation>Responsibility</translation>
+    </message>
+    <message>
+        <source>编制（手册原文）</source>
+        <translation>Establishment (as in the manual)</translation>
+    </message>
+    <message>
+        <source>用人方式</source>
+        <translation>Employment</translation>
+    </message>
+    <message>
+        <source>不填则由手册原文得出；借调是来源，不是编制</source>
+        <translation>If left empty, taken from the manual; seconded says where someone comes from, not on which establishment</translation>
+    </message>
+    <message>
+        <source>边界事项</source>
+        <translation>Boundary matters</translation>
+    </message>
+    <message>
+        <source>事项内容</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>任职</source>
+        <translation>Holders</translation>
+    </message>
+    <message>
+        <source>任职岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>代理</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>替岗的人，不算任职</source>
+        <translation>Stands in; does not count as holder</translation>
+    </message>
+    <message>
+        <source>“{}”在 {} 不是现有岗位，请改选岗位或日期。</source>
+        <translation>“{}” is not a post on {}. Choose another post or day.</translation>
+    </message>
+    <message>
+        <source>手册版次</source>
+        <translation>Manual editions</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>导入日期</source>
+        <translation>Imported on</translation>
+    </message>
+    <message>
+        <source>科室数</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>部门职责数</source>
+        <translation>Department duties</translation>
+    </message>
+    <message>
+        <source>科室职责数</source>
+        <translation>Section duties</translation>
+    </message>
+    <message>
+        <source>任务数</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>岗位数</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>流程数</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>略去联系方式</source>
+        <translation>Contacts left out</translation>
+    </message>
+    <message>
+        <source>联系人、电话、地址略去几处，未存入</source>
+        <translation>How many contacts, phone numbers and addresses were left out and not kept</translation>
+    </message>
+    <message>
+        <source>未读出</source>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>预览之后又有变动，没有导入。请重新预览。</source>
+        <translation>Something changed after the preview. Nothing was imported. Preview again.</translation>
+    </message>
+    <message>
+        <source>手册中的科室大多不是本单位的（如“{}”），像是别的单位的手册，没有改动。如是科室改名，请先更正科室名称。</source>
+        <translation>Most sections of the manual are not this office&apos;s (such as “{}”); it looks like another office&apos;s manual. Nothing was changed. If sections were renamed, correct their names first.</translation>
+    </message>
+    <message>
+        <source>序号 {} 前面已有一条。</source>
+        <translation>No. {} has occurred before.</translation>
+    </message>
+    <message>
+        <source>没有序号，不知属于哪一条。</source>
+        <translation>There is no number, so it is unclear where this belongs.</translation>
+    </message>
+    <message>
+        <source>这个文件不是文字（UTF-8 或 GB 18030），读不出内容，没有改动。请另存为 .docx 或文本文件。</source>
+        <translation>This file is not text (UTF-8 or GB 18030) and cannot be read. Nothing was changed. Save it as .docx or as a text file.</translation>
+    </message>
+    <message>
+        <source>这个文件里没有科室表格，像是{}，没有导入，也没有改动。请选科室岗位手册。</source>
+        <extracomment>The columns by what their heads contain, white space left out.</extracomment>
+        <translation>There are no section tables in this file; it looks like {}. Nothing was imported or changed. Choose the manual of sections and posts.</translation>
+    </message>
+    <message>
+        <source>第 {} 行：“{}”有两张表，没有改动。请合成一张再导入。</source>
+        <translation>Line {}: “{}” has two tables. Nothing was changed. Make them one, then import again.</translation>
+    </message>
+    <message>
+        <source>不在科室表格里，也不是流程。</source>
+        <translation>Neither in a section table nor a procedure.</translation>
+    </message>
+    <message>
+        <source>部门职责登记表</source>
+        <translation>a form of department duties</translation>
+    </message>
+    <message>
+        <source>科室间协调配合机制</source>
+        <translation>rules on how sections work together</translation>
+    </message>
+    <message>
+        <source>没有科室表格的工作流程（附件1）</source>
+        <translation>procedures without section tables (annex 1)</translation>
+    </message>
+    <message>
+        <source>任务分工清单</source>
+        <translation>a list of who does which task</translation>
+    </message>
+    <message>
+        <source>别的文件</source>
+        <translation>another kind of file</translation>
+    </message>
+    <message>
+        <source>空文件</source>
+        <translation>an empty file</translation>
+    </message>
+    <message>
+        <source>第 {} 行的表格上面没有科室名称，没有改动。请补上如“1.办公室”的一行。</source>
+        <translation>There is no name of a section above the table in line {}. Nothing was changed. Add a line such as “1.办公室”.</translation>
+    </message>
+    <message>
+        <source>流程编号读不出。</source>
+        <translation>The procedure number cannot be read.</translation>
+    </message>
+    <message>
+        <source>第 {} 行起的一格超过 {} 字，没有改动。请检查表格。</source>
+        <translation>The cell that begins in line {} has more than {} characters. Nothing was changed. Check the table.</translation>
+    </message>
+    <message>
+        <source>第 {} 行“{}”的表格缺少“{}”一栏，没有改动。请改成七栏再导入。</source>
+        <translation>Line {}: the table of “{}” has no column “{}”. Nothing was changed. Give it all seven columns, then import again.</translation>
+    </message>
+    <message>
+        <source>这一行有 {} 格，应有 {} 格。</source>
+        <translation>This row has {} cells; there should be {}.</translation>
+    </message>
+    <message>
+        <source>含电话或地址，整行略去。</source>
+        <translation>Holds a phone number or an address; the whole line is left out.</translation>
+    </message>
+    <message>
+        <source>没有岗位名称。</source>
+        <translation>There is no name of a post.</translation>
+    </message>
+    <message>
+        <source>不像岗位名称。</source>
+        <translation>This does not look like the name of a post.</translation>
+    </message>
+    <message>
+        <source>任务序号读不出。</source>
+        <translation>The task numbers cannot be read.</translation>
+    </message>
+    <message>
+        <source>挂牌名称</source>
+        <translation>Also called</translation>
+    </message>
+    <message>
+        <source>如 挂普法与依法治理科牌子</source>
+        <translation>Such as “普法与依法治理科”</translation>
+    </message>
+    <message>
+        <source>在手册中的次序</source>
+        <translation>Order in the manual</translation>
+    </message>
+    <message>
+        <source>{} 不是空文件夹，没有导出。请换一个新的文件夹。</source>
+        <translation>{} is not an empty folder. Nothing was exported. Use a new folder.</translation>
+    </message>
+    <message>
+        <source>不能写入 {}（{}），没有导出。请换一个位置。</source>
+        <translation>{} cannot be written ({}). Nothing was exported. Use another place.</translation>
+    </message>
+    <message>
+        <source>没有文件 {}，没有导入。请检查文件名。</source>
+        <translation>There is no file {}. Nothing was imported. Check the file name.</translation>
+    </message>
+    <message>
+        <source>不能读取 {}（{}），没有导入。</source>
+        <translation>{} cannot be read ({}). Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{} 带有宏，没有导入。请在 Excel 或 WPS 中另存为不带宏的 .xlsx。</source>
+        <translation>{} contains macros. Nothing was imported. Save it in Excel or WPS as .xlsx without macros.</translation>
+    </message>
+    <message>
+        <source>{} 设有打开密码，没有导入。请去掉密码后另存再试。</source>
+        <translation>{} needs a password to open. Nothing was imported. Save it without the password, then try again.</translation>
+    </message>
+    <message>
+        <source>{} 是旧格式（.xls），没有导入。请在 Excel 或 WPS 中另存为 .xlsx。</source>
+        <translation>{} is in the old format (.xls). Nothing was imported. Save it in Excel or WPS as .xlsx.</translation>
+    </message>
+    <message>
+        <source>{} 展开后大得不正常，没有导入。请核实文件的来源。</source>
+        <translation>{} unpacks to an abnormal size. Nothing was imported. Check where the file comes from.</translation>
+    </message>
+    <message>
+        <source>{} 太大，没有导入。请分成几个文件。</source>
+        <translation>{} is too large. Nothing was imported. Divide it into several files.</translation>
+    </message>
+    <message>
+        <source>{} 很久还没有读完，没有导入。请分成几个文件。</source>
+        <translation>{} took too long to read. Nothing was imported. Divide it into several files.</translation>
+    </message>
+    <message>
+        <source>{} 的文字编码认不出（须为 UTF-8 或 GB 18030），没有导入。请另存为 .xlsx。</source>
+        <translation>The text encoding of {} is not recognised (it must be UTF-8 or GB 18030). Nothing was imported. Save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>{} 不是 .xlsx 或 .csv 表格，没有导入。</source>
+        <translation>{} is not an .xlsx or .csv spreadsheet. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{} 读到一半读不下去（文件损坏或太大），没有导入。</source>
+        <translation>{} could be read only in part (damaged or too large). Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{} 已损坏，读不出来，没有导入。请用 Excel 或 WPS 打开后另存再试。</source>
+        <translation>{} is damaged and cannot be read. Nothing was imported. Open it in Excel or WPS, save it anew, then try again.</translation>
+    </message>
+    <message>
+        <source>未导入的行</source>
+        <translation>Rows not imported</translation>
+    </message>
+    <message>
+        <source>没有文件 {}，没有改动。请检查文件名。</source>
+        <translation>There is no file {}. Nothing was changed. Check the file name.</translation>
+    </message>
+    <message>
+        <source>{} 超过 {} MB，没有改动。请去掉图片再试。</source>
+        <translation>{} is larger than {} MB. Nothing was changed. Take out the pictures, then try again.</translation>
+    </message>
+    <message>
+        <source>{} 是旧版 Word（.doc）或加了密码，读不出，没有改动。请去掉密码，另存为 .docx。</source>
+        <translation>{} is an old Word file (.doc) or has a password, and cannot be read. Nothing was changed. Remove the password and save it as .docx.</translation>
+    </message>
+    <message>
+        <source>{} 是 PDF，读不出表格，没有改动。请用原来的 .docx。</source>
+        <translation>{} is a PDF; its tables cannot be read. Nothing was changed. Use the original .docx.</translation>
+    </message>
+    <message>
+        <source>{} 不是完整的 Word 文件（.docx），没有改动。请用 Word 打开另存后再试。</source>
+        <translation>{} is not a complete Word file (.docx). Nothing was changed. Open it in Word, save it anew, then try again.</translation>
+    </message>
+    <message>
+        <source>{} 展开后大得不正常，没有改动。请核实文件的来源。</source>
+        <translation>{} unpacks to an abnormal size. Nothing was changed. Check where the file comes from.</translation>
+    </message>
+    <message>
+        <source>{} 不是 Word 文件（.docx），没有改动。请选科室岗位手册。</source>
+        <translation>{} is not a Word file (.docx). Nothing was changed. Choose the manual of sections and posts.</translation>
+    </message>
+    <message>
+        <source>{} 不完整或已损坏，没有改动。请重新取得文件。</source>
+        <translation>{} is incomplete or damaged. Nothing was changed. Get the file anew.</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>汉字、拼音首字母、编号，或扫描单据</source>
+        <translation>Words, pinyin initials, number, or scan a sheet</translation>
+    </message>
+    <message>
+        <source>没有找到。可换个写法，或只打前几个字母。</source>
+        <translation>Nothing found. Try another spelling, or only the first letters.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选择&#x3000;Enter 打开&#x3000;Esc 关闭</source>
+        <translation>↑ ↓: choose&#x3000;Enter: open&#x3000;Esc: close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 条</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Worksheet</translation>
+    </message>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>可导入</source>
+        <translation>To import</translation>
+    </message>
+    <message>
+        <source>有误</source>
+        <translation>With errors</translation>
+    </message>
+    <message>
+        <source>不是登记</source>
+        <translation>Not entries</translation>
+    </message>
+    <message>
+        <source>跳过有误的行</source>
+        <translation>Skip rows with errors</translation>
+    </message>
+    <message>
+        <source>确认导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>存有误的行…</source>
+        <translation>Save rows with errors…</translation>
+    </message>
+    <message>
+        <source>写成工作簿，每行带原因；改好后可以再导入</source>
+        <translation>As a workbook, each row with its reason; once corrected, it can be imported</translation>
+    </message>
+    <message>
+        <source>导入旧台账</source>
+        <translation>Import old ledger</translation>
+    </message>
+    <message>
+        <source>启用日期以前的登记从旧台账导入，作为历史补录：编号新编，原编号保留，不套用签字规则。请看清每一行再确认。</source>
+        <translation>Entries from before the first day of use come in from the old ledger as earlier records: they get new numbers, the earlier numbers are kept, and the signing rules do not apply. Look at every row before you import.</translation>
+    </message>
+    <message>
+        <source>可导入 {} 条</source>
+        <translation>{} to import</translation>
+    </message>
+    <message>
+        <source>有误 {} 行</source>
+        <translation>{} with errors</translation>
+    </message>
+    <message>
+        <source>选择旧台账</source>
+        <translation>Choose old ledger</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv)</source>
+        <translation>Spreadsheets (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>正在导入</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>{}-未导入.xlsx</source>
+        <translation>{}-not-imported.xlsx</translation>
+    </message>
+    <message>
+        <source>存有误的行</source>
+        <translation>Save rows with errors</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已存 {} 行</source>
+        <translation>Saved {} rows</translation>
+    </message>
+    <message>
+        <source>正在读</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>已导入 {} 条</source>
+        <translation>Imported {} entries</translation>
+    </message>
+    <message>
+        <source>已停止，没有导入</source>
+        <translation>Stopped, nothing imported</translation>
+    </message>
+    <message>
+        <source>确认导入 {} 条</source>
+        <translation>Import {} entries</translation>
+    </message>
+    <message>
+        <source>表头对应的字段</source>
+        <translation>What each column is read as</translation>
+    </message>
+    <message>
+        <source>（不读）</source>
+        <translation>(not read)</translation>
+    </message>
+    <message>
+        <source>没有对应的列：{}</source>
+        <translation>No column for: {}</translation>
+    </message>
+    <message>
+        <source>名称的对应</source>
+        <translation>How names are read</translation>
+    </message>
+    <message>
+        <source>{}“{}” → {}</source>
+        <translation>{} “{}” → {}</translation>
+    </message>
+    <message>
+        <source>选择手册…</source>
+        <translation>Choose manual…</translation>
+    </message>
+    <message>
+        <source>另选文件…</source>
+        <translation>Other file…</translation>
+    </message>
+    <message>
+        <source>导入预览</source>
+        <translation>Import preview</translation>
+    </message>
+    <message>
+        <source>导入手册</source>
+        <translation>Import manual</translation>
+    </message>
+    <message>
+        <source>选科室岗位手册，Word 文档（.docx）或文本文件。先看会新增、变更、结束什么，确认以后才写入；联系人、电话不收。</source>
+        <translation>Choose the manual of sections and posts, a Word document (.docx) or text file. You first see what it adds, changes and ends; nothing is written until you import it. Contacts and phone numbers are not taken in.</translation>
+    </message>
+    <message>
+        <source>还没有选择文件</source>
+        <translation>No file chosen yet</translation>
+    </message>
+    <message>
+        <source>选择手册</source>
+        <translation>Choose manual</translation>
+    </message>
+    <message>
+        <source>手册 (*.docx *.txt);;所有文件 (*)</source>
+        <translation>Manual (*.docx *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>正在读 {}…</source>
+        <translation>Reading {}…</translation>
+    </message>
+    <message>
+        <source>正在写入…</source>
+        <translation>Writing…</translation>
+    </message>
+    <message>
+        <source>新增 {}，变更 {}，结束 {}</source>
+        <translation>{} added, {} changed, {} ended</translation>
+    </message>
+    <message>
+        <source>已导入手册</source>
+        <translation>Manual imported</translation>
+    </message>
+    <message>
+        <source>{}&#x3000;科室 {}&#x3000;部门职责 {}&#x3000;科室职责 {}&#x3000;任务 {}&#x3000;岗位 {}&#x3000;附件1流程 {}（留待以后）</source>
+        <translation>{}&#x3000;Sections {}&#x3000;Department duties {}&#x3000;Section duties {}&#x3000;Tasks {}&#x3000;Posts {}&#x3000;Procedures of annex 1 {} (left for later)</translation>
+    </message>
+    <message>
+        <source>预览，还没有写入</source>
+        <translation>Preview, nothing written yet</translation>
+    </message>
+    <message>
+        <source>与现有内容相同，没有要导入的。</source>
+        <translation>The same as what is there; there is nothing to import.</translation>
+    </message>
+    <message>
+        <source>确认以前不写入任何内容。</source>
+        <translation>Nothing is written until you import.</translation>
+    </message>
+    <message>
+        <source>联系人、电话、地址 {} 处已略去，不存入。</source>
+        <translation>Contacts, phone numbers and addresses in {} places are left out and not kept.</translation>
+    </message>
+    <message>
+        <source>有 {} 行没有读出，原因见“未读出”。</source>
+        <translation>{} lines could not be read; see “Not read” for the reasons.</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>科室、岗位、人</source>
+        <translation>Section, post, person</translation>
+    </message>
+    <message>
+        <source>新岗位</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>导入手册…</source>
+        <translation>Import manual…</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>全部科室和岗位，{}…</source>
+        <translation>All sections and posts, {}…</translation>
+    </message>
+    <message>
+        <source>本科室，{}…</source>
+        <translation>This section, {}…</translation>
+    </message>
+    <message>
+        <source>科室岗位手册（.docx 或文本文件）可以直接导入，确认以前不写入任何内容。</source>
+        <translation>The manual of sections and posts (.docx or a text file) can be imported as it is; nothing is written until you confirm.</translation>
+    </message>
+    <message>
+        <source>还没有科室任务和岗位</source>
+        <translation>No tasks and posts yet</translation>
+    </message>
+    <message>
+        <source>{} 个科室</source>
+        <translation>{} sections</translation>
+    </message>
+    <message>
+        <source>{} 个岗位</source>
+        <translation>{} posts</translation>
+    </message>
+    <message>
+        <source>{} 项任务</source>
+        <translation>{} tasks</translation>
+    </message>
+    <message>
+        <source>{} 项无岗位</source>
+        <translation>{} without a post</translation>
+    </message>
+    <message>
+        <source>{} 岗空缺</source>
+        <translation>{} vacant</translation>
+    </message>
+    <message>
+        <source>手册原文</source>
+        <translation>In the manual</translation>
+    </message>
+    <message>
+        <source>手册没有写</source>
+        <translation>The manual says nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>承担 %n 项任务</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>登记任职</source>
+        <translation>Enter holder</translation>
+    </message>
+    <message>
+        <source>谁从哪天起任这个岗位</source>
+        <translation>Who holds this post, and from when</translation>
+    </message>
+    <message>
+        <source>登记代理</source>
+        <translation>Enter deputy</translation>
+    </message>
+    <message>
+        <source>职责卡…</source>
+        <translation>Post card…</translation>
+    </message>
+    <message>
+        <source>岗位职责卡存为 Word 或 PDF</source>
+        <translation>Save the card of this post as Word or PDF</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>目录中没有</source>
+        <translation>Not in the catalogue</translation>
+    </message>
+    <message>
+        <source>手册原文：{}</source>
+        <translation>In the manual: {}</translation>
+    </message>
+    <message>
+        <source>没有写</source>
+        <translation>Not given</translation>
+    </message>
+    <message>
+        <source>承担岗位</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>任务 {}</source>
+        <translation>Task {}</translation>
+    </message>
+    <message>
+        <source>没有要核对的。</source>
+        <translation>Nothing to check.</translation>
+    </message>
+    <message>
+        <source>还没有登记谁任这个岗位。</source>
+        <translation>Nobody is entered as holder of this post yet.</translation>
+    </message>
+    <message>
+        <source>结束 {} 的任职</source>
+        <translation>End holding: {}</translation>
+    </message>
+    <message>
+        <source>更正 {} 的任职</source>
+        <translation>Correct holding: {}</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>已登记代理</source>
+        <translation>Deputy entered</translation>
+    </message>
+    <message>
+        <source>已登记任职</source>
+        <translation>Holder entered</translation>
+    </message>
+    <message>
+        <source>{}。替岗的人，不算任职。</source>
+        <translation>{}. A deputy stands in and does not count as holder.</translation>
+    </message>
+    <message>
+        <source>{}。原来的人如不再任，请先结束。</source>
+        <translation>{}. If the holder before has left, end that holding first.</translation>
+    </message>
+    <message>
+        <source>请填写最后一天。</source>
+        <translation>Fill in the last day.</translation>
+    </message>
+    <message>
+        <source>已结束任职</source>
+        <translation>Holding ended</translation>
+    </message>
+    <message>
+        <source>{}，最后一天也算在内。以往的任职仍留在这里。</source>
+        <translation>{}: the last day counts. Past holders stay listed here.</translation>
+    </message>
+    <message>
+        <source>结束任职</source>
+        <translation>End holding</translation>
+    </message>
+    <message>
+        <source>承担</source>
+        <translation>Covered</translation>
+    </message>
+    <message>
+        <source>序</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>{} 至 {}</source>
+        <translation>{} to {}</translation>
+    </message>
+    <message>
+        <source>{} 起</source>
+        <translation>From {}</translation>
+    </message>
+    <message>
+        <source>科室任务</source>
+        <translation>Tasks of the section</translation>
+    </message>
+    <message>
+        <source>边界</source>
+        <translation>Boundary</translation>
+    </message>
+    <message>
+        <source>看哪一样</source>
+        <translation>What to see</translation>
+    </message>
+    <message>
+        <source>{} 处待核</source>
+        <translation>{} to check</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 项待核对</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>审批单未交回</source>
+        <translation>Sheets not handed back</translation>
+    </message>
+    <message numerus="yes">
+        <source>{} 打印，已 %n 个工作日</source>
+        <translation>
+            <numerusform>Printed {}, %n working day ago</numerusform>
+            <numerusform>Printed {}, %n working days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>前面缺序号 {}。</source>
+        <translation>No. {} is missing before this.</translation>
+    </message>
+    <message>
+        <source>第 {} 行“{}”的表头有 {} 栏，没有改动。请改成七栏再导入。</source>
+        <translation>Line {}: the heads of the table of “{}” have {} columns. Nothing was changed. Give it seven columns, then import again.</translation>
     </message>
 </context>
 </TS>
