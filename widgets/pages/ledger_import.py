@@ -291,4 +291,5 @@ class LedgerImportPage(PageView):
         self.enter.setEnabled(bool(idle and preview and preview.good and (self.skip.isChecked() or not bad)))
         self.enter.setText(tr("确认导入 {} 条").format(len(preview.good)) if preview else tr("确认导入"))
         self.tabs.setVisible(preview is not None)
+        self.table.head.setVisible(preview is not None)
         self.foot.setVisible(preview is not None or not idle)
