@@ -73,7 +73,8 @@ def card(section: SectionLine, post: PostLine, unit: str) -> Grid:
 
 def _title(section: SectionLine) -> str:
     side = section.side_name or ""
-    return section.name + (f"（挂{side.removeprefix('挂').removesuffix('牌子')}牌子）" if side else "")
+    number = f"{section.no}." if section.no else ""  # as in the manual, so that what was exported comes in again
+    return number + section.name + (f"（挂{side.removeprefix('挂').removesuffix('牌子')}牌子）" if side else "")
 
 
 def _post(post: PostLine | None) -> tuple[Box, ...]:

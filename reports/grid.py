@@ -31,6 +31,7 @@ def grids_to_file(store: "Store", grids: Sequence[Grid], title: str, path: Path)
         gap = "<w:r><w:tab/></w:r>"
         said = word.run(f"导出时间：{now:%Y-%m-%d %H:%M}　登记人：{store.user}")
         pages = word.run("第 ") + word.number_of("PAGE") + word.run(" / ") + word.number_of("NUMPAGES") + word.run(" 页")
+        made.sections[0].header.paragraphs[0].text = grids[0].note  # not above a table: there stands its section's name
         footer = made.sections[0].footer.paragraphs[0]._p
         line = word.paragraph(said + gap + pages, word.NOTE, word.tabs(("right", paper[0] - 2 * margin)))
         footer.getparent().replace(footer, word.element(line))
@@ -40,10 +41,10 @@ def grids_to_file(store: "Store", grids: Sequence[Grid], title: str, path: Path)
 
 
 def _grid(grid: Grid, *, first: bool) -> str:
-    """Return a grid as text: title, the line above the table, the table."""
+    """Return a grid as text: its title, right below it the table."""
     widths = [round(width * word.TWIPS) for width in grid.widths]
-    above = word.paragraph(word.run(grid.title), word.TITLE, "<w:keepNext/>" + ("" if first else "<w:pageBreakBefore/>"))
-    above += word.paragraph(word.run(grid.note), word.NOTE, '<w:keepNext/><w:spacing w:before="120" w:after="60"/>')
+    look = "<w:keepNext/>" + ("" if first else "<w:pageBreakBefore/>") + '<w:spacing w:after="160"/>'
+    above = word.paragraph(word.run(grid.title), word.TITLE, look)
     rows = [_row(grid, place, widths) for place in range(len(grid.rows))]
     return above + word.table(rows, widths, pad=79)
 
