@@ -27,17 +27,18 @@ class Item:
 
 @dataclass(frozen=True)
 class Unread:
-    """A line that could not be read, and why."""
+    """A line that could not be read, and why; or, where `gap` is set, a number that the list passes over."""
 
     line: int
     text: str
     why: str
+    gap: bool = False
 
 
 @dataclass(frozen=True)
 class _Piece:
     no: int | None
-    style: str
+    inner: int  # the number of another style before it: of a list within an item
     text: str
     line: int
 
@@ -45,8 +46,8 @@ class _Piece:
 def numbered(lines: Sequence[Line], *, sentences: bool) -> tuple[list[Item], list[Unread]]:
     """Return the items of a cell and what could not be read.
 
-    The first number says how this list is numbered; another sort of number inside belongs to its item. Without any
-    number each paragraph is an item, or with `sentences` each sentence.
+    The first number says how this list is numbered; a list numbered otherwise from 1 on belongs to its item. Without
+    any number each paragraph is an item, or with `sentences` each sentence. A gap in the numbers is told.
     """
     filled = [line for line in lines if line.text.strip()]
     pieces = [piece for line in _styled(filled) for piece in line]
@@ -54,17 +55,22 @@ def numbered(lines: Sequence[Line], *, sentences: bool) -> tuple[list[Item], lis
         return _unnumbered(filled, sentences), []
     items: list[Item] = []
     unread: list[Unread] = []
+    inner = 0
     lost = False  # whether what was last met could not be read: what continues it cannot either
     for piece in pieces:
+        goes_on = piece.inner in (1, inner + 1) if piece.inner else bool(items) and not ENDS.search(items[-1].text)
         taken = any(item.no == piece.no for item in items)
         if piece.no is not None and not taken:
+            if not lost and piece.no > (items[-1].no + 1 if items else 1):
+                why = tr("前面缺序号 {}。").format(items[-1].no + 1 if items else 1)
+                unread.append(Unread(piece.line, "", why, gap=True))
             items.append(Item(piece.no, piece.text, piece.line))
-            lost = False
-        elif piece.no is None and lost and not ENDS.search(unread[-1].text):
+            lost, inner = False, 0
+        elif piece.no is None and lost and not piece.inner and not ENDS.search(unread[-1].text):
             unread[-1] = Unread(unread[-1].line, unread[-1].text + piece.text, unread[-1].why)
-        elif piece.no is None and items and not lost and (piece.style or not ENDS.search(items[-1].text)):
-            last = items[-1]
-            joint = "\n" if piece.style else ""  # a list within an item keeps its lines; a broken sentence is joined
+        elif piece.no is None and items and not lost and goes_on:
+            last, inner = items[-1], piece.inner or inner
+            joint = "\n" if piece.inner else ""  # a list within an item keeps its lines; a broken sentence is joined
             items[-1] = Item(last.no, last.text + joint + piece.text, last.line)
         else:
             why = tr("序号 {} 前面已有一条。").format(piece.no) if taken else tr("没有序号，不知属于哪一条。")
@@ -78,23 +84,23 @@ def _styled(lines: list[Line]) -> Iterator[list[_Piece]]:
     own, last = "", 0
     for line in lines:
         pieces: list[_Piece] = []
-        begin, position, no, style = 0, 0, None, ""
+        begin, position, no, inner = 0, 0, None, 0
         while position <= len(line.text):
             found = MARKER.match(line.text, position) if _may_begin(line.text, position) else None
             value = number(re.sub(r"[（(）)]", "", found[found.lastgroup or 0])) if found else None
             kind = (found.lastgroup or "") if found else ""
             if found and value and position == 0 and own not in ("", kind):
-                style = kind
+                inner = value
             elif found and value and (position == 0 or (kind == own and value == last + 1)):
                 if position:
-                    pieces.append(_Piece(no, style, line.text[begin:position].strip(), line.no))
-                own, last, no, style, begin = kind, value, value, "", found.end()
+                    pieces.append(_Piece(no, inner, line.text[begin:position].strip(), line.no))
+                own, last, no, begin = kind, value, value, found.end()
                 position = found.end() - 1
             position += 1
-        bare = BARE.match(line.text) if no is None and own == "figure" and not style else None
+        bare = BARE.match(line.text) if no is None and own == "figure" and not inner else None
         if bare and int(bare[1]) in (last + 1, last + 2):  # the dot after the number was lost; or all of the one before
             no, begin, last = int(bare[1]), bare.end(), int(bare[1])
-        pieces.append(_Piece(no, style, line.text[begin:].strip(), line.no))
+        pieces.append(_Piece(no, inner, line.text[begin:].strip(), line.no))
         yield [piece for piece in pieces if piece.text]
 
 

@@ -154,7 +154,8 @@ def _section(table: Table) -> tuple[SectionPart, _Found]:
     ]
     part = SectionPart(
         int(named[1]) if named[1] else None, named[2], named[3], title.no, tuple(lists["department_duties"]),
-        tuple(lists["section_duties"]), tasks, tuple(found.posts), tuple(lists["boundary"]), not found.unread,
+        tuple(lists["section_duties"]), tasks, tuple(found.posts), tuple(lists["boundary"]),
+        all(bad.gap for bad in found.unread),
     )
     items: list[Any] = [*part.department_duties, *part.section_duties, *tasks, *part.posts, *part.boundary]
     for item in items:
@@ -180,6 +181,9 @@ def _columns(table: Table, section: str) -> tuple[dict[str, int], list[Row]]:
     if missing:
         sentence = tr("第 {} 行“{}”的表格缺少“{}”一栏，没有改动。请改成七栏再导入。")
         raise Refused(sentence.format(table.rows[0].no, section, "、".join(missing)))
+    if len(heads) != len(COLUMNS):
+        sentence = tr("第 {} 行“{}”的表头有 {} 栏，没有改动。请改成七栏再导入。")
+        raise Refused(sentence.format(table.rows[0].no, section, len(heads)))
     return columns, list(table.rows[2 if two else 1 :])
 
 

@@ -1,8 +1,11 @@
 """A manual is read as its tables say it: every hazard of the flattened text on invented content, then the real one."""
 
 import json
+from contextlib import suppress
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from models.catalogue import procedures, resolve
 from models.manual import post_kind, staffing, task_numbers
@@ -10,6 +13,7 @@ from models.manual_contacts import is_contact, without_contacts
 from models.manual_items import numbered
 from models.manual_paper import Line, decode, paper
 from models.manual_text import Manual, SectionPart, read
+from models.text import Refused
 from tests import manuals
 from tests.manuals import GARDEN, OFFICE, PROCEDURES, TEXT, shared
 from tests.offices import refused
@@ -143,6 +147,13 @@ def test_a_number_given_twice_and_a_post_without_a_name_are_told() -> None:
     assert {u.why for u in manual(text).unread} == {"序号 3 前面已有一条。", "没有岗位名称。"}
 
 
+def test_a_number_passed_over_is_told_and_a_strange_number_is_no_part_of_the_item_above() -> None:
+    text = TEXT.replace("[bookmark: _GoBack]2.修剪树木", "（五）修剪树木")
+    found = manual(text.replace("1、开窗。", "2、开门。").replace("2、关", "3、关"))
+    assert [(u.why, u.gap) for u in found.unread] == [("没有序号，不知属于哪一条。", False), ("前面缺序号 1。", True)]
+    assert [section.whole for section in found.sections] == [False, True]
+
+
 def test_text_outside_tables_and_procedures_is_told() -> None:
     found = manual("说明：本册自编。\n" + TEXT)
     assert [(u.line, u.text) for u in found.unread] == [(1, "说明：本册自编。")]
@@ -155,6 +166,7 @@ def test_text_outside_tables_and_procedures_is_told() -> None:
         (TEXT.replace("\t备注\n", "", 1).replace("\t\n\n", "\n", 1), "缺少“备注”一栏"),
         (TEXT.replace("\t岗位\n名称\n", "\t职位\n", 1), "缺少“岗位名称”一栏"),
         (TEXT.replace("部门主要职责\n\t科室职责", "科室职责", 1), "缺少“部门主要职责”一栏"),
+        (TEXT.replace("\t岗位责任\n", "\t\n\t岗位责任\n", 1), "表头有 8 栏"),
         (TEXT.replace(" 1.综务科\n", "", 1), "没有科室名称"),
         (OFFICE + TEXT, "“综务科”有两张表"),
         (TEXT.replace("1.浇花。", "1.浇花" + "花" * 10_001, 1), "超过 10000 字"),
@@ -215,6 +227,30 @@ def test_a_table_removed_a_post_added_and_two_lines_swapped_are_followed() -> No
     swapped = GARDEN.replace("1、开窗。", "X").replace("2、关窗。", "1、开窗。").replace("X", "2、关窗。")
     tasks = {t.no: (t.text, t.reference) for t in manual(OFFICE + swapped + PROCEDURES).sections[1].tasks}
     assert tasks == {2: ("关窗。", "（二）-2.1、3、4"), 1: ("开窗。", "（三）-3.2")}
+
+
+LINES = TEXT.split("\n")
+places = st.integers(0, len(LINES) - 1)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(["drop", "swap", "empty", "tab", "cut", "end"]), places, places), max_size=4))
+def test_no_damage_makes_the_reading_fail(damage: list[tuple[str, int, int]]) -> None:
+    """However a file was damaged, it is read with what could not be read told, or refused."""
+    lines = list(LINES)
+    for what, one, other in damage:
+        i, j = one % max(len(lines), 1), other % max(len(lines), 1)
+        if what == "swap" and lines:
+            lines[i], lines[j] = lines[j], lines[i]
+        elif what == "cut" and lines:
+            lines[i] = lines[i][: j % (len(lines[i]) + 1)]
+        elif what in ("empty", "tab"):
+            lines.insert(i, "" if what == "empty" else "\t")
+        else:
+            del lines[i : i + 1 if what == "drop" else None]
+    with suppress(Refused):
+        found = manual("\n".join(lines))
+        assert all(1 <= u.line <= len(lines) for u in found.unread)
 
 
 def test_the_real_manual_reads_as_the_fact_base_has_it() -> None:
