@@ -14,7 +14,8 @@ from tests.workbooks import HEADS, ROW, TITLE
 from tests.workbooks import book as workbook
 from widgets.bus import Bus
 from widgets.desk import Desk, Said
-from widgets.pages.ledger_import import BAD, GOOD, PASSED, LedgerImportPage
+from widgets.pages.ledger_import import LedgerImportPage
+from widgets.pages.ledger_lines import BAD, GOOD, PASSED
 from widgets.theme import Look
 
 WRONG = ("2", "", *ROW[2:])
@@ -100,3 +101,11 @@ def test_stopped_nothing_is_entered(page: LedgerImportPage, qtbot: QtBot, store:
         page.stop.click()
     assert count(store) == 0
     assert page.enter.isEnabled()
+
+
+def test_a_page_that_is_left_enters_nothing(page: LedgerImportPage, qtbot: QtBot, store: Store, tmp_path: Path) -> None:
+    opened(page, qtbot, tmp_path, *((str(n), *ROW[1:]) for n in range(400)))
+    with qtbot.waitSignal(page.said):
+        page.enter.click()
+        assert page.may_leave()
+    assert count(store) == 0
