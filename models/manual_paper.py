@@ -123,10 +123,12 @@ def _lines(text: str) -> list[_Raw]:
 
 def _begins_table(lines: list[_Raw], i: int) -> bool:
     """Say whether a table's head begins here: charts have lines with a tab too, but none names columns."""
+    if not lines[i].cell:
+        return False
     before = i - 1
     while before >= 0 and not lines[before].cell and not lines[before].empty:
         before -= 1
-    if not lines[i].cell or (before >= 0 and lines[before].cell):
+    if before >= 0 and lines[before].cell:
         return False  # not the first cell of its row
     return is_header(plain([lines[j].line for j in range(i, _chunk(lines, i))]))
 

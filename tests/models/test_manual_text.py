@@ -1,6 +1,7 @@
 """A manual is read as its tables say it: every hazard of the flattened text on invented content, then the real one."""
 
 import json
+import time
 from contextlib import suppress
 
 import pytest
@@ -251,6 +252,14 @@ def test_no_damage_makes_the_reading_fail(damage: list[tuple[str, int, int]]) ->
     with suppress(Refused):
         found = manual("\n".join(lines))
         assert all(1 <= u.line <= len(lines) for u in found.unread)
+
+
+@pytest.mark.parametrize("line", ["字\n", "\t字\n", "字\n\t字\n", "\n", "一、事项名称\n", "1.1.1甲\n"])
+def test_a_long_file_that_is_no_manual_is_refused_at_once(line: str) -> None:
+    begun = time.perf_counter()
+    with refused("没有科室表格"):
+        manual(line * 100_000)
+    assert time.perf_counter() - begun < 5
 
 
 def test_the_real_manual_reads_as_the_fact_base_has_it() -> None:
