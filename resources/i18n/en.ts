@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>附件1流程 {} 个，认出后留待以后；联系人、电话、地址 {} 处，已略去</source>
-        <translation>Procedures of annex 1: {}, left for later; contacts, phone numbers and addresses: {}, left out</translation>
+        <translation>{} annex procedures, left for later; contacts, phone numbers and addresses in {} places, left out</translation>
     </message>
     <message>
         <source>新增</source>
@@ -2515,11 +2515,11 @@
     </message>
     <message>
         <source>流程不存在</source>
-        <translation>Unknown procedure</translation>
+        <translation>Bad reference</translation>
     </message>
     <message>
         <source>涉密岗位待核</source>
-        <translation>Confidential, to check</translation>
+        <translation>Confidential</translation>
     </message>
     <message>
         <source>任务不存在</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>用人方式不明</source>
-        <translation>Employment unclear</translation>
+        <translation>Terms unclear</translation>
     </message>
     <message>
         <source>没有一个岗位的责任写到第 {} 项。</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>第 {} 项后面没有写流程规范的编号。</source>
-        <translation>No number of a procedure stands behind task {}.</translation>
+        <translation>Task {} names no procedure.</translation>
     </message>
     <message>
         <source>第 {} 项写的流程 {} 在目录中没有。</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>{}&#x3000;科室 {}&#x3000;部门职责 {}&#x3000;科室职责 {}&#x3000;任务 {}&#x3000;岗位 {}&#x3000;附件1流程 {}（留待以后）</source>
-        <translation>{}&#x3000;Sections {}&#x3000;Department duties {}&#x3000;Section duties {}&#x3000;Tasks {}&#x3000;Posts {}&#x3000;Procedures of annex 1 {} (left for later)</translation>
+        <translation>{}&#x3000;Sections {}&#x3000;Department duties {}&#x3000;Section duties {}&#x3000;Tasks {}&#x3000;Posts {}&#x3000;Annex procedures {} (left for later)</translation>
     </message>
     <message>
         <source>预览，还没有写入</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>登记任职</source>
-        <translation>Enter holder</translation>
+        <translation>Add holder</translation>
     </message>
     <message>
         <source>谁从哪天起任这个岗位</source>
@@ -3351,11 +3351,11 @@
     </message>
     <message>
         <source>登记代理</source>
-        <translation>Enter deputy</translation>
+        <translation>Add deputy</translation>
     </message>
     <message>
         <source>职责卡…</source>
-        <translation>Post card…</translation>
+        <translation>Card…</translation>
     </message>
     <message>
         <source>岗位职责卡存为 Word 或 PDF</source>
