@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ PRAGMAS = {
     "temp_store": 2,
     "mmap_size": 0,
 }
+READ_WHOLE = 8 << 20  # bytes, a twentieth of a second: so much is looked at before the first act
 
 
 def connect(path: Path, key: bytes, *, wal: bool = True) -> Any:
@@ -92,6 +94,23 @@ def assert_writable(path: Path) -> None:
         raise _not_writable(path)
 
 
+def assert_sound(path: Path, key: bytes) -> None:
+    """Refuse to write on into a damaged file; one that is too large to be read here is read whole by each backup."""
+    if path.stat().st_size > READ_WHOLE:
+        return
+    with closing(connect(path, key)) as connection:
+        if not connection.execute("PRAGMA cipher_integrity_check").fetchone():
+            return
+        # a page that was cut off, or is being written just now by another process, stands whole in the log beside it
+        connection.execute("PRAGMA wal_checkpoint(FULL)")
+        if connection.execute("PRAGMA cipher_integrity_check").fetchone():
+            raise _damaged(path)
+
+
+def _damaged(path: Path) -> Refused:
+    return Refused(tr("数据库 {} 已损坏或密钥不对，没有改动它。请用最近的备份恢复。").format(path))
+
+
 def _not_writable(path: Path) -> Refused:
     return Refused(tr("不能写入 {}，没有改动。请检查文件夹的写入权限。").format(path.parent))
 
@@ -110,7 +129,7 @@ def refusal(error: Exception, path: Path) -> Refused | None:
     if "disk I/O" in text:
         return Refused(tr("读写磁盘 {} 出错，刚才的内容没有存入。请检查磁盘或介质后再试。").format(path.parent))
     if "not a database" in text or "malformed" in text or "hmac" in text.lower():
-        return Refused(tr("数据库 {} 已损坏或密钥不对，没有改动它。请用最近的备份恢复。").format(path))
+        return _damaged(path)
     return None
 
 

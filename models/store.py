@@ -76,6 +76,7 @@ class Store:
         self.last = ELSEWHERE  # what this process did last
         self.told = 0  # the last row of the trail that the views know of
         self.user = founder
+        self._sound = False
         database.assert_safe_library()
         try:
             database.assert_plain_file(self.path)
@@ -121,6 +122,10 @@ class Store:
     @contextmanager
     def act(self, action: str) -> Iterator[Act]:
         """Do one thing completely or not at all, leave a trace of it, then tell the views."""
+        if not self._sound:  # once: who only looks may still see what can be read of a damaged file
+            with self._in_words():
+                database.assert_sound(self.path, self.key)
+            self._sound = True
         with self._in_words(), Session(self._acts, expire_on_commit=False, autoflush=False) as session:
             session.connection()  # BEGIN IMMEDIATE now: what is checked below cannot change before the commit
             before, _, recorded, number = audit.last(session)
