@@ -75,7 +75,7 @@ def _back_up(store: Store) -> None:
         backup.daily(store)
     except (Refused, OSError) as why:
         said = values.one_line(why) if isinstance(why, Refused) else f"{why.filename}：{why.strerror}"
-        print(tr("已经办好。今天的备份没有做成：{}").format(said), file=sys.stderr)
+        print(tr("已经办好，只是今天还没有备份。{}").format(said), file=sys.stderr)
 
 
 def _refuse(why: str, kept: str) -> int:

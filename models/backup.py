@@ -125,6 +125,8 @@ def _in_words(folder: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, sqlcipher.Error) as error:
+        if database.is_full(error, folder):  # not in the words for an entry: that one is saved, nobody is to enter it again
+            raise Refused(tr("备份没有做成：磁盘 {} 已满。登记没有受影响，请腾出空间后再备份。").format(folder)) from error
         why = database.refusal(error, folder / "x")
         text = getattr(error, "strerror", None) or str(error)
         raise why or Refused(tr("备份没有做成：{}（{}）。登记没有受影响，请换一个位置再试。").format(folder, text)) from error

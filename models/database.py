@@ -117,10 +117,8 @@ def _not_writable(path: Path) -> Refused:
 
 def refusal(error: Exception, path: Path) -> Refused | None:
     """Return what a database error means in the words of the user, None for one that is our own mistake."""
-    text = str(error.orig if isinstance(error, DBAPIError) else error)
-    if isinstance(error, OSError):
-        text = error.strerror or ""  # without the name of the file, which may hold any word
-    if "disk is full" in text or "No space" in text or ("disk I/O" in text and _is_full(path.parent)):
+    text = _words(error)
+    if is_full(error, path.parent):
         return Refused(tr("磁盘 {} 已满，刚才的内容没有存入，原有登记都在。请腾出空间后再保存一次。").format(path.parent))
     if "readonly" in text or "Read-only" in text or "unable to open" in text:
         return _not_writable(path)
@@ -133,7 +131,19 @@ def refusal(error: Exception, path: Path) -> Refused | None:
     return None
 
 
-def _is_full(folder: Path) -> bool:
+def is_full(error: Exception, folder: Path) -> bool:
+    """Say whether an error means that the disk has no room left."""
+    text = _words(error)
+    return "disk is full" in text or "No space" in text or ("disk I/O" in text and _lacks_room(folder))
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or ""  # without the name of the file, which may hold any word
+    return str(error.orig if isinstance(error, DBAPIError) else error)
+
+
+def _lacks_room(folder: Path) -> bool:
     """Say whether the disk lacks room for the shared memory beside the database: SQLite calls that an I/O error."""
     try:
         return shutil.disk_usage(folder).free < 1 << 16

@@ -279,10 +279,6 @@
         <translation>It is done, but the result could not be printed ({}).</translation>
     </message>
     <message>
-        <source>已经办好。今天的备份没有做成：{}</source>
-        <translation>It is done. Today&apos;s backup could not be made: {}</translation>
-    </message>
-    <message>
         <source>样例单位：{}</source>
         <translation>Sample office: {}</translation>
     </message>
@@ -2340,6 +2336,30 @@
     <message>
         <source>找不到资料</source>
         <translation>Office not found</translation>
+    </message>
+    <message>
+        <source>{}：@ 后面要写文件名；内容就是 @ 的写成 @@。</source>
+        <translation>{}: write the name of a file after @; a text that is @ itself is written @@.</translation>
+    </message>
+    <message>
+        <source>{}：{} 不是普通文件。</source>
+        <translation>{}: {} is no ordinary file.</translation>
+    </message>
+    <message>
+        <source>{}：文件 {} 读不了（{}）。</source>
+        <translation>{}: file {} cannot be read ({}).</translation>
+    </message>
+    <message>
+        <source>“{}”太大，请核对。</source>
+        <translation>“{}” is too large; please check it.</translation>
+    </message>
+    <message>
+        <source>已经办好，只是今天还没有备份。{}</source>
+        <translation>Done, only there is no backup of today yet. {}</translation>
+    </message>
+    <message>
+        <source>备份没有做成：磁盘 {} 已满。登记没有受影响，请腾出空间后再备份。</source>
+        <translation>No backup was made: the disk {} is full. The entries are not affected; make room, then back up again.</translation>
     </message>
 </context>
 </TS>
