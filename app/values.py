@@ -10,7 +10,7 @@ from models.chain import Signed
 from models.kinds import shorten
 from models.record import Field, Record, fields
 from models.register import Register
-from models.text import Refused, tr
+from models.text import Refused, said_by_system, tr
 
 LATE = "late_why"
 
@@ -127,7 +127,7 @@ def _read(found: Field, text: str) -> str:
         with path.open("rb") as file:
             return file.read(4 * limit + 1).decode("utf-8-sig")
     except OSError as error:
-        raise Refused(tr("{}：文件 {} 读不了（{}）。").format(label, shorten(str(path)), error.strerror)) from None
+        raise Refused(tr("{}：文件 {} 读不了（{}）。").format(label, shorten(str(path)), said_by_system(error))) from None
     except UnicodeDecodeError:
         raise Refused(tr("{}：文件 {} 不是 UTF-8 文字。").format(label, path)) from None
 

@@ -19,7 +19,7 @@ from models.kinds import Long
 from models.lookup import Lookup
 from models.people import Office
 from models.record import Record, fields, records
-from models.text import Refused, tr
+from models.text import Refused, said_by_system, tr
 
 DATABASE, KEY, BACKUPS, LOCK = "office.db", "office.key", "backups", "office.lock"
 
@@ -85,7 +85,7 @@ class Store:
             database.assert_writable(self.path)
             self.key = keys.read(folder / KEY)
         except OSError as error:
-            raise Refused(tr("不能读取 {}（{}），没有改动。请检查文件夹的权限。").format(folder, error.strerror)) from None
+            raise Refused(tr("不能读取 {}（{}），没有改动。请检查文件夹的权限。").format(folder, said_by_system(error))) from None
         self.engine: Engine = database.engine_for(self.path, self.key)
         self._acts = self.engine.execution_options(writes=True)
         self._watching: list[Any] = []
@@ -205,6 +205,7 @@ class Store:
 
 def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = clock) -> Store:
     """Make a new office in an empty folder: its key, its database, its one office row. Return it open."""
+    fresh = not folder.exists()
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         found = sorted(p.name for p in folder.iterdir())
@@ -213,7 +214,8 @@ def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = c
         folder.chmod(0o700)
         key = keys.make(folder / KEY)
     except OSError as error:
-        raise Refused(tr("不能在 {} 新建（{}），什么也没有留下。请换一个可写的文件夹。").format(folder, error.strerror)) from None
+        sentence = tr("不能在 {} 新建（{}），什么也没有留下。请换一个可写的文件夹。")
+        raise Refused(sentence.format(folder, said_by_system(error))) from None
     try:
         schema.create(folder / DATABASE, key)
         store = Store(folder, now, founder=office["user"])
@@ -225,6 +227,8 @@ def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = c
             raise
     except BaseException:
         unmake(folder)
+        if fresh:
+            folder.rmdir()
         raise
     return store
 

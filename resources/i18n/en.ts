@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>开始日期</source>
-        <extracomment>number of the book, 1-511: in search rows and in the codes on slips, never given twice</extracomment>
+        <extracomment>fields that stay as they are while unfinished entries refer to the record number of the book, 1-511: in search rows and in the codes on slips, never given twice</extracomment>
         <translation>From</translation>
     </message>
     <message>
@@ -1206,7 +1206,6 @@
     </message>
     <message>
         <source>{}没有可填的字段“{}”。</source>
-        <extracomment>How words are translated; the window&apos;s start-up replaces it, paper and commands keep Chinese.</extracomment>
         <translation>{} has no field “{}” to fill in.</translation>
     </message>
     <message>
@@ -2360,6 +2359,63 @@
     <message>
         <source>备份没有做成：磁盘 {} 已满。登记没有受影响，请腾出空间后再备份。</source>
         <translation>No backup was made: the disk {} is full. The entries are not affected; make room, then back up again.</translation>
+    </message>
+    <message>
+        <source>新登记时不能办“{}”。请先登记，再办。</source>
+        <translation>“{}” cannot be recorded with a new entry. Enter it first, then record it.</translation>
+    </message>
+    <message>
+        <source>还有未办完的登记用着它（{}），办完之前不能改{}。</source>
+        <translation>Unfinished entries still use it ({}); until they are done {} stays as it is.</translation>
+    </message>
+    <message>
+        <source>已有 {} 的普通登记，启用日期不能晚于这一天。</source>
+        <translation>There is an ordinary entry of {}; the first day cannot be later than that.</translation>
+    </message>
+    <message>
+        <source>没有这个文件或文件夹</source>
+        <extracomment>How words are translated; the window&apos;s start-up replaces it, paper and commands keep Chinese.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有权限</source>
+        <translation>no permission</translation>
+    </message>
+    <message>
+        <source>磁盘已满</source>
+        <translation>disk full</translation>
+    </message>
+    <message>
+        <source>磁盘限额已满</source>
+        <translation>disk quota used up</translation>
+    </message>
+    <message>
+        <source>已经存在</source>
+        <translation>exists already</translation>
+    </message>
+    <message>
+        <source>是文件夹</source>
+        <translation>is a folder</translation>
+    </message>
+    <message>
+        <source>上一级不是文件夹</source>
+        <translation>what is above it is no folder</translation>
+    </message>
+    <message>
+        <source>介质是只读的</source>
+        <translation>the medium is read-only</translation>
+    </message>
+    <message>
+        <source>读写出错</source>
+        <translation>read or write error</translation>
+    </message>
+    <message>
+        <source>名称太长</source>
+        <translation>name too long</translation>
+    </message>
+    <message>
+        <source>文件夹不是空的</source>
+        <translation>the folder is not empty</translation>
     </message>
 </context>
 </TS>
