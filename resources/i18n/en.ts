@@ -2375,7 +2375,7 @@
     <message>
         <source>没有这个文件或文件夹</source>
         <extracomment>How words are translated; the window&apos;s start-up replaces it, paper and commands keep Chinese.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no such file or folder</translation>
     </message>
     <message>
         <source>没有权限</source>
