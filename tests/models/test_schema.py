@@ -22,8 +22,8 @@ NEXT = '''"""A trial."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{next}"
+down_revision = "{last}"
 
 
 def upgrade() -> None:
@@ -52,7 +52,9 @@ def planted(monkeypatch: pytest.MonkeyPatch, folder: Path, more: str = "") -> No
     """Let the program know one more migration."""
     versions = folder / "migrations" / "versions"
     shutil.copytree(schema.VERSIONS, versions)
-    (versions / "0002_trial.py").write_text(NEXT.format(more=more), "utf-8")
+    last = schema.revisions()[-1]
+    following = f"{int(last) + 1:04}"
+    (versions / f"{following}_trial.py").write_text(NEXT.format(next=following, last=last, more=more), "utf-8")
     monkeypatch.setattr(schema, "VERSIONS", versions)
 
 
