@@ -60,7 +60,9 @@ def find(args: Namespace, store: Store) -> Answer:
 def verify(args: Namespace, store: Store) -> Answer:
     """Check the trail, every entry against it, and a printed head."""
     verdict = check.verify(store, args.head)
-    found = {"ok": verdict.ok, "entries": verdict.entries, "head": verdict.head, "first_bad": verdict.first_bad}
+    row, *digits = verdict.head.split()  # on paper in groups of four; a program reads the 32 digits together
+    plain = f"{row} {''.join(digits)}"
+    found = {"ok": verdict.ok, "entries": verdict.entries, "head": plain, "first_bad": verdict.first_bad}
     if not verdict.ok:
         return Answer((), found, tr("核对不符：{}。没有改动。请保留现状，用最近的备份对照。").format(verdict.first_bad))
     return Answer((tr("核对相符：{} 条记录，链头 {}").format(verdict.entries, verdict.head),), found)

@@ -13,7 +13,7 @@ from app import arguments, log, paths, values
 from app.answers import Answer
 from models import backup
 from models.store import Store
-from models.text import Refused, tr
+from models.text import Refused, said_by_system, tr
 
 #: A refusal that says already what is kept.
 TOLD = re.compile("没有(改动|登记|导入|保存|打开|新建|写入|覆盖|存入|打印|导出|写出|做成|完成|受影响)|什么也没有")
@@ -32,7 +32,7 @@ def main(argv: Sequence[str]) -> int:
         return _refuse(values.one_line(why), args.kept)
     except OSError as error:
         where = error.filename or args.data
-        return _refuse(tr("{}：{}。").format(where, error.strerror or type(error).__name__), args.kept)
+        return _refuse(tr("{}：{}。").format(where, said_by_system(error)), args.kept)
     except KeyboardInterrupt:
         return _refuse(tr("已中断。"), args.kept)
     except Exception as error:  # our own mistake: said in one line, written down without what was typed
@@ -60,7 +60,7 @@ def _say(answer: Answer, *, as_json: bool) -> int:
             sys.stdout.flush()
     except OSError as error:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # or Python complains once more when it ends
-        return _refuse(tr("已经办好，但结果没有能够输出（{}）。").format(error.strerror), "")
+        return _refuse(tr("已经办好，但结果没有能够输出（{}）。").format(said_by_system(error)), "")
     return _refuse(answer.wrong, "") if answer.wrong else 0
 
 
@@ -74,8 +74,8 @@ def _back_up(store: Store) -> None:
     try:
         backup.daily(store)
     except (Refused, OSError) as why:
-        said = values.one_line(why) if isinstance(why, Refused) else f"{why.filename}：{why.strerror}"
-        print(tr("已经办好。今天的备份没有做成：{}").format(said), file=sys.stderr)
+        said = values.one_line(why) if isinstance(why, Refused) else f"{why.filename}：{said_by_system(why)}"
+        print(tr("已经办好，只是今天还没有备份。{}").format(said), file=sys.stderr)
 
 
 def _refuse(why: str, kept: str) -> int:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from app import log, paths, settings, words
 from models.resource import resource
 from models.store import DATABASE, LOCK, Store
-from models.text import Refused, tr
+from models.text import Refused, said_by_system, tr
 from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
 
 COLLECT_EVERY = 5000  # ms
@@ -68,7 +68,7 @@ def lock(folder: Path) -> FileLock:
         sentence = tr("这个办公室已在另一个窗口中打开（{}）。请用那个窗口，或先关闭它。").format(folder)
         raise Refused(sentence) from None
     except OSError as error:
-        raise Refused(tr("不能使用文件夹 {}（{}），没有改动。请检查写入权限。").format(folder, error.strerror)) from None
+        raise Refused(tr("不能使用文件夹 {}（{}），没有改动。请检查写入权限。").format(folder, said_by_system(error))) from None
     return held
 
 

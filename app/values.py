@@ -7,9 +7,10 @@ from pathlib import Path
 
 from models.book import Book
 from models.chain import Signed
+from models.kinds import shorten
 from models.record import Field, Record, fields
 from models.register import Register
-from models.text import Refused, tr
+from models.text import Refused, said_by_system, tr
 
 LATE = "late_why"
 
@@ -114,13 +115,19 @@ def _read(found: Field, text: str) -> str:
     if not text.startswith("@") or text.startswith("@@"):
         return text[1:] if text.startswith("@@") else text
     path, limit, label = Path(text[1:]), found.kind.limit, tr(found.label)
-    if not path.is_file():  # a pipe or a device might never end
-        raise Refused(tr("{}：没有文件 {}。").format(label, path))
-    if path.stat().st_size > 4 * limit:  # no character takes more than four bytes: this is too long however it reads
-        raise Refused(tr("{}：文件 {} 太长（{} 字节），最多 {} 字。").format(label, path, path.stat().st_size, limit))
+    if text == "@":
+        raise Refused(tr("{}：@ 后面要写文件名；内容就是 @ 的写成 @@。").format(label))
     try:
+        if path.exists() and not path.is_file():  # a pipe or a device might never end
+            raise Refused(tr("{}：{} 不是普通文件。").format(label, path))
+        if not path.exists():
+            raise Refused(tr("{}：没有文件 {}。").format(label, path))
+        if path.stat().st_size > 4 * limit:  # no character takes more than four bytes: this is too long however it reads
+            raise Refused(tr("{}：文件 {} 太长（{} 字节），最多 {} 字。").format(label, path, path.stat().st_size, limit))
         with path.open("rb") as file:
             return file.read(4 * limit + 1).decode("utf-8-sig")
+    except OSError as error:
+        raise Refused(tr("{}：文件 {} 读不了（{}）。").format(label, shorten(str(path)), said_by_system(error))) from None
     except UnicodeDecodeError:
         raise Refused(tr("{}：文件 {} 不是 UTF-8 文字。").format(label, path)) from None
 

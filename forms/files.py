@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-from models.text import Refused, tr
+from models.text import Refused, said_by_system, tr
 
 if TYPE_CHECKING:
     from models.store import Store
@@ -57,4 +57,4 @@ def _check(store: "Store", path: Path) -> None:
 
 
 def _in_words(path: Path, error: OSError) -> Refused:
-    return Refused(tr("不能写入 {}（{}），没有留下文件。请换一个位置或腾出空间。").format(path, error.strerror))
+    return Refused(tr("不能写入 {}（{}），没有留下文件。请换一个位置或腾出空间。").format(path, said_by_system(error)))

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from models import audit
-from models.chain import Signature, covered, next_step
+from models.chain import Signature, covered, next_step, unfinished
 from models.people import Office
 from models.record import Record, fields, records
 from models.register import Register
@@ -33,7 +33,10 @@ def enter(
         for key, asked in (steps or {}).items():
             if not isinstance(entry, Register):
                 raise Refused(tr("{}没有要办的环节。").format(tr(record.title)))
-            take_step(entry, entry.step(key).key, asked, act)
+            step = entry.step(key)
+            if step.side:
+                raise Refused(tr("新登记时不能办“{}”。请先登记，再办。").format(tr(step.label)))
+            take_step(entry, step.key, asked, act)
         explain_late(entry, texts, act)
         if draft:
             act.forget_draft(draft)
@@ -87,6 +90,7 @@ def correct(
         changed = [key for key in after if before[key] != after[key]]
         if not changed:
             raise Refused(tr("没有改动，不必更正。"))
+        _check_held(entry, changed, act)
         if isinstance(entry, Register):
             _check_covered(entry, changed)
             moved = entry.happened_on()
@@ -234,15 +238,23 @@ def _check_covered(entry: Register, changed: list[str]) -> None:
             raise Refused(problems=[(key, sentence.format(tr(labels[key]), tr(step.label)))])
 
 
-def _live_references(entry: Register, act: Act) -> list[str]:
-    """Return the names of live records that refer to this one, at most ten."""
+def _check_held(entry: Record, changed: list[str], act: Act) -> None:
+    labels = {f.key: f.label for f in fields(type(entry)) if f.key in entry.held and f.key in changed}
+    using = _live_references(entry, act, open_only=True) if labels else []
+    if using:
+        sentence = tr("还有未办完的登记用着它（{}），办完之前不能改{}。").format("、".join(using), "{}")
+        raise Refused(problems=[(key, sentence.format(tr(label))) for key, label in labels.items()])
+
+
+def _live_references(entry: Record, act: Act, *, open_only: bool = False) -> list[str]:
+    """Return the names of live records that refer to this one, at most ten; `open_only` those that wait for a step."""
     found: list[str] = []
     for kind in records():
         for column in kind.__table__.c:
             if any(key.column.table is entry.__table__ for key in column.foreign_keys):
                 rows = select(kind).where(column == entry.id).order_by(kind.id).limit(10)
                 if issubclass(kind, Register):
-                    rows = rows.where(kind.struck_at.is_(None))
+                    rows = rows.where(unfinished(kind) if open_only and kind.steps() else kind.struck_at.is_(None))
                 found += [r.names()[0] for r in act.session.scalars(rows)]
     return found[:10]
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from models import database, keys
-from models.text import Refused, tr
+from models.text import Refused, said_by_system, tr
 
 if TYPE_CHECKING:
     from models.store import Store
@@ -125,8 +125,10 @@ def _in_words(folder: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, sqlcipher.Error) as error:
+        if database.is_full(error, folder):  # not in the words for an entry: that one is saved, nobody is to enter it again
+            raise Refused(tr("备份没有做成：磁盘 {} 已满。登记没有受影响，请腾出空间后再备份。").format(folder)) from error
         why = database.refusal(error, folder / "x")
-        text = getattr(error, "strerror", None) or str(error)
+        text = said_by_system(error) if isinstance(error, OSError) else str(error)
         raise why or Refused(tr("备份没有做成：{}（{}）。登记没有受影响，请换一个位置再试。").format(folder, text)) from error
 
 

@@ -205,8 +205,7 @@ def actions(entry: "Register") -> list[Action]:
 def record_step(entry: "Register", key: str, signature: Signature, lookup: "Lookup") -> None:
     """Record a signature, or 退回 or 不予批准, on the entry; raise `Refused` naming the rule when it may not be."""
     step = entry.step(key)
-    if key not in {action.key for action in actions(entry)}:
-        raise Refused(_why_not(entry, step))
+    refuse_out_of_turn(entry, step)
     _check_day(entry, step, signature.on, lookup)
     if step.side:
         decided = next_step(entry)
@@ -220,6 +219,12 @@ def record_step(entry: "Register", key: str, signature: Signature, lookup: "Look
     elif step.by is not None:
         step.by(entry, lookup, signature.by, signature.on)
     step.put(entry, signature)
+
+
+def refuse_out_of_turn(entry: "Register", step: Signed) -> None:
+    """Raise `Refused` when this step may not be recorded now, whoever signs it and whenever."""
+    if step.key not in {action.key for action in actions(entry)}:
+        raise Refused(_why_not(entry, step))
 
 
 def chain_problems(entry: "Register", lookup: "Lookup") -> Iterator[tuple[str, str]]:

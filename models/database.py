@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,7 @@ PRAGMAS = {
     "temp_store": 2,
     "mmap_size": 0,
 }
+READ_WHOLE = 8 << 20  # bytes, a twentieth of a second: so much is looked at before the first act
 
 
 def connect(path: Path, key: bytes, *, wal: bool = True) -> Any:
@@ -92,16 +94,31 @@ def assert_writable(path: Path) -> None:
         raise _not_writable(path)
 
 
+def assert_sound(path: Path, key: bytes) -> None:
+    """Refuse to write on into a damaged file; one that is too large to be read here is read whole by each backup."""
+    if path.stat().st_size > READ_WHOLE:
+        return
+    with closing(connect(path, key)) as connection:
+        if not connection.execute("PRAGMA cipher_integrity_check").fetchone():
+            return
+        # a page that was cut off, or is being written just now by another process, stands whole in the log beside it
+        connection.execute("PRAGMA wal_checkpoint(FULL)")
+        if connection.execute("PRAGMA cipher_integrity_check").fetchone():
+            raise _damaged(path)
+
+
+def _damaged(path: Path) -> Refused:
+    return Refused(tr("数据库 {} 已损坏或密钥不对，没有改动它。请用最近的备份恢复。").format(path))
+
+
 def _not_writable(path: Path) -> Refused:
     return Refused(tr("不能写入 {}，没有改动。请检查文件夹的写入权限。").format(path.parent))
 
 
 def refusal(error: Exception, path: Path) -> Refused | None:
     """Return what a database error means in the words of the user, None for one that is our own mistake."""
-    text = str(error.orig if isinstance(error, DBAPIError) else error)
-    if isinstance(error, OSError):
-        text = error.strerror or ""  # without the name of the file, which may hold any word
-    if "disk is full" in text or "No space" in text or ("disk I/O" in text and _is_full(path.parent)):
+    text = _words(error)
+    if is_full(error, path.parent):
         return Refused(tr("磁盘 {} 已满，刚才的内容没有存入，原有登记都在。请腾出空间后再保存一次。").format(path.parent))
     if "readonly" in text or "Read-only" in text or "unable to open" in text:
         return _not_writable(path)
@@ -110,11 +127,23 @@ def refusal(error: Exception, path: Path) -> Refused | None:
     if "disk I/O" in text:
         return Refused(tr("读写磁盘 {} 出错，刚才的内容没有存入。请检查磁盘或介质后再试。").format(path.parent))
     if "not a database" in text or "malformed" in text or "hmac" in text.lower():
-        return Refused(tr("数据库 {} 已损坏或密钥不对，没有改动它。请用最近的备份恢复。").format(path))
+        return _damaged(path)
     return None
 
 
-def _is_full(folder: Path) -> bool:
+def is_full(error: Exception, folder: Path) -> bool:
+    """Say whether an error means that the disk has no room left."""
+    text = _words(error)
+    return "disk is full" in text or "No space" in text or ("disk I/O" in text and _lacks_room(folder))
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or ""  # without the name of the file, which may hold any word
+    return str(error.orig if isinstance(error, DBAPIError) else error)
+
+
+def _lacks_room(folder: Path) -> bool:
     """Say whether the disk lacks room for the shared memory beside the database: SQLite calls that an I/O error."""
     try:
         return shutil.disk_usage(folder).free < 1 << 16

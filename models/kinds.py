@@ -80,7 +80,9 @@ class Whole(Kind):
     right: ClassVar[bool] = True
 
     def read(self, text: str, names: Names) -> int:
-        plain = _ungrouped(unicodedata.normalize("NFKC", text).removesuffix(self.unit).strip())
+        plain = _ungrouped(_narrow(text).removesuffix(self.unit).strip())
+        if re.fullmatch(r"[+-]?[0-9]{10,}", plain):
+            raise Refused(tr("“{}”太大，请核对。").format(shorten(text)))
         if not re.fullmatch(r"[+-]?[0-9]{1,9}", plain):
             raise Refused(tr("“{}”不是整数，请只写数字，如 3。").format(shorten(text)))
         return int(plain)
@@ -97,7 +99,7 @@ class Money(Kind):
         return "" if value is None else f"{'-' if value < 0 else ''}{abs(value) // 100:,}.{abs(value) % 100:02}"
 
     def read(self, text: str, names: Names) -> int:
-        plain = _ungrouped(unicodedata.normalize("NFKC", text).removesuffix("元").lstrip("¥").strip())
+        plain = _ungrouped(_narrow(text).removesuffix("元").lstrip("¥").strip())
         found = re.fullmatch(r"(-?)([0-9]{1,12})(?:\.([0-9]{1,2}))?", plain)
         if not found:
             raise Refused(tr("“{}”不是金额，请写成 1234.50，单位元。").format(shorten(text)))
@@ -115,7 +117,7 @@ class Day(Kind):
         return "" if value is None else value.isoformat()
 
     def read(self, text: str, names: Names) -> date:
-        plain = re.sub(r"[年月./\s]+", "-", unicodedata.normalize("NFKC", text).removesuffix("日")).strip("-")
+        plain = re.sub(r"[年月./\s]+", "-", _narrow(text).removesuffix("日")).strip("-")
         found = re.fullmatch(r"(?:([0-9]{4})-)?([0-9]{1,2})-([0-9]{1,2})", plain) or re.fullmatch(
             r"([0-9]{4})([0-9]{2})([0-9]{2})", plain
         )
@@ -142,7 +144,7 @@ class Time(Kind):
         return "" if value is None else value.strftime("%H:%M")
 
     def read(self, text: str, names: Names) -> time:
-        found = re.fullmatch(r"([0-9]{1,2})[:：时点.]([0-9]{1,2})分?", unicodedata.normalize("NFKC", text))
+        found = re.fullmatch(r"([0-9]{1,2})[:：时点.]([0-9]{1,2})分?", _narrow(text))
         if not found or int(found[1]) > 23 or int(found[2]) > 59:
             raise Refused(tr("“{}”不是时间，请写成 09:30。").format(shorten(text)))
         return time(int(found[1]), int(found[2]))
@@ -219,6 +221,11 @@ def tidy(text: str) -> str:
         if never or (character != "\n" and unicodedata.category(character) in ("Cc", "Cs", "Cf", "Zl", "Zp")):
             raise Refused(tr("文字中有看不见的控制字符 U+{}，请删去后再试。").format(f"{ord(character):04X}"))
     return text
+
+
+def _narrow(text: str) -> str:
+    """Return full-width figures and signs as plain ones; ² and ③ stay as they are, else 10² would be read as 102."""
+    return "".join(c if unicodedata.category(c) == "No" else unicodedata.normalize("NFKC", c) for c in text)
 
 
 def _ungrouped(figures: str) -> str:

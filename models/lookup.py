@@ -3,11 +3,11 @@
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from models.heard import Heard
-from models.record import Record, record_named
+from models.record import Record, record_named, records
 from models.text import Refused, tr
 
 R = TypeVar("R", bound=Record)
@@ -31,6 +31,16 @@ class Lookup:
     def get(self, table: str, record_id: int) -> Any:
         """Return one record."""
         return self.session.get_one(record_named(table), record_id)
+
+    def first_ordinary_day(self) -> date | None:
+        """Return the day of the earliest entry that is no old ledger's, None while there is none."""
+        found = []
+        for record in records():
+            day = getattr(getattr(record, "numbered", None), "by", "")
+            if day:
+                columns = record.__table__.c
+                found.append(self.session.scalar(select(func.min(columns[day])).where(~columns.historic)))
+        return min((day for day in found if day is not None), default=None)
 
     def name_of(self, table: str, record_id: int) -> str:
         """Return the first name of a record."""

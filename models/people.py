@@ -27,7 +27,10 @@ class Office(Record):
     first_day: Mapped[date] = field("启用日期", help=word("此日以前的登记只能作为历史补录"))
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
-        """There is one office in a folder."""
+        """There is one office in a folder, and no ordinary entry comes to lie before its first day."""
+        first = lookup.first_ordinary_day() if self.newly("first_day") else None
+        if first is not None and self.first_day > first:
+            yield "first_day", tr("已有 {} 的普通登记，启用日期不能晚于这一天。").format(first)
         if any(other.id != self.id for other in lookup.all(Office)):
             yield "unit", tr("一个资料文件夹只有一个单位，请更正已有的单位。")
 

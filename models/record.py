@@ -87,6 +87,7 @@ class Record(Base):
     __abstract__ = True
     title: ClassVar[str]
     called: ClassVar[tuple[str, ...]] = ("name",)
+    held: ClassVar[tuple[str, ...]] = ()  #: fields that stay as they are while unfinished entries refer to the record
     book: ClassVar[int]  #: number of the book, 1-511: in search rows and in the codes on slips, never given twice
 
     id: Mapped[int] = mapped_column(primary_key=True)

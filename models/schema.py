@@ -45,11 +45,15 @@ def triggers() -> dict[str, str]:
     for table in ["audit", *(record.__tablename__ for record in records())]:
         found[f"{table}_keep"] = _abort(table, "DELETE", "", "entries are never deleted")
     found["audit_fixed"] = _abort("audit", "UPDATE", "", "the trail is never changed")
+    found["audit_once"] = _abort("audit", "INSERT", _there("audit", "id"), "a row of the trail is written once")
     for record in records():
         table, fixed = record.__tablename__, ["id", "written_at", "written_by"]
+        given = _there(table, "id")  # INSERT OR REPLACE of another tool would delete without firing the DELETE trigger
         if issubclass(record, Register):
+            given += " OR " + _there(table, "series", "year", "serial")
             fixed += ["series", "year", "serial", "historic"]
             found[f"{table}_final"] = _abort(table, "UPDATE", "OLD.struck_at IS NOT NULL", "a struck entry is final")
+        found[f"{table}_once"] = _abort(table, "INSERT", given, "an entry and its number are written once")
         moved = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in fixed)
         found[f"{table}_fixed"] = _abort(table, "UPDATE", moved, "numbers and origin of an entry never change")
     return {name: f"CREATE TRIGGER {name} {body}" for name, body in sorted(found.items())}
@@ -135,6 +139,11 @@ def _compare_triggers(connection: Connection) -> None:
     found, wanted = _triggers_of(connection), triggers()
     if {n: re.sub(r"\s+", " ", s) for n, s in found.items()} != {n: re.sub(r"\s+", " ", s) for n, s in wanted.items()}:
         raise Refused(tr("数据库缺少保护登记的规则，可能被别的工具改动过，没有打开。请用最近的备份恢复。"))
+
+
+def _there(table: str, *columns: str) -> str:
+    """Say, as SQL, that a row with the new one's values in these columns is there already."""
+    return f"EXISTS (SELECT 1 FROM {table} WHERE " + " AND ".join(f"{c} = NEW.{c}" for c in columns) + ")"
 
 
 def _abort(table: str, event: str, when: str, why: str) -> str:

@@ -52,6 +52,7 @@ class Seal(Register):
     title, numbered, book = word("印章台账"), running("印章"), 101
     part = word("印章")
     called = ("name", "short_names")
+    held = ("kind", "regime")  # the approver depends on them: a paper under way keeps the one it was begun with
 
     name: Mapped[str] = field("印章名称", width=8, search=True, lead=True, unique=True)
     short_names: Mapped[str | None] = field("简称", width=8, search=True, wide=True, help=word("几个简称用顿号分开"))

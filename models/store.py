@@ -20,7 +20,7 @@ from models.kinds import Long
 from models.lookup import Lookup
 from models.people import Office
 from models.record import Record, fields, records
-from models.text import Refused, tr
+from models.text import Refused, said_by_system, tr
 
 DATABASE, KEY, BACKUPS, LOCK = "office.db", "office.key", "backups", "office.lock"
 
@@ -78,6 +78,7 @@ class Store:
         self.last = ELSEWHERE  # what this process did last
         self.told = 0  # the last row of the trail that the views know of
         self.user, self.heard = founder, Heard()
+        self._sound = False
         database.assert_safe_library()
         try:
             database.assert_plain_file(self.path)
@@ -86,7 +87,7 @@ class Store:
             database.assert_writable(self.path)
             self.key = keys.read(folder / KEY)
         except OSError as error:
-            raise Refused(tr("不能读取 {}（{}），没有改动。请检查文件夹的权限。").format(folder, error.strerror)) from None
+            raise Refused(tr("不能读取 {}（{}），没有改动。请检查文件夹的权限。").format(folder, said_by_system(error))) from None
         self.engine: Engine = database.engine_for(self.path, self.key)
         self._acts = self.engine.execution_options(writes=True)
         self._watching: list[Any] = []
@@ -123,6 +124,10 @@ class Store:
     @contextmanager
     def act(self, action: str) -> Iterator[Act]:
         """Do one thing completely or not at all, leave a trace of it, then tell the views."""
+        if not self._sound:  # once: who only looks may still see what can be read of a damaged file
+            with self._in_words():
+                database.assert_sound(self.path, self.key)
+            self._sound = True
         with self._in_words(), Session(self._acts, expire_on_commit=False, autoflush=False) as session:
             session.connection()  # BEGIN IMMEDIATE now: what is checked below cannot change before the commit
             before, _, recorded, number = audit.last(session)
@@ -202,6 +207,7 @@ class Store:
 
 def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = clock) -> Store:
     """Make a new office in an empty folder: its key, its database, its one office row. Return it open."""
+    fresh = not folder.exists()
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         found = sorted(p.name for p in folder.iterdir())
@@ -210,7 +216,8 @@ def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = c
         folder.chmod(0o700)
         key = keys.make(folder / KEY)
     except OSError as error:
-        raise Refused(tr("不能在 {} 新建（{}），什么也没有留下。请换一个可写的文件夹。").format(folder, error.strerror)) from None
+        sentence = tr("不能在 {} 新建（{}），什么也没有留下。请换一个可写的文件夹。")
+        raise Refused(sentence.format(folder, said_by_system(error))) from None
     try:
         schema.create(folder / DATABASE, key)
         store = Store(folder, now, founder=office["user"])
@@ -222,6 +229,8 @@ def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = c
             raise
     except BaseException:
         unmake(folder)
+        if fresh:
+            folder.rmdir()
         raise
     return store
 

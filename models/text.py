@@ -1,5 +1,6 @@
 """Words shown to people: Chinese in the source, translated when the window says how; and the one refusal."""
 
+import errno
 from collections.abc import Callable
 
 
@@ -22,6 +23,17 @@ def tr(text: str, comment: str = "", n: int = -1) -> str:
 def word(text: str) -> str:
     """Mark `text` for translation where it is declared; `tr` it where it is shown."""
     return text
+
+
+def said_by_system(error: OSError) -> str:
+    """Return what the system says of a file, in the words of the user; its own words where we have none."""
+    known = {
+        errno.ENOENT: tr("没有这个文件或文件夹"), errno.EACCES: tr("没有权限"), errno.EPERM: tr("没有权限"),
+        errno.ENOSPC: tr("磁盘已满"), errno.EDQUOT: tr("磁盘限额已满"), errno.EEXIST: tr("已经存在"),
+        errno.EISDIR: tr("是文件夹"), errno.ENOTDIR: tr("上一级不是文件夹"), errno.EROFS: tr("介质是只读的"),
+        errno.EIO: tr("读写出错"), errno.ENAMETOOLONG: tr("名称太长"), errno.ENOTEMPTY: tr("文件夹不是空的"),
+    }
+    return known.get(error.errno or 0) or error.strerror or type(error).__name__
 
 
 class Refused(Exception):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from models import calendar
-from models.chain import Signature, record_step
+from models.chain import Signature, record_step, refuse_out_of_turn
 from models.kinds import tidy
 from models.record import Field, Record, fields
 from models.register import Register
@@ -55,6 +55,7 @@ def _from_old_ledger(entry: Record, asked: Field) -> bool:
 def take_step(entry: Register, key: str, texts: Texts, act: Act) -> None:
     """Record one step with what it asks for; the reasons name the fields as STEP.field."""
     step = entry.step(key)
+    refuse_out_of_turn(entry, step)  # first: nobody is to look for the reason of a step that cannot be taken
     asked = {f.key: f for f in step.ask(type(entry))}
     values: dict[str, Any] = {}
     wrong: list[tuple[str, str]] = []

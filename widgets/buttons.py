@@ -156,7 +156,7 @@ class Search(QLineEdit):
         super().resizeEvent(event)
         room = self.width() - Space.sign - 28  # what the style sheet keeps free beside the text
         fits = (hint for hint in self._hints if self._look.font().width(hint) <= room)
-        self.setPlaceholderText(next(fits, self._hints[-1]))
+        self.setPlaceholderText(next(fits, ""))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the glass."""

@@ -49,7 +49,7 @@ class FilterBar(Pane):
         self.tabs.setVisible(bool(book.steps))
         layout = row(*parts, None, self.tabs, gap=0, margins=(Space.margin, 0, 4, 0))
         layout.setStretch(0, 2)
-        self.search.setMinimumWidth(150)
+        self.search.setMinimumWidth(60)  # the window may be 1024 px wide, with the inspector open
         self.search.setMaximumWidth(360)
         self.setLayout(layout)
 

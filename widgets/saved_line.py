@@ -46,7 +46,7 @@ class SavedLine(Pane):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "paper", "t")
         self.setMinimumHeight(look.space.line + 20)
-        self._left, self._line = 0, row(margins=(Space.margin, 0, 10, 0))
+        self._left, self._line = 0, row(margins=(Space.margin, 6, 10, 6))
         self.setLayout(self._line)
         self._undo = Button("", look, "quiet", "undo", tip="Ctrl+Z")
         self._undo.clicked.connect(self.undo_asked)

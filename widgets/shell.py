@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from models.text import tr
@@ -66,6 +66,14 @@ class StatusBar(Pane):
         self.lock.setVisible(bool(name))
 
 
+class _Stack(QStackedWidget):
+    """Pages over one another: only the one that is seen says how much room it needs at least."""
+
+    def minimumSizeHint(self) -> QSize:
+        here = self.currentWidget()
+        return here.minimumSizeHint() if here is not None else super().minimumSizeHint()
+
+
 class Frame(QWidget):
     """Rail over the whole height; page and inspector beside it; the status bar below both.
 
@@ -75,7 +83,7 @@ class Frame(QWidget):
     def __init__(self, rail: QWidget, look: Look) -> None:
         super().__init__()
         self.rail, self.status = rail, StatusBar(look)
-        self.pages, self.inspectors = QStackedWidget(), QStackedWidget()
+        self.pages, self.inspectors = _Stack(), _Stack()
         self.saved = SavedLine(look)
         self.inspectors.setFixedWidth(look.space.inspector)
         self.inspectors.hide()
@@ -90,6 +98,7 @@ class Frame(QWidget):
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+        self.pages.updateGeometry()
 
     def show_inspector(self, inspector: QWidget | None) -> None:
         """Put an inspector at the right; None closes it. It opens without sliding."""

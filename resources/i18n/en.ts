@@ -267,10 +267,6 @@
         <translation>It is done, but the result could not be printed ({}).</translation>
     </message>
     <message>
-        <source>已经办好。今天的备份没有做成：{}</source>
-        <translation>It is done. Today&apos;s backup could not be made: {}</translation>
-    </message>
-    <message>
         <source>样例单位：{}</source>
         <translation>Sample office: {}</translation>
     </message>
@@ -823,7 +819,7 @@
     </message>
     <message>
         <source>开始日期</source>
-        <extracomment>number of the book, 1-511: in search rows and in the codes on slips, never given twice</extracomment>
+        <extracomment>fields that stay as they are while unfinished entries refer to the record number of the book, 1-511: in search rows and in the codes on slips, never given twice</extracomment>
         <translation>From</translation>
     </message>
     <message>
@@ -1198,7 +1194,6 @@
     </message>
     <message>
         <source>{}没有可填的字段“{}”。</source>
-        <extracomment>How words are translated; the window&apos;s start-up replaces it, paper and commands keep Chinese.</extracomment>
         <translation>{} has no field “{}” to fill in.</translation>
     </message>
     <message>
@@ -3506,6 +3501,87 @@
     <message>
         <source>第 {} 行“{}”的表头有 {} 栏，没有改动。请改成七栏再导入。</source>
         <translation>Line {}: the heads of the table of “{}” have {} columns. Nothing was changed. Give it seven columns, then import again.</translation>
+    </message>
+    <message>
+        <source>已经办好，只是今天还没有备份。{}</source>
+        <translation>Done, only there is no backup of today yet. {}</translation>
+    </message>
+    <message>
+        <source>{}：@ 后面要写文件名；内容就是 @ 的写成 @@。</source>
+        <translation>{}: write the name of a file after @; a text that is @ itself is written @@.</translation>
+    </message>
+    <message>
+        <source>{}：{} 不是普通文件。</source>
+        <translation>{}: {} is no ordinary file.</translation>
+    </message>
+    <message>
+        <source>{}：文件 {} 读不了（{}）。</source>
+        <translation>{}: file {} cannot be read ({}).</translation>
+    </message>
+    <message>
+        <source>新登记时不能办“{}”。请先登记，再办。</source>
+        <translation>“{}” cannot be recorded with a new entry. Enter it first, then record it.</translation>
+    </message>
+    <message>
+        <source>还有未办完的登记用着它（{}），办完之前不能改{}。</source>
+        <translation>Unfinished entries still use it ({}); until they are done {} stays as it is.</translation>
+    </message>
+    <message>
+        <source>备份没有做成：磁盘 {} 已满。登记没有受影响，请腾出空间后再备份。</source>
+        <translation>No backup was made: the disk {} is full. The entries are not affected; make room, then back up again.</translation>
+    </message>
+    <message>
+        <source>“{}”太大，请核对。</source>
+        <translation>“{}” is too large; please check it.</translation>
+    </message>
+    <message>
+        <source>已有 {} 的普通登记，启用日期不能晚于这一天。</source>
+        <translation>There is an ordinary entry of {}; the first day cannot be later than that.</translation>
+    </message>
+    <message>
+        <source>没有这个文件或文件夹</source>
+        <extracomment>How words are translated; the window&apos;s start-up replaces it, paper and commands keep Chinese.</extracomment>
+        <translation>no such file or folder</translation>
+    </message>
+    <message>
+        <source>没有权限</source>
+        <translation>no permission</translation>
+    </message>
+    <message>
+        <source>磁盘已满</source>
+        <translation>disk full</translation>
+    </message>
+    <message>
+        <source>磁盘限额已满</source>
+        <translation>disk quota used up</translation>
+    </message>
+    <message>
+        <source>已经存在</source>
+        <translation>exists already</translation>
+    </message>
+    <message>
+        <source>是文件夹</source>
+        <translation>is a folder</translation>
+    </message>
+    <message>
+        <source>上一级不是文件夹</source>
+        <translation>what is above it is no folder</translation>
+    </message>
+    <message>
+        <source>介质是只读的</source>
+        <translation>the medium is read-only</translation>
+    </message>
+    <message>
+        <source>读写出错</source>
+        <translation>read or write error</translation>
+    </message>
+    <message>
+        <source>名称太长</source>
+        <translation>name too long</translation>
+    </message>
+    <message>
+        <source>文件夹不是空的</source>
+        <translation>the folder is not empty</translation>
     </message>
 </context>
 </TS>

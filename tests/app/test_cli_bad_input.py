@@ -117,9 +117,11 @@ def test_a_file_that_is_no_text_or_no_file_is_refused(run: Run, tmp_path: Path) 
     os.mkfifo(tmp_path / "pipe")
     refused(run(*ENTER, f"备注=@{tmp_path / 'gbk.txt'}"), "不是 UTF-8")
     refused(run(*ENTER, f"备注=@{tmp_path / 'longer.txt'}"), "最多 10000 字，现有 10001 字")
-    refused(run(*ENTER, f"备注=@{tmp_path / 'pipe'}"), "没有文件")
+    refused(run(*ENTER, f"备注=@{tmp_path / 'pipe'}"), "不是普通文件")
     refused(run(*ENTER, f"备注=@{tmp_path / 'none'}"), "没有文件")
-    refused(run(*ENTER, "备注=@/dev/zero"), "没有文件")
+    refused(run(*ENTER, "备注=@/dev/zero"), "不是普通文件")
+    refused(run(*ENTER, "备注=@"), "备注：@ 后面要写文件名")
+    refused(run(*ENTER, f"备注=@{'长' * 300}"), "备注：文件 ", "读不了")
 
 
 def test_a_file_gives_its_text_and_two_at_signs_give_one(run: Run, tmp_path: Path) -> None:

@@ -35,13 +35,11 @@ def main() -> int:
         if shutil.which(tool) is None:
             print(f"skipped: {tool} is not installed")
             return 0
-    display = f":{90 + os.getpid() % 100}"
-    screen = subprocess.Popen(["Xvfb", display, "-screen", "0", "1366x768x24", "-nolisten", "tcp"], stderr=subprocess.DEVNULL)
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    screen = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
-        while not Path(f"/tmp/.X11-unix/X{display[1:]}").exists():
-            if screen.poll() is not None:
-                return 1
-            threading.Event().wait(0.05)
+        assert screen.stdout is not None
+        display = f":{screen.stdout.readline().strip()}"  # the number it found free, once it is ready
         environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         return subprocess.run([sys.executable, "-m", "tests.bench.keyboard", "--inside"], env=environment, check=False).returncode
     finally:

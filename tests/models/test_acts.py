@@ -335,9 +335,22 @@ def test_thousands_of_entries_are_read_at_once(office: Store) -> None:
         assert Book(Office).entries(lookup, range(1, 100_000))[0].texts["short"] == "区司法局"
 
 
-def test_the_office_can_move_its_first_day_without_stopping_corrections(office: Store) -> None:
-    entry = enter(office, applied_on="2026-03-02")
-    acts.correct(office, Office, 1, {"first_day": "2026-06-01"})
-    acts.correct(office, SealUse, entry, {"note": "补记"})
-    with refused("早于启用日期 2026-06-01"):
-        acts.correct(office, SealUse, entry, {"applied_on": "2026-03-03"})
+def test_a_seal_keeps_its_kind_while_a_paper_under_way_depends_on_it(office: Store) -> None:
+    entry = enter(office, seal_id="签名章")
+    with refused("未办完"):
+        acts.correct(office, Seal, 2, {"kind": "公章"})
+    acts.strike(office, SealUse, entry, "误登")
+    acts.correct(office, Seal, 2, {"kind": "公章"})
+    assert shown(office, 2, Seal).texts["kind"] == "公章"
+
+
+def test_the_first_day_does_not_move_past_an_ordinary_entry(office: Store) -> None:
+    enter(office)
+    with refused("启用日期不能晚于"):
+        acts.correct(office, Office, 1, {"first_day": "2026-12-01"})
+    acts.correct(office, Office, 1, {"first_day": TODAY})
+
+
+def test_nothing_is_entered_as_sent_back_already(office: Store) -> None:
+    with refused("新登记时不能办"):
+        acts.enter(office, SealUse, SLIP, {"returned": {"by": "陆三", "on": TODAY, "returned_why": "缺附件"}})

@@ -114,7 +114,7 @@ class AnyDay(RuleBasedStateMachine):
 
     @rule(
         entry=entries, step=st.sampled_from(["next", "next", "next", "returned", "declined", *CHAIN]),
-        by=st.sampled_from(["usual", "usual", *PEOPLE]), ago=st.sampled_from([0, 0, 0, -1, 1, 2, 5]),
+        by=st.sampled_from(["usual", "usual", *PEOPLE]), ago=st.sampled_from([0, 0, 3, -1, 1, 6]),
     )
     def sign(self, entry: int, step: str, by: str, ago: int) -> None:
         """Mostly the next step by who usually signs it: otherwise no slip would ever come far."""
@@ -128,6 +128,13 @@ class AnyDay(RuleBasedStateMachine):
         if not self.slips[entry].signed:
             self.signing(entry, "first_review", "陆三", self.day(0))
         self.signing(entry, "approval", by, self.day(0))
+
+    @rule(entry=entries, far=st.integers(0, 4))
+    def send_back(self, entry: int, far: int) -> None:
+        """From as far as it may have come, or just too far."""
+        for step in CHAIN[len(self.slips[entry].signed) : far]:
+            self.signing(entry, step, {"first_review": "陆三", "approval": "宋一"}.get(step, "周四"), self.day(0))
+        self.signing(entry, "returned", "陆三", self.day(0))
 
     def signing(self, entry: int, step: str, by: str, on: date) -> None:
         self.touched = entry
@@ -146,7 +153,7 @@ class AnyDay(RuleBasedStateMachine):
             slip.signed.append(on)
         slip.undo = None if step == "stamping" else before
 
-    @rule(entry=entries, copies=st.integers(1, 4))
+    @rule(entry=entries, copies=st.integers(1, 9))
     def correct_copies(self, entry: int, copies: int) -> None:
         self.touched = entry
         slip = self.slips[entry]
@@ -164,18 +171,20 @@ class AnyDay(RuleBasedStateMachine):
         if self.tried(lambda: acts.correct(self.office, SealUse, entry, {"applied_on": str(on)}, why="改"), allowed):
             slip.undo, slip.act, slip.applied = slip.before(), self.office.last.act, on
 
-    @rule(entry=entries, why=st.sampled_from(["", "误登"]))
+    @rule(entry=entries, why=st.sampled_from(["", "", "", "", "误登"]))
     def strike(self, entry: int, why: str) -> None:
         self.touched = entry
         slip = self.slips[entry]
         if self.tried(lambda: acts.strike(self.office, SealUse, entry, why), bool(why) and not slip.struck):
             slip.struck, slip.act, slip.undo = True, self.office.last.act, None
 
-    @rule(entry=entries)
-    def take_back(self, entry: int) -> None:
+    @rule(entry=entries, new=st.sampled_from([False, False, False, True]))
+    def take_back(self, entry: int, new: bool) -> None:
         self.touched = entry
         slip = self.slips[entry]
         first = slip.undo is None and not (slip.signed or slip.returned or slip.declined or slip.struck)
+        if first and not new:
+            return  # a struck entry ends the story: not too many of them
         back = slip.undo
         allowed = first or (back is not None and back.applied <= self.day(0))
         if self.tried(lambda: acts.take_back(self.office, SealUse, entry, slip.act), allowed):

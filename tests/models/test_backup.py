@@ -1,5 +1,6 @@
 """Backups: verified before they count, private, thinned by what there is and never by a clock."""
 
+import errno
 import re
 import stat
 from datetime import date, timedelta
@@ -87,6 +88,17 @@ def test_a_backup_that_cannot_be_written_leaves_nothing_and_says_so(office: Stor
     (office.folder / "backups").write_text("no folder", "ascii")
     with refused("备份没有做成"):
         backup.make(office)
+
+
+def test_a_full_disk_under_the_backup_is_no_reason_to_enter_anything_again(
+    office: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(backup, "copy", full)
+    with refused(f"备份没有做成：磁盘 {office.folder / 'backups'} 已满。登记没有受影响"):
+        backup.daily(office)
 
 
 def test_a_copy_with_one_changed_bit_is_no_backup(office: Store) -> None:

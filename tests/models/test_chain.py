@@ -140,6 +140,13 @@ def test_nothing_is_signed_on_an_entry_that_was_declined_or_struck(office: Store
             acts.perform(office, SealUse, entry, step, asked(step))
 
 
+def test_a_step_out_of_turn_is_said_before_what_it_would_ask_for(office: Store) -> None:
+    entry = enter(office)
+    acts.perform(office, SealUse, entry, "declined", asked("declined"))
+    with refused("不能再办理“退回”"):
+        acts.perform(office, SealUse, entry, "returned", {})
+
+
 def test_the_number_of_a_declined_entry_is_kept(office: Store) -> None:
     first = enter(office)
     acts.perform(office, SealUse, first, "declined", asked("declined"))

@@ -104,10 +104,15 @@ def test_copies_may_be_typed_with_their_unit(typed: str) -> None:
     assert Whole("份").parse(typed, NAMES) == 3
 
 
-@pytest.mark.parametrize("typed", ["三", "3.0", "1,2", "1,23", "12,3456", "1，2", "3份份", "--3", "9999999999", "0x10"])
+@pytest.mark.parametrize("typed", ["三", "3.0", "1,2", "1,23", "12,3456", "1，2", "3份份", "--3", "0x10", "10²", "③"])
 def test_what_is_no_whole_number_is_refused(typed: str) -> None:
     with refused("不是整数"):
         Whole("份").parse(typed, NAMES)
+
+
+def test_a_number_that_is_too_large_is_said_to_be_so() -> None:
+    with refused("太大"):
+        Whole("份").parse("9999999999", NAMES)
 
 
 @pytest.mark.parametrize(

@@ -2,12 +2,14 @@
 
 import re
 import shutil
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from models import backup, check, database, schema, store
 from models.migrations.__main__ import wanted
@@ -186,3 +188,14 @@ def test_every_pragma_is_what_it_must_be_at_every_open(office: Store, monkeypatc
     monkeypatch.setitem(database.PRAGMAS, "synchronous", 7)
     with refused("synchronous 没有生效"):
         Store(office.folder)
+
+
+@pytest.mark.parametrize("table", ["seal_use", "seal", "person", "audit"])
+def test_another_program_cannot_write_a_row_over_one_that_is_there(office: Store, table: str) -> None:
+    enter(office)
+    with closing(sqlcipher.connect(str(office.path), isolation_level=None)) as raw:  # without our pragmas
+        raw.execute(f"PRAGMA key = \"x'{office.key.hex()}'\"")
+        columns = [row[1] for row in raw.execute(f"PRAGMA table_info({table})")]
+        named = ", ".join(f'"{column}"' for column in columns)
+        with pytest.raises(sqlcipher.IntegrityError, match="once"):
+            raw.execute(f"INSERT OR REPLACE INTO {table} ({named}) SELECT {named} FROM {table} WHERE id = 1")

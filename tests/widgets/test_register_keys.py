@@ -190,3 +190,11 @@ def test_only_what_is_wrong_is_red(look: Look, qtbot: QtBot) -> None:
 def test_a_word_that_no_line_holds_may_be_broken(look: Look) -> None:
     assert "\u200b" in breakable("A" * 40)
     assert breakable("一" * 40 + " 2026-11-20") == "一" * 40 + " 2026-11-20"
+
+
+def test_only_the_page_that_is_seen_says_how_wide_the_window_must_be(page: RegisterPage, frame: Frame) -> None:
+    wide = QWidget()
+    wide.setMinimumWidth(3000)
+    frame.show_page(wide)
+    frame.show_page(page)
+    assert frame.pages.minimumSizeHint().width() < 600

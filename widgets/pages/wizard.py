@@ -58,7 +58,7 @@ class Wizard(QWidget):
             self.pages.addWidget(step)
             step.entered.connect(self.go_on)
         self.where = label("", look, "small", "third")
-        self.head = label("", look, "display", serif=True)
+        self.head = label("", look, "display", serif=True, wrap=True)
         self.said = label("", look, tone="second", wrap=True)
         self.problem = label("", look, tone="seal", wrap=True)
         self.back = Button(tr("上一步"), look, "quiet", "left")

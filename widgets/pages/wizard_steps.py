@@ -13,7 +13,7 @@ from models.kinds import tidy
 from models.people import Office
 from models.record import fields
 from models.store import DATABASE
-from models.text import Refused, tr
+from models.text import Refused, said_by_system, tr
 from widgets.buttons import Button
 from widgets.fields import FieldLine, LineEdit, label_width
 from widgets.pages.wizard_parts import Groups, Option
@@ -182,7 +182,7 @@ class Place(Step):
         try:
             wrong = "" if self.is_office() else _why_not_here(self.folder())
         except OSError as error:
-            wrong = tr("不能使用这个文件夹（{}）。请换一个。").format(error.strerror)
+            wrong = tr("不能使用这个文件夹（{}）。请换一个。").format(said_by_system(error))
         self.fields["folder"].wrong = wrong
         if wrong:
             self.path.setFocus()
