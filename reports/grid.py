@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from models.store import Store
 
 BODY, FOOT = 9.0, 8.0  # points; mm kept free below
+ROOM = 7000  # twips of a page below the heads
 
 
 def grids_to_file(store: "Store", grids: Sequence[Grid], title: str, path: Path) -> Generator[tuple[int, int], None, None]:
@@ -79,7 +80,10 @@ def _share(grid: Grid, place: int) -> int:
         for box in (b for b in grid.rows[row] if b.rows > 1 and row + b.rows > place >= grid.heads):
             fits = sum(grid.widths[box.column : box.column + box.columns]) * 72 / 25.4 / BODY - 1
             lines = sum(-(-len(line) // fits) for line in box.text.split("\n"))
-            found = max(found, lines * BODY * 20 / box.rows)
+            whole = lines * BODY * 20
+            if whole > ROOM:  # runs over pages anyway: rows that must be tall would not break
+                return 0
+            found = max(found, whole / box.rows)
     return round(found)
 
 
