@@ -2414,15 +2414,15 @@
     </message>
     <message>
         <source>有误的 {} 行已写到 {}</source>
-        <translation>{} rows with errors written to {}</translation>
+        <translation>Rows with errors ({}) written to {}</translation>
     </message>
     <message>
         <source>可导入 {} 条，有误 {} 行。只是预览，没有导入。</source>
-        <translation>{} entries can be imported, {} rows have errors. This is a preview only; nothing was imported.</translation>
+        <translation>Entries that can be imported: {}; rows with errors: {}. This is a preview only; nothing was imported.</translation>
     </message>
     <message>
         <source>已导入 {} 条，跳过有误的 {} 行。</source>
-        <translation>Imported {} entries, skipped {} rows with errors.</translation>
+        <translation>Entries imported: {}; rows with errors skipped: {}.</translation>
     </message>
     <message>
         <source>已导出 {} 张表：{}</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>另有 {} 项任务没有写流程规范</source>
-        <translation>{} further tasks name no procedure</translation>
+        <translation>Further tasks that name no procedure: {}</translation>
     </message>
     <message>
         <source>与现有内容相同，没有改动。</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>{} 有 {} 行不能导入（第一处：{}），没有导入。请改正，或跳过有误的行。</source>
-        <translation>{}: {} rows cannot be imported (the first: {}). Nothing was imported. Correct them, or skip the rows with errors.</translation>
+        <translation>{} has rows that cannot be imported: {} (the first: {}). Nothing was imported. Correct them, or skip the rows with errors.</translation>
     </message>
     <message>
         <source>{} 第 {} 行 {}</source>
@@ -3147,7 +3147,7 @@
     </message>
     <message>
         <source>已存 {} 行</source>
-        <translation>Saved {} rows</translation>
+        <translation>Rows saved: {}</translation>
     </message>
     <message>
         <source>正在读</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>已导入 {} 条</source>
-        <translation>Imported {} entries</translation>
+        <translation>Entries imported: {}</translation>
     </message>
     <message>
         <source>已停止，没有导入</source>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>确认导入 {} 条</source>
-        <translation>Import {} entries</translation>
+        <translation>Import entries ({})</translation>
     </message>
     <message>
         <source>表头对应的字段</source>
@@ -3255,7 +3255,7 @@
     </message>
     <message>
         <source>有 {} 行没有读出，原因见“未读出”。</source>
-        <translation>{} lines could not be read; see “Not read” for the reasons.</translation>
+        <translation>Lines that could not be read: {}; see “Not read” for the reasons.</translation>
     </message>
     <message>
         <source>原文</source>
