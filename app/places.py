@@ -7,6 +7,7 @@ from widgets.rail import Page
 ICONS = {"印章": "stamp", "登记": "register"}  # of the parts that registers name; any other part has that of 登记
 TODAY, SETTINGS = "today", "settings"
 POSTS, IMPORT = "posts", "import_manual"
+LEDGER = "ledger:"  # before the key of the book whose old ledger is taken in
 MANUAL = ("post", "task", "duty", "boundary", "holder")  # records that the page of posts shows
 RECORDS = {"office": 0, "person": 1, "section": 2, "rank": 3}  # the part of the settings where each is kept
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from app import finding, manual_pages, shortcuts
-from app.places import IMPORT, MANUAL, POSTS, RECORDS, SETTINGS, TODAY, rail_pages
+from app import file_pages, finding, manual_pages, shortcuts
+from app.places import IMPORT, LEDGER, MANUAL, POSTS, RECORDS, SETTINGS, TODAY, rail_pages
 from models import acts, backup
 from models.book import Book, Filter, books
 from models.people import Office
@@ -158,14 +158,12 @@ class Window(QMainWindow):
         self._undo = None
         self.frame.saved.tell(sentence, wrong=True)
 
-    def export(self, book: Book, wanted: Filter) -> None:
-        """Write the listed days of a book as Word, where the user says."""
-        from reports.register import export_word  # here: python-docx would be loaded before the first paint
-
-        name = f"{book.title}-{self.store.today():%Y%m%d}.docx"
-        path = self.ask_path(tr("导出为 Word"), name, tr("Word 文档 (*.docx)"))
+    def export(self, book: Book, wanted: Filter, form: str = "docx") -> None:
+        """Write the chosen days of a book to a file, where the user says."""
+        name = f"{book.title}-{self.store.today():%Y%m%d}.{form}"
+        path = self.ask_path(tr("导出"), name, f"(*.{form})")
         if path is not None:
-            steps = export_word(self.store, book, path, wanted.since, wanted.until)
+            steps = file_pages.writing(self.store, book, path, form, wanted.since, wanted.until)
             self.work(steps, tr("正在导出"), partial(self._exported, path))
 
     def ask_path(self, title: str, name: str, kinds: str) -> Path | None:
@@ -224,8 +222,11 @@ class Window(QMainWindow):
             return settings
         if key in (POSTS, IMPORT):
             return manual_pages.make(self, key)
+        if key.startswith(LEDGER):
+            return file_pages.import_page(self, key.removeprefix(LEDGER))
         made = RegisterPage(self.desk, next(book for book in books() if book.key == key))
         made.export_asked.connect(self.export)
+        made.import_asked.connect(lambda book: self.go(LEDGER + book.key))
         return made
 
     def _today(self) -> TodayPage:

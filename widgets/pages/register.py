@@ -31,7 +31,8 @@ REST = 60  # ms after which a chosen row is shown: walking through rows by key d
 class RegisterPage(PageView):
     """Any book as a page."""
 
-    export_asked = Signal(object, object)  # Book, Filter
+    export_asked = Signal(object, object, str)  # Book, Filter (its days count), format
+    import_asked = Signal(object)  # Book
 
     def __init__(self, desk: Desk, book: Book) -> None:
         super().__init__()
@@ -150,8 +151,14 @@ class RegisterPage(PageView):
     def _actions(self) -> list[QWidget | int | None]:
         look = self.desk.look
         out = MenuButton(tr("导出"), look)
-        out.offer(tr("Word 文档（本页所列）…　Ctrl+E"), self.export)
+        out.offer(tr("Word 文档（所选日期）…　Ctrl+E"), self.export)
+        out.offer(tr("Excel 工作簿（所选日期）…"), partial(self.export, "xlsx"))
+        out.offer(tr("CSV 文件（所选日期）…"), partial(self.export, "csv"))
         found: list[QWidget | int | None] = [out]
+        if self.book.day_field:
+            old = Button(tr("导入"), look, "quiet", tip=tr("导入启用以前的台账"))
+            old.clicked.connect(partial(self.import_asked.emit, self.book))
+            found.insert(0, old)
         if self.sheets:
             printing = MenuButton(tr("打印"), look)
             printing.offer(tr("所选的审批单　Ctrl+P"), self.print_chosen)
@@ -160,9 +167,9 @@ class RegisterPage(PageView):
             found.append(printing)
         return [*found, 4, self.new_button]
 
-    def export(self) -> None:
-        """Ask for the listed entries as a file."""
-        self.export_asked.emit(self.book, self.model.filter)
+    def export(self, form: str = "docx") -> None:
+        """Ask for the entries of the chosen days as a file."""
+        self.export_asked.emit(self.book, self.model.filter, form)
 
     def sort_by(self, column: int) -> None:
         """Sort by a column, the other way round where it is sorted by already."""
