@@ -372,10 +372,6 @@
         <translation>Print sheet</translation>
     </message>
     <message>
-        <source>导出为 Word</source>
-        <translation>Export to Word</translation>
-    </message>
-    <message>
         <source>Word 文档 (*.docx)</source>
         <translation>Word document (*.docx)</translation>
     </message>
@@ -1515,10 +1511,6 @@
     <message>
         <source>导出</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>Word 文档（本页所列）…&#x3000;Ctrl+E</source>
-        <translation>Word document (as listed)…&#x3000;Ctrl+E</translation>
     </message>
     <message>
         <source>打印</source>
@@ -3582,6 +3574,26 @@
     <message>
         <source>文件夹不是空的</source>
         <translation>the folder is not empty</translation>
+    </message>
+    <message>
+        <source>Word 文档（所选日期）…&#x3000;Ctrl+E</source>
+        <translation>Word document (chosen dates)…　Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿（所选日期）…</source>
+        <translation>Excel workbook (chosen dates)…</translation>
+    </message>
+    <message>
+        <source>CSV 文件（所选日期）…</source>
+        <translation>CSV file (chosen dates)…</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>导入启用以前的台账</source>
+        <translation>Import an earlier ledger</translation>
     </message>
 </context>
 </TS>
