@@ -24,12 +24,16 @@ POSTS_SHOWN = 6  # columns of posts; a section with more names them in one colum
 
 @dataclass(frozen=True)
 class Column:
-    """One column: its title, how many characters wide, its rank for the ledger, and whether figures stand at the right."""
+    """One column: its title, how many characters wide, its rank for the ledger.
+
+    `tip` is the whole name of a post whose column it is; one that `fits` is no wider than what stands in it.
+    """
 
     title: str
     wide: float
     kind: str = ""
     tip: str = ""
+    fits: bool = False
 
 
 @dataclass(frozen=True)
@@ -115,7 +119,7 @@ def words_of(marks: Sequence[Mark]) -> str:
 def tasks(section: SectionLine, marks: Sequence[Mark]) -> Listed:
     """Return the tasks of a section: a disc in the column of each post that covers it, what is odd at the right."""
     few = len(section.posts) <= POSTS_SHOWN
-    columns = [Column(tr("序"), 2), Column(tr("任务"), 10), Column(tr("流程"), 5.6, SECOND)]
+    columns = [Column(tr("序"), 2), Column(tr("任务"), 10), Column(tr("流程"), 5.6, SECOND, fits=True)]
     columns += [Column(short(post.name), 2.6, tip=post.name) for post in section.posts] if few else [Column(tr("岗位"), 8)]
     columns.append(Column(tr("核对"), 6, MARK))
     rows = []
@@ -137,7 +141,7 @@ def duties(section: SectionLine, marks: Sequence[Mark]) -> Listed:
 
 def posts(section: SectionLine, marks: Sequence[Mark]) -> Listed:
     """Return the posts of a section with who holds them."""
-    columns = [Column(tr("岗位"), 5), Column(tr("类别"), 3, SECOND), Column(tr("用人方式"), 5, SECOND), Column(tr("任务"), 2),
+    columns = [Column(tr("岗位"), 5), Column(tr("类别"), 3, SECOND), Column(tr("用人方式"), 4, SECOND), Column(tr("任务"), 2),
                Column(tr("任职"), 6), Column(tr("代理"), 4, SECOND), Column(tr("核对"), 6, MARK)]
     rows = []
     for post in section.posts:
@@ -181,7 +185,7 @@ def term(holder: HolderLine) -> str:
 
 def short(name: str) -> str:
     """Return a post's name without the word that all of them have."""
-    return name.replace("岗位", "") or name
+    return name.replace("岗位", "").replace("岗", "") or name
 
 
 def _as_written(reference: str | None) -> str:

@@ -121,9 +121,13 @@ class Middle(QWidget):
     def _widen(self) -> None:
         """Give the findings what their words take, while the text beside them keeps room."""
         columns, head, face = self.model.columns, self.table.head, self._look.font(number=True)
+        small = self._look.font("small")
         for i, column_ in enumerate(columns):
             if column_.tip:
-                head.resizeSection(i, COVER)
+                head.resizeSection(i, max(COVER, small.width(column_.title) + 2 * Space.cell + 2))
+            elif column_.fits:
+                longest = max((face.width(row_.texts[i]) for row_ in self.model.rows), default=0)
+                head.resizeSection(i, max(COVER, min(head.sectionSize(i), longest + 2 * Space.cell + 2)))
         marked = next((i for i, column_ in enumerate(columns) if column_.kind == MARK), -1)
         if marked < 0:
             return
@@ -133,4 +137,4 @@ class Middle(QWidget):
         first = max((face.width(text.split(tr("、"))[0]) for text in texts), default=0)
         around = 19 + 2 * Space.cell + 2
         left = self.table.viewport().width() - other - LEAD * face.width("国") - 2 * Space.cell
-        head.resizeSection(marked, max(min(needs + around, left), first + around, 4 * face.width("国") + around))
+        head.resizeSection(marked, max(min(needs + around, left), first + around, 2 * face.width("国") + around))
