@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Word 文档（所选日期）…&#x3000;Ctrl+E</source>
-        <translation>Word document (chosen dates)…　Ctrl+E</translation>
+        <translation>Word document (chosen dates)…&#x3000;Ctrl+E</translation>
     </message>
     <message>
         <source>Excel 工作簿（所选日期）…</source>
@@ -3593,7 +3593,18 @@
     </message>
     <message>
         <source>导入启用以前的台账</source>
-        <translation>Import an earlier ledger</translation>
+        <translation>Import the ledger from before the first day of use</translation>
+    </message>
+    <message>
+        <source>Ctrl+P 打印所选的职责卡或本科室</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 页，A4 横向</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
