@@ -3597,13 +3597,13 @@
     </message>
     <message>
         <source>Ctrl+P 打印所选的职责卡或本科室</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P: print the chosen post card or this section</translation>
     </message>
     <message numerus="yes">
         <source>%n 页，A4 横向</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page, A4 landscape</numerusform>
+            <numerusform>%n pages, A4 landscape</numerusform>
         </translation>
     </message>
 </context>
