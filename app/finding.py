@@ -5,7 +5,7 @@ A page of records that is not in the rail (posts, tasks) is opened by its place 
 
 from typing import TYPE_CHECKING
 
-from app.places import RECORDS, in_rail, rail_pages
+from app.places import IMPORT, RECORDS, in_rail, rail_pages
 from forms.sheets import sheets
 from models.find import COMMANDS, PAGES, SEEK, Hit, Place
 from models.register import form_fields
@@ -32,6 +32,7 @@ def places(window: "Window") -> list[Place]:
         Place(NEW + register.__tablename__, f"{tr(register.title)}　{tr('新登记')}", COMMANDS, "add", "".join(keys[n : n + 1]))
         for n, register in enumerate(used)
     ]
+    commands.append(Place(IMPORT, tr("导入手册"), COMMANDS, "import"))
     people = (("person", tr("登记人员")), ("section", tr("登记科室")))
     commands += [Place(NEW + key, title, COMMANDS, "add") for key, title in people]
     commands += [Place(BLANK + sheet.key, f"{tr('空白表')}　{tr(sheet.title)}", COMMANDS, "print") for sheet in sheets()]

@@ -50,6 +50,7 @@ def make(window: "Window", key: str) -> "PageView":
         return ManualImportPage(window.desk)
     made = PostsPage(window.desk)
     made.export_asked.connect(partial(export, window))
+    made.paper_asked.connect(partial(print_posts, window))
     return made
 
 
@@ -65,16 +66,48 @@ def open_record(window: "Window", book: str, entry: object) -> None:
         page.new_entry()
 
 
-def export(window: "Window", form: str, section: str, post: int) -> None:
-    """Write all posts, those of one section, or the card of one post (`form` "": as the file is called)."""
+def print_posts(window: "Window", section: str, post: int) -> None:
+    """Show the preview of one section's table and cards, or of one card."""
+    from widgets.pages.posts_preview import PostsPreview  # here: as above
+
+    shown = window.findChild(PostsPreview)
+    if shown is None:
+        shown = PostsPreview(window.desk, window.kept)
+        shown.closed.connect(partial(window.go, POSTS))
+        shown.said.connect(window.say)
+    shown.show_grids(*_paper(window, section, post))
+    window.frame.show_page(shown)
+    window.frame.show_inspector(shown.inspector)
+    window.frame.status.tell(tr("打印预览"))
+
+
+def print_again(window: "Window") -> None:
+    """Ctrl+P: print what is previewed, else preview what is chosen."""
+    from widgets.pages.posts import PostsPage  # here: as above
+    from widgets.pages.posts_preview import PostsPreview
+
+    shown, page = window.frame.pages.currentWidget(), window.here()
+    if isinstance(shown, PostsPreview):
+        shown.print()
+    elif isinstance(page, PostsPage):
+        page.print_chosen()
+
+
+def _paper(window: "Window", section: str, post: int) -> tuple[list["Grid"], str]:
+    """Return the tables and cards that are meant, and what they are called together."""
     from forms.manual import grids  # here: fonts are read by the first paper, not by the window
 
     with window.store.read() as lookup:
-        found = grids(lookup, section, post or None)
         name = section or ALL
         if post:
             record = lookup.get("post", post)
             name = f"{lookup.name_of('section', record.section_id)}{record.name}"
+        return grids(lookup, section, post or None), name
+
+
+def export(window: "Window", form: str, section: str, post: int) -> None:
+    """Write all posts, those of one section, or the card of one post (`form` "": as the file is called)."""
+    found, name = _paper(window, section, post)
     kinds = {"docx": tr("Word 文档 (*.docx)"), "pdf": tr("PDF 文件 (*.pdf)")}
     path = window.ask_path(tr("导出"), f"{name}.{form or 'docx'}", kinds.get(form, ";;".join(kinds.values())))
     if path is None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qI
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop import dress
-from app.places import SETTINGS, TODAY
+from app.places import IMPORT, LEDGER, POSTS, SETTINGS, TODAY
 from app.window import Window
 from models.book import Filter
 from models.founding import new_office
@@ -63,6 +63,11 @@ def _preview(window: Window) -> None:
     _wait(window.preview.ready, LONGEST)
 
 
+def _find(window: Window) -> None:
+    _seal_use(window)
+    window.finder.open("ht")
+
+
 #: Every picture by its name.
 PAGES: dict[str, Callable[[Window], None]] = {
     "today": lambda window: window.go(TODAY),
@@ -72,6 +77,10 @@ PAGES: dict[str, Callable[[Window], None]] = {
     "seal_use-new": _editor,
     "seal_use-signed": _signed,
     "seal": lambda window: window.go("seal"),
+    "seal_use-ledger": lambda window: window.go(f"{LEDGER}seal_use"),
+    "posts": lambda window: window.go(POSTS),
+    "posts-import": lambda window: window.go(IMPORT),
+    "find": _find,
     "preview": _preview,
     **{f"settings-{n}": (lambda window, n=n: window.settings_tab(n - 1)) for n in range(1, 8)},  # type: ignore[misc]  # n is bound at once
 }

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from app import manual_pages
 from app.places import SETTINGS, TODAY, in_rail
 from widgets.pages.posts import PostsPage
 from widgets.pages.register import RegisterPage
@@ -64,6 +65,8 @@ def _find_here(window: "Window") -> None:
 def _print(window: "Window") -> None:
     if window.frame.pages.currentWidget() is window.preview:
         window.preview.print()
+    elif isinstance(window.here(), PostsPage):
+        manual_pages.print_again(window)
     else:
         _on_book(window, RegisterPage.print_chosen)
 

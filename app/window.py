@@ -42,7 +42,7 @@ class Window(QMainWindow):
         """`kept` is what the window remembers outside the office: language, printers; without it nothing is."""
         super().__init__()
         self.store, self.look = store, look
-        self._kept: MutableMapping[str, str] = {} if kept is None else kept
+        self.kept: MutableMapping[str, str] = {} if kept is None else kept
         self.desk = Desk(store, look, Bus(store, self))
         self._made: dict[str, PageView] = {}
         self._task: Task | None = None
@@ -51,7 +51,7 @@ class Window(QMainWindow):
             self._office = lookup.all(Office)[0]
         self.rail = Rail(rail_pages(), look, self._office.short)
         self.frame = Frame(self.rail, look)
-        self.preview = PreviewPage(self.desk, self._kept)
+        self.preview = PreviewPage(self.desk, self.kept)
         self.preview.closed.connect(self._leave_preview)
         self.preview.said.connect(self.say)
         self.preview.failed.connect(self.fail)
@@ -104,7 +104,7 @@ class Window(QMainWindow):
         opened = self.page(key)
         if key != self._before:
             self._left, self._before = self._before, key
-        self.rail.show_page(key)
+        self.rail.show_page(POSTS if key == IMPORT else key.removeprefix(LEDGER))  # an import stands under its page
         self.frame.show_page(opened)
         self._tell_inspector(opened)
         self._tell_status(opened)
@@ -217,8 +217,8 @@ class Window(QMainWindow):
         if key == TODAY:
             return TodayPage(self.desk)
         if key == SETTINGS:
-            settings = SettingsPage(self.desk, self._kept.get("language", "zh"))
-            settings.language_chosen.connect(partial(self._kept.__setitem__, "language"))
+            settings = SettingsPage(self.desk, self.kept.get("language", "zh"))
+            settings.language_chosen.connect(partial(self.kept.__setitem__, "language"))
             return settings
         if key in (POSTS, IMPORT):
             return manual_pages.make(self, key)
