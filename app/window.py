@@ -206,7 +206,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, wait for work under way, let go of the office."""
-        for made in self._made.values():
+        for made in (*self._made.values(), *self.findChildren(PreviewPage)):
             made.may_leave()
         if self._task is not None:
             self._task.cancel()

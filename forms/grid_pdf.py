@@ -89,6 +89,7 @@ def _page(pen: _Pen, sheet: Sheet, said: str) -> None:
     pen.write(left, top_of(grid) - 2 * MM, grid.note, SMALL)
     place = f"第 {sheet.place} 页　共 {sheet.of} 页"
     pen.write(right - pen.faces.width(place, SMALL), top_of(grid) - 2 * MM, place, SMALL)
+    _rules(pen, sheet)
     for cell in sheet.cells:
         _cell(pen, cell)
     bottom = max(cell.bottom for cell in sheet.cells)
@@ -97,10 +98,17 @@ def _page(pen: _Pen, sheet: Sheet, said: str) -> None:
     pen.write(left, (grid.paper[1] - grid.margin + 2) * MM, said, 8)
 
 
-def _cell(pen: _Pen, cell: Placed) -> None:
-    """Rule a cell and write its lines: from the top, or in the middle of it."""
+def _rules(pen: _Pen, sheet: Sheet) -> None:
+    """Rule all cells with one stroke: a line drawn for each of two neighbours prints thicker."""
+    path = pen.canvas.beginPath()
+    for cell in sheet.cells:
+        path.rect(cell.left, pen.height - cell.bottom, cell.right - cell.left, cell.bottom - cell.top)
     pen.canvas.setLineWidth(INNER)
-    pen.canvas.rect(cell.left, pen.height - cell.bottom, cell.right - cell.left, cell.bottom - cell.top)
+    pen.canvas.drawPath(path, stroke=1, fill=0)
+
+
+def _cell(pen: _Pen, cell: Placed) -> None:
+    """Write the lines of a cell: from the top, or in the middle of it."""
     top = cell.top + AIR
     if cell.centred:
         top = (cell.top + cell.bottom - len(cell.lines) * LEADING) / 2

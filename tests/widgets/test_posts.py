@@ -239,3 +239,18 @@ def test_a_hundred_tasks_open_and_turn_without_a_pause(store: Store, look: Look,
     page.tree.setCurrentIndex(page.tree.model().index(1, 0))
     page.grab()
     assert time.perf_counter() - start < 1  # two looks, on a machine that does other things: bench measures them alone
+
+
+def test_printing_means_the_card_of_the_post_beside_else_the_section(page: PostsPage) -> None:
+    asked = QSignalSpy(page.paper_asked)
+    page.open_record("section", page.sections[1].id or 0)
+    page.print_chosen()
+    post = post_id(page, "综合岗位")
+    page.open_record("post", post)
+    page.printing.click()
+    assert [list(asked.at(n)) for n in range(2)] == [["园艺科", 0], ["", post]]
+
+
+def test_a_boundary_matter_is_not_taken_for_the_duty_of_the_same_number(page: PostsPage) -> None:
+    page.open_record("boundary", page.sections[0].boundary[0].id or 0)
+    assert "与门卫分管东门。" in beside(page)

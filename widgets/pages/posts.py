@@ -22,10 +22,10 @@ from widgets.desk import Desk, PageView, Said
 from widgets.editor import Editor
 from widgets.pages import posts_edit
 from widgets.pages.posts_aside import Aside
-from widgets.pages.posts_lists import LISTS, duty_with
+from widgets.pages.posts_lists import LISTS
 from widgets.pages.posts_section import Middle
 from widgets.pages.posts_tree import Tree
-from widgets.parts import Pane, column, label, row
+from widgets.parts import Item, Pane, column, label, row
 from widgets.shell import PageHead
 from widgets.theme import Space
 
@@ -38,6 +38,8 @@ class PostsPage(PageView):
     """The office by its manual."""
 
     export_asked = Signal(str, str, int)  # docx or pdf; name of a section, "" for all; id of a post for its card, else 0
+
+    paper_asked = Signal(str, int)  # name of a section, or the id of a post: to be printed
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -63,7 +65,9 @@ class PostsPage(PageView):
         for form, word in (("docx", tr("Word")), ("pdf", tr("PDF"))):
             self.out.offer(tr("全部科室和岗位，{}…").format(word), partial(self._export, form, whole=True))
             self.out.offer(tr("本科室，{}…").format(word), partial(self._export, form))
-        head = PageHead(tr("科室与岗位"), look, [self.import_button, self.out, 4, self.new_button])
+        self.printing = Button(tr("打印"), look, "quiet", "print", tip=tr("Ctrl+P 打印所选的职责卡或本科室"))
+        actions: list[Item] = [self.import_button, self.out, self.printing, 4, self.new_button]
+        head = PageHead(tr("科室与岗位"), look, actions)
         self.left = Pane(look, lines="r")
         self.left.setLayout(column(row(self.search, margins=(Space.margin, 7, 12, 7)), self.tree))
         whole, across = QWidget(), row(self.left, self.middle, gap=0)
@@ -91,6 +95,7 @@ class PostsPage(PageView):
         self.import_button.clicked.connect(partial(self.go.emit, IMPORT, None))
         self.first.clicked.connect(partial(self.go.emit, IMPORT, None))
         self.new_button.clicked.connect(self.new_entry)
+        self.printing.clicked.connect(self.print_chosen)
         self.search.searched.connect(lambda words: self.tree.show_sections(self.sections, self.marks, words.strip()))
         self.tree.chosen.connect(self._choose)
         self.tree.entered.connect(self.middle.table.setFocus)
@@ -114,7 +119,8 @@ class PostsPage(PageView):
         self.stack.setCurrentIndex(0 if known else 1)
         self.import_button.setVisible(bool(known))
         self.new_button.be("primary" if known and self.editor is None else "")
-        self.out.setEnabled(bool(known))
+        for button in (self.out, self.printing):
+            button.setEnabled(bool(known))
         self.new_button.setEnabled(bool(self.sections))
         self.tree.show_sections(self.sections, self.marks, self.search.text().strip())
         if not self.tree.place()[0] and self.sections:
@@ -160,26 +166,10 @@ class PostsPage(PageView):
         (book, record), section = self.middle.chosen(), self.section
         if not book or section is None or (self.editor is not None and self.editor.touched):
             return
-        self._show(section, book, record)
+        self.aside.show_record(section, book, record, self.marks)
         self._put(self.aside)
         if focus:
             self.aside.begin()
-
-    def _show(self, section: SectionLine, book: str, record: int) -> None:
-        if book == "post":
-            found = self.post(record)
-            if found:
-                self.aside.show_post(*found, self.marks)
-        elif book == "task":
-            self.aside.show_task(section, next(task for task in section.tasks if task.id == record), self.marks)
-        elif book == "section":
-            self.aside.show_section(section, self.marks)
-        else:
-            duty = duty_with(section, record)
-            department = any(duty is known for known in section.department_duties)
-            word = tr("边界事项") if book == "boundary" else tr("部门主要职责") if department else tr("科室职责")
-            if duty is not None:
-                self.aside.show_duty(section, duty, book, word)
 
     def open_record(self, book: str, record: int) -> None:
         """Show a section, post, task, duty, boundary matter, or the post that somebody holds."""
@@ -234,6 +224,12 @@ class PostsPage(PageView):
         if self.out.isEnabled() and self.section is not None:
             self.export_asked.emit(form, "" if whole else self.section.name, 0)
 
+    def print_chosen(self) -> None:
+        """Ask for the card of the post beside, else for the table and the cards of the section."""
+        book, record = self.aside.shown if self.inspector is self.aside else ("", 0)
+        if self.section is not None and self.out.isEnabled():
+            self.paper_asked.emit(*(("", record) if book == "post" else (self.section.name, 0)))
+
     def may_leave(self) -> bool:
         """Keep what is typed as a draft."""
         if self.editor is not None:
@@ -279,7 +275,7 @@ class PostsPage(PageView):
         self.close_inspector()
         section = self.section
         if section is not None and shown[1]:
-            self._show(section, *shown)
+            self.aside.show_record(section, *shown, self.marks)
             self._put(self.aside)
 
     def _put(self, shown: QWidget | None) -> None:
@@ -296,4 +292,4 @@ class PostsPage(PageView):
         if changes is ELSEWHERE or changes.hit(*KINDS):
             self.read_again()
             if self.inspector is self.aside and self.section is not None and self.aside.shown[1]:
-                self._show(self.section, *self.aside.shown)
+                self.aside.show_record(self.section, *self.aside.shown, self.marks)

@@ -15,7 +15,7 @@ from widgets.buttons import Button, IconButton
 from widgets.fields import label_width
 from widgets.form import foot
 from widgets.inspector import SCROLLS, breakable
-from widgets.pages.posts_lists import term
+from widgets.pages.posts_lists import duty_with, term
 from widgets.parts import Item, Notice, Pane, Rule, column, label, row
 from widgets.theme import Look, Space
 
@@ -50,6 +50,22 @@ class Aside(Pane):
         top = column(head, self._under, margins=(Space.inset, 10, 10, 12))
         self.setLayout(column(top, Rule(look), self._area, self._line, self._foot))
         self.layout().setStretch(2, 1)  # type: ignore[union-attr]  # the column just set
+
+    def show_record(self, section: SectionLine, book: str, record: int, marks: Sequence[Mark]) -> None:
+        """Show whatever of a section a row stands for; what is no longer there leaves what was shown."""
+        task = next((task for task in section.tasks if book == "task" and task.id == record), None)
+        post = next((post for post in section.posts if book == "post" and post.id == record), None)
+        duty = duty_with(section, book, record) if book in ("duty", "boundary") else None
+        if post is not None:
+            self.show_post(section, post, marks)
+        elif task is not None:
+            self.show_task(section, task, marks)
+        elif duty is not None:
+            department = any(duty is known for known in section.department_duties)
+            word = tr("边界事项") if book == "boundary" else tr("部门主要职责") if department else tr("科室职责")
+            self.show_duty(section, duty, book, word)
+        elif book == "section":
+            self.show_section(section, marks)
 
     def show_post(self, section: SectionLine, post: PostLine, marks: Sequence[Mark]) -> None:
         """Show one post: what it is, who holds it, what it does."""

@@ -193,7 +193,7 @@ def _as_written(reference: str | None) -> str:
     return re.sub("^[（(][^（()）]*[)）][-—–]*", "", reference or "")
 
 
-def duty_with(section: SectionLine, record: int) -> DutyLine | None:
+def duty_with(section: SectionLine, book: str, record: int) -> DutyLine | None:
     """Return the duty or boundary matter of that id."""
-    found = (*section.department_duties, *section.section_duties, *section.boundary)
+    found = section.boundary if book == "boundary" else (*section.department_duties, *section.section_duties)
     return next((duty for duty in found if duty.id == record), None)

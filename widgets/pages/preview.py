@@ -241,6 +241,11 @@ class PreviewPage(PageView):
         self._put_away()
         self.closed.emit()
 
+    def may_leave(self) -> bool:
+        """Let go of what is drawn, waiting for the thread that draws it: the window closes."""
+        self._put_away()
+        return True
+
     def _put_away(self) -> None:
         """Let go of the file that was shown."""
         if self._task is not None:
