@@ -75,7 +75,7 @@ class Aside(Pane):
         wide = label_width(names, look)
         said: list[Item] = [
             _line(name, text, look, wide) for name, text in zip(names, (kind, staffing, post.establishment), strict=True)
-            if text and not (name == names[2] and text == staffing)
+            if text and not (name == names[2] and post.staffing and text == post.staffing.value)
         ]
         said += self._notices([mark for mark in marks if mark.post_id == post.id])
         said += [*self._group(tr("任职")), *self._holders(post)]

@@ -141,8 +141,9 @@ def duties(section: SectionLine, marks: Sequence[Mark]) -> Listed:
 
 def posts(section: SectionLine, marks: Sequence[Mark]) -> Listed:
     """Return the posts of a section with who holds them."""
-    columns = [Column(tr("岗位"), 5), Column(tr("类别"), 3, SECOND), Column(tr("用人方式"), 4, SECOND), Column(tr("任务"), 2),
-               Column(tr("任职"), 6), Column(tr("代理"), 4, SECOND), Column(tr("核对"), 6, MARK)]
+    columns = [Column(tr("岗位"), 5), Column(tr("类别"), 3, SECOND, fits=True), Column(tr("用人方式"), 4, SECOND, fits=True),
+               Column(tr("任务"), 2, fits=True), Column(tr("任职"), 6), Column(tr("代理"), 4, SECOND, fits=True),
+               Column(tr("核对"), 6, MARK)]
     rows = []
     for post in section.posts:
         about = tuple(mark for mark in marks if mark.post_id == post.id)

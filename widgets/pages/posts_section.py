@@ -21,6 +21,7 @@ from widgets.theme import Look, Space
 
 REST = 60  # ms after which a chosen row is shown: walking through rows by key does not show each
 LEAD = 12  # Chinese characters that the text keeps before the second word of a finding is shown
+FITS = 7  # Chinese characters that a column as wide as its texts takes at most
 COVER = 48  # px of a column of discs
 
 
@@ -123,11 +124,12 @@ class Middle(QWidget):
         columns, head, face = self.model.columns, self.table.head, self._look.font(number=True)
         small = self._look.font("small")
         for i, column_ in enumerate(columns):
+            titled = small.width(column_.title)
             if column_.tip:
-                head.resizeSection(i, max(COVER, small.width(column_.title) + 2 * Space.cell + 2))
+                head.resizeSection(i, max(COVER, titled + 2 * Space.cell + 2))
             elif column_.fits:
                 longest = max((face.width(row_.texts[i]) for row_ in self.model.rows), default=0)
-                head.resizeSection(i, max(COVER, min(head.sectionSize(i), longest + 2 * Space.cell + 2)))
+                head.resizeSection(i, max(COVER, max(titled, min(longest, FITS * face.width("国"))) + 2 * Space.cell + 2))
         marked = next((i for i, column_ in enumerate(columns) if column_.kind == MARK), -1)
         if marked < 0:
             return
