@@ -55,6 +55,7 @@ def numbered(lines: Sequence[Line], *, sentences: bool) -> tuple[list[Item], lis
         return _unnumbered(filled, sentences), []
     items: list[Item] = []
     unread: list[Unread] = []
+    passed: dict[int, range] = {}  # by place in `unread`: the numbers that the list went over there
     inner = 0
     lost = False  # whether what was last met could not be read: what continues it cannot either
     for piece in pieces:
@@ -62,8 +63,8 @@ def numbered(lines: Sequence[Line], *, sentences: bool) -> tuple[list[Item], lis
         taken = any(item.no == piece.no for item in items)
         if piece.no is not None and not taken:
             if not lost and piece.no > (items[-1].no + 1 if items else 1):
-                why = tr("前面缺序号 {}。").format(items[-1].no + 1 if items else 1)
-                unread.append(Unread(piece.line, "", why, gap=True))
+                passed[len(unread)] = range(items[-1].no + 1 if items else 1, piece.no)
+                unread.append(Unread(piece.line, "", "", gap=True))
             items.append(Item(piece.no, piece.text, piece.line))
             lost, inner = False, 0
         elif piece.no is None and lost and not piece.inner and not ENDS.search(unread[-1].text):
@@ -76,7 +77,17 @@ def numbered(lines: Sequence[Line], *, sentences: bool) -> tuple[list[Item], lis
             why = tr("序号 {} 前面已有一条。").format(piece.no) if taken else tr("没有序号，不知属于哪一条。")
             unread.append(Unread(piece.line, piece.text, why))
             lost = True
-    return items, unread
+    return items, list(_with_gaps(unread, passed, {item.no for item in items}))
+
+
+def _with_gaps(unread: list[Unread], passed: dict[int, range], known: set[int]) -> Iterator[Unread]:
+    """Yield what could not be read, of the gaps only those whose numbers stand nowhere: two lines may be swapped."""
+    for place, bad in enumerate(unread):
+        missing = next((no for no in passed.get(place, ()) if no not in known), None)
+        if missing is not None:
+            yield Unread(bad.line, bad.text, tr("前面缺序号 {}。").format(missing), gap=True)
+        elif not bad.gap:
+            yield bad
 
 
 def _styled(lines: list[Line]) -> Iterator[list[_Piece]]:

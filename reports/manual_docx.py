@@ -67,7 +67,7 @@ class _Reader:
         rest: list[Line] = []
         for block in _blocks(self.body):
             if block.tag == f"{WORD}p":
-                line = self._line(block)
+                line = Line(self.count + 1, " ".join(line.text for line in self._lines(block)))
                 rest += [line] if line.text.strip() else []
                 continue
             rows = tuple(self._row(row) for row in block.iter(f"{WORD}tr") if _inside(row, block))
@@ -77,20 +77,21 @@ class _Reader:
                 rest += [line for row in rows for cell in row.cells for line in cell if line.text.strip()]
         return Paper(tuple(tables), tuple(rest))
 
-    def _line(self, paragraph: Any) -> Line:
+    def _lines(self, paragraph: Any) -> tuple[Line, ...]:
+        """Return a paragraph's lines: Shift+Enter begins a new one, as it does on paper."""
         self.count += 1
         parts = [
-            node.text or "" if node.tag == f"{WORD}t" else " "
+            node.text or "" if node.tag == f"{WORD}t" else "\n" if node.tag == f"{WORD}br" else " "
             for node in paragraph.iter(f"{WORD}t", f"{WORD}br", f"{WORD}tab")
             if node.tag != f"{WORD}tab" or node.getparent().tag == f"{WORD}r"  # else it is a tab stop, no tab
         ]
-        return Line(self.count, clean("".join(parts)).replace("\t", " "))
+        return tuple(Line(self.count, clean(text).replace("\t", " ")) for text in "".join(parts).split("\n"))
 
     def _row(self, row: Any) -> Row:
         """Return a row over the whole grid: a cell that spans columns is followed by empty ones."""
         first, cells = self.count + 1, list[Cell]()
         for cell in (c for c in row.iter(f"{WORD}tc") if _inside(c, row)):
-            lines = tuple(self._line(p) for p in cell.iter(f"{WORD}p") if _inside(p, cell))
+            lines = tuple(line for p in cell.iter(f"{WORD}p") if _inside(p, cell) for line in self._lines(p))
             merged = cell.find(f"{WORD}tcPr/{WORD}vMerge")
             below = merged is not None and merged.get(f"{WORD}val", "continue") == "continue"
             span = cell.find(f"{WORD}tcPr/{WORD}gridSpan")

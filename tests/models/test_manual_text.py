@@ -155,6 +155,18 @@ def test_a_number_passed_over_is_told_and_a_strange_number_is_no_part_of_the_ite
     assert [section.whole for section in found.sections] == [False, True]
 
 
+def test_items_that_changed_places_are_no_gap_but_one_that_is_left_out_is() -> None:
+    first, second = GARDEN.split("1、开窗。")[1].split("\n")[0], "2、关窗。（流程规范见附件1：（三）-3.2）"
+    first = "1、开窗。" + first
+    swapped = TEXT.replace(f"{first}\n{second}", f"{second}\n{first}")
+    found = manual(swapped)
+    assert swapped != TEXT
+    assert found.unread == ()
+    assert found.counts() == manual(TEXT).counts()
+    left_out = manual(swapped.replace("2、关窗", "3、关窗"))
+    assert [u.why for u in left_out.unread] == ["前面缺序号 2。"]
+
+
 def test_text_outside_tables_and_procedures_is_told() -> None:
     found = manual("说明：本册自编。\n" + TEXT)
     assert [(u.line, u.text) for u in found.unread] == [(1, "说明：本册自编。")]

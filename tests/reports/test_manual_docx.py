@@ -14,8 +14,11 @@ from tests.manuals import TEXT, shared
 from tests.offices import refused
 
 
-def written(source: Paper, path: Path, titles_numbered: bool = True) -> Path:
-    """Write the tables of a paper as a Word file: head over two columns, cells of the section merged downwards."""
+def written(source: Paper, path: Path, *, titles_numbered: bool = True, breaks: bool = False) -> Path:
+    """Write the tables of a paper as a Word file: head over two columns, cells of the section merged downwards.
+
+    With `breaks` the lines of a cell are one paragraph, broken by Shift+Enter.
+    """
     document = docx.Document()
     for table in source.tables:
         title = table.title.text if table.title else ""
@@ -27,7 +30,7 @@ def written(source: Paper, path: Path, titles_numbered: bool = True) -> Path:
             if n == 0:
                 texts.insert(1, "")
             for cell, text in zip(cells, texts, strict=True):
-                first, *more = text.split("\n")
+                first, *more = [text] if breaks else text.split("\n")
                 cell.paragraphs[0].text = first
                 for paragraph in more:
                     cell.add_paragraph(paragraph)
@@ -60,6 +63,12 @@ def test_a_word_file_with_merged_cells_reads_like_its_text(tmp_path: Path) -> No
     assert found.unread == ()
     assert same(found, read(source))
     assert len(sha256) == 64
+
+
+def test_lines_broken_within_a_paragraph_read_like_paragraphs(tmp_path: Path) -> None:
+    source = paper(TEXT)
+    found, _ = read_manual(written(source, tmp_path / "手册.docx", breaks=True))
+    assert same(found, read(source))
 
 
 def test_a_title_numbered_by_word_itself_has_no_number_in_its_text(tmp_path: Path) -> None:
