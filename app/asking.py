@@ -7,6 +7,8 @@ from app import manuals
 from app.answers import Answer, address, book_json, labels, one
 from models import check, search
 from models.book import Book, book, books
+from models.find import Hit, scanned
+from models.record import Record, record_named
 from models.store import Store
 from models.text import tr
 
@@ -44,17 +46,25 @@ def show(args: Namespace, store: Store) -> Answer:
 
 
 def find(args: Namespace, store: Store) -> Answer:
-    """Find entries by words, the newest first."""
+    """Find entries by words, the newest first; or the one whose slip has the code that was scanned."""
+    typed = " ".join(args.words)
     with store.read() as lookup:
-        total, more, found = search.find(lookup, " ".join(args.words))
+        slip = scanned(lookup, typed)
+        total, more, found = search.find(lookup, typed) if slip is None else _of_slip(slip)
         hits = []
         for record, record_id in found:
             source = Book(record)
             text = _line(source, source.entries(lookup, [record_id])[0].texts)
             hits.append({"register": source.key, "number": address(source, lookup, record_id), "text": text})
     lines = [f"{hit['register']}  {hit['number']}  {hit['text']}" for hit in hits]
+    lines += [hit.wrong for hit in slip or () if hit.wrong]
     lines.append(tr("共 {} 条").format(f"{total}+" if more else total))
     return Answer(tuple(lines), {"total": total, "more": more, "hits": hits})
+
+
+def _of_slip(slip: list[Hit]) -> tuple[int, bool, list[tuple[type[Record], int]]]:
+    """Return what a slip's code has found as a search does."""
+    return len(slip), False, [(record_named(hit.book), hit.entry) for hit in slip]
 
 
 def verify(args: Namespace, store: Store) -> Answer:

@@ -62,15 +62,21 @@ def find(store: "Store", typed: str, places: Sequence[Place] = (), limit: int = 
     with store.read() as lookup:
         if not typed:
             return [*_recent(lookup), *_places(places, "", COMMANDS)]
-        scanned = CODE.fullmatch(re.sub(r"\s", "", unicodedata.normalize("NFKC", typed)))
-        if scanned:
-            return list(_scanned(lookup, *scanned.groups()))
+        slip = scanned(lookup, typed)
+        if slip is not None:
+            return slip
         found = list(_numbered(lookup, typed))
         exact = {(hit.book, hit.entry) for hit in found}
         found += _people(lookup, typed, limit)
         found += [hit for hit in _entries(lookup, typed, limit) if (hit.book, hit.entry) not in exact]
         found += _named(lookup, typed)
     return [*found, *_places(places, typed, PAGES), *_places(places, typed, COMMANDS)]
+
+
+def scanned(lookup: "Lookup", typed: str) -> list[Hit] | None:
+    """Return the entry whose slip has this code, with a warning where the paper is another; None for what is no code."""
+    code = CODE.fullmatch(re.sub(r"\s", "", unicodedata.normalize("NFKC", typed)))
+    return list(_scanned(lookup, *code.groups())) if code else None
 
 
 def marked(typed: str, text: str) -> set[int]:

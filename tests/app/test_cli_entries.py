@@ -1,10 +1,12 @@
 """Entering, signing, correcting, striking and showing from the command line."""
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import pytest
 
 from models import calendar
@@ -181,6 +183,20 @@ def test_find_counts_and_shows_the_newest_first(run: Run) -> None:
     assert "第2份合同" in found["hits"][0]["text"]
     assert json.loads(run("find", "没有的词", "--json")[1]) == {"total": 0, "more": False, "hits": []}
     assert "共 2 条" in run("find", "合同")[1]
+
+
+def test_find_takes_the_code_of_a_slip_and_says_when_the_paper_is_another(run: Run, tmp_path: Path) -> None:
+    run("enter", "seal_use", *FORM)
+    number, path = f"用印〔{YEAR}〕1号", tmp_path / "单.pdf"
+    assert run("print", "seal_use_slip", number, "--format", "pdf", "--out", str(path))[0] == 0
+    with pdfium.PdfDocument(path) as paper:
+        found = re.search(r"\d[\d ]{22,}", paper[0].get_textpage().get_text_bounded())
+    assert found is not None
+    code = found[0].replace(" ", "")
+    assert [hit["number"] for hit in json.loads(run("find", code, "--json")[1])["hits"]] == [number]
+    assert "校验码" not in run("find", code)[1]
+    assert "校验码与打印时记下的不符" in run("find", code[:13], "0" * 10)[1]
+    assert json.loads(run("find", "9" * 23, "--json")[1]) == {"total": 0, "more": False, "hits": []}
 
 
 def test_verify_answers_with_the_head_and_holds_it_against_a_printed_one(run: Run) -> None:
