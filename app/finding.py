@@ -5,8 +5,9 @@ A page of records that is not in the rail (posts, tasks) is opened by its place 
 
 from typing import TYPE_CHECKING
 
-from app.places import IMPORT, RECORDS, in_rail, rail_pages
+from app.places import IMPORT, LEDGER, RECORDS, in_rail, rail_pages
 from forms.sheets import sheets
+from models.book import Book
 from models.find import COMMANDS, PAGES, SEEK, Hit, Place
 from models.register import form_fields
 from models.text import tr
@@ -33,6 +34,10 @@ def places(window: "Window") -> list[Place]:
         for n, register in enumerate(used)
     ]
     commands.append(Place(IMPORT, tr("导入手册"), COMMANDS, "import"))
+    commands += [
+        Place(LEDGER + register.__tablename__, f"{tr(register.title)}　{tr('导入旧台账')}", COMMANDS, "import")
+        for register in used if Book(register).day_field
+    ]
     people = (("person", tr("登记人员")), ("section", tr("登记科室")))
     commands += [Place(NEW + key, title, COMMANDS, "add") for key, title in people]
     commands += [Place(BLANK + sheet.key, f"{tr('空白表')}　{tr(sheet.title)}", COMMANDS, "print") for sheet in sheets()]

@@ -19,6 +19,7 @@ from models.founding import new_office
 from models.store import Store
 from models.text import Refused
 from tests.widgets.office import a_stamping, an_office, frozen
+from widgets.pages.ledger_import import LedgerImportPage
 from widgets.pages.register import RegisterPage
 from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
 
@@ -222,5 +223,7 @@ def test_find_goes_to_pages_begins_entries_and_lists_a_book(window: Window, stor
     take("ht", "在用印登记中查看全部")
     page.filter_bar.search.searched.emit("ht")
     assert len(page.model.ids) == 9
+    take("jtz", "用印登记　导入旧台账")
+    assert isinstance(window.here(), LedgerImportPage)
     take("yztz", "印章台账")
     assert window.rail.here == "seal"
