@@ -14,7 +14,7 @@ from models.people import Office
 from models.record import Record, fields, records
 from models.register import Register
 from models.store import Act, Store, entry_of
-from models.text import Refused, tr
+from models.text import Refused, tr, word
 from models.typed import Texts, check, explain_late, fill, reason, take_step
 
 FLUSHED = 500  # new records that an act of many holds back from SQLite at most
@@ -168,7 +168,7 @@ def take_back(store: Store, record: type[Record], record_id: int, act_number: in
     events = [f"{s.key}_by" for s in record.steps() if s.event] if issubclass(record, Register) else []
     if newest.action == "作废" or any(key in newest.changed for key in events):
         raise Refused(tr("“{}”不能撤回。如登记有误，请更正或作废。").format(newest.action))
-    with store.act("撤回") as act:
+    with store.act(word("撤回")) as act:
         entry = entry_of(act, record, record_id)
         if entry.version != newest.changed["version"][1]:
             raise Refused(tr("这条记录此后又有变动，不能撤回。请用更正。"))

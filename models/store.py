@@ -20,7 +20,7 @@ from models.kinds import Long
 from models.lookup import Lookup
 from models.people import Office
 from models.record import Record, fields, records
-from models.text import Refused, said_by_system, tr
+from models.text import Refused, said_by_system, tr, word
 
 DATABASE, KEY, BACKUPS, LOCK = "office.db", "office.key", "backups", "office.lock"
 
@@ -222,7 +222,7 @@ def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = c
         schema.create(folder / DATABASE, key)
         store = Store(folder, now, founder=office["user"])
         try:
-            with store.act("新建") as act:
+            with store.act(word("新建")) as act:
                 act.session.add(Office(version=1, written_at=act.at, written_by=store.user, **office))
         except BaseException:
             store.close()

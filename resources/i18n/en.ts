@@ -3606,5 +3606,13 @@
             <numerusform>%n pages, A4 landscape</numerusform>
         </translation>
     </message>
+    <message>
+        <source>撤回</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>Set up</translation>
+    </message>
 </context>
 </TS>
