@@ -213,14 +213,19 @@ def test_a_line_that_was_more_than_a_contact_is_told_without_its_words() -> None
     assert found.sections[0].posts[1].establishment is None
 
 
+APART = ("联 系 人：甲", "联系人 甲", "联系电话 1")  # as they stand in a form
+
+
 def test_contacts_are_told_from_work() -> None:
-    for text in ("联系人：甲", "五、联系电话: 1", "0999-7654321", "（0999）7654321", "甲 13800001111", "a@b.cn", "甲 7654321"):
+    numbers = "0999-7654321", "（0999）7654321", "甲 13800001111", "a@b.cn", "甲 7654321"
+    for text in ("联系人：甲", "五、联系电话: 1", *numbers, *APART):
         assert is_contact(text), text
     for text in (
-        "负责联系有关部门。", "（一）单位信息：法人代表及联系电话变化的", "1.接听电话。", "截至20260612的数据", "1.1.9、1.3",
+        "负责联系有关部门。", "联系人员的安排", "联系方式 发生变化的，及时更正。",
+        "（一）单位信息：法人代表及联系电话变化的", "1.接听电话。", "截至20260612的数据", "1.1.9、1.3",
     ):
         assert not is_contact(text), text
-    texts = ["联系人：甲", "电话：1", "", "地址：乙", "正文", "联系人：丙", "联系人：丁"]
+    texts = ["联系人：甲", "电话：1", "", "地址：乙", "正文", "联系人：丙", "联 系 人：丁"]
     lines = [Line(n, text) for n, text in enumerate(texts)]
     sifted = without_contacts(lines)
     assert (sifted.blocks, [line.text for line in sifted.kept]) == (3, ["", "正文"])
