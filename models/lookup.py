@@ -67,9 +67,11 @@ class Lookup:
         if len(found) > 1:
             choice = "、".join(f"#{r.id} {r.names()[0]}" for r in found)
             raise Refused(tr("“{}”不止一个：{}。请写 # 和编号。").format(text, choice))
+        if not live:
+            raise Refused(tr("{}还是空的，没有“{}”。请先在那里登记，再回到这里。").format(tr(record.title), text[:20]))
         if not found:
             known = "、".join(r.names()[0] for r in live[:12])
-            raise Refused(tr("{}中没有“{}”。现有：{}。").format(tr(record.title), text[:20], known or tr("无")))
+            raise Refused(tr("{}中没有“{}”。现有：{}。").format(tr(record.title), text[:20], known))
         return found[0].id
 
 

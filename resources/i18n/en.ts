@@ -3614,5 +3614,9 @@
         <source>新建</source>
         <translation>Set up</translation>
     </message>
+    <message>
+        <source>{}还是空的，没有“{}”。请先在那里登记，再回到这里。</source>
+        <translation>{} is still empty, so there is no “{}”. Enter it there first, then come back.</translation>
+    </message>
 </context>
 </TS>

@@ -1,8 +1,11 @@
 """People: the rank that counts is the one held on the day of the signature, whoever else has the same name."""
 
+from pathlib import Path
+
 import pytest
 
 from models import acts
+from models.founding import new_office
 from models.people import Office, Person, Section
 from models.registers.seal_use import SealUse
 from models.seals import Seal
@@ -140,3 +143,10 @@ def test_a_second_rank_of_one_name_is_refused_at_its_field(office: Store) -> Non
 
     with refused("职级名称与已有的重复"):
         acts.enter(office, Rank, {"name": "局长"})
+
+
+def test_where_nothing_is_entered_yet_the_sentence_says_to_begin_there(tmp_path: Path, clock: Clock) -> None:
+    new = new_office(tmp_path / "office", "某区司法局", "区司法局", "某人", now=clock)
+    with refused("印章台账还是空的"):
+        acts.enter(new, SealUse, SLIP)
+    new.close()
