@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Computed, Index, String, insert, select
@@ -63,6 +64,8 @@ def digest(record: str) -> str:
 
 def plain(value: Any) -> Any:
     """Return a column's value as JSON holds it, which is as SQLite stores it: verifying compares the two."""
+    if value is None or isinstance(value, str | int):  # as nearly always; no enum of ours is a str or an int
+        return value
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, datetime | date):
@@ -82,7 +85,13 @@ def value_of(column: Any, value: Any) -> Any:
 
 def snapshot(record: Base) -> dict[str, Any]:
     """Return every column of a record, so that nothing can stay outside the trail."""
-    return {column.key: plain(getattr(record, column.key)) for column in record.__table__.c}
+    held = record.__dict__  # what is loaded stands here; what is not (expired, never set) is asked of the record
+    return {key: plain(held[key] if key in held else getattr(record, key)) for key in _columns(type(record))}
+
+
+@cache
+def _columns(kind: type[Base]) -> tuple[str, ...]:
+    return tuple(column.key for column in kind.__table__.c)
 
 
 def last(session: Session) -> tuple[int, str, str, int]:
