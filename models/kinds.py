@@ -216,7 +216,7 @@ def kind_for(python_type: type) -> Kind:
 def tidy(text: str) -> str:
     """Return `text` as it may be stored: trimmed, one form of line ends; characters no paper can carry are refused."""
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ").strip().strip("\ufeff\u200b\u3000").strip()
-    for character in text:
+    for character in text if not text.isprintable() else "":  # as nearly never: what is printable needs no second look
         never = ord(character) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(character) <= 0xFDEF  # no file of Word takes these
         if never or (character != "\n" and unicodedata.category(character) in ("Cc", "Cs", "Cf", "Zl", "Zp")):
             raise Refused(tr("文字中有看不见的控制字符 U+{}，请删去后再试。").format(f"{ord(character):04X}"))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from sqlalchemy import Enum, ForeignKey, inspect
@@ -160,12 +161,19 @@ def _python_type(column: Any) -> type:
 
 def records() -> list[type[Record]]:
     """Return every declared kind of record, by its book's number."""
-    return sorted((m.class_ for m in Base.registry.mappers if issubclass(m.class_, Record)), key=lambda r: r.book)
+    return list(_declared(len(Base.metadata.tables)).values())
 
 
 def record_named(table: str) -> type[Record]:
     """Return the record class of a table; KeyError if there is none."""
-    return {r.__tablename__: r for r in records()}[table]
+    return _declared(len(Base.metadata.tables))[table]
+
+
+@cache
+def _declared(tables: int) -> dict[str, type[Record]]:
+    """Return the records by their tables; looked up anew once another table is declared."""
+    found = sorted((m.class_ for m in Base.registry.mappers if issubclass(m.class_, Record)), key=lambda r: r.book)
+    return {record.__tablename__: record for record in found}
 
 
 Rule = Callable[[Any, "Lookup", str, date], None]

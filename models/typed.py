@@ -1,6 +1,7 @@
 """What recording asks of an entry: its fields and steps read as they were typed, its rules checked, its lateness explained."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from models import calendar
@@ -18,7 +19,7 @@ SET_BY_PROGRAM = ("late_why", "struck_why", "returned", "declined")  # beginning
 
 def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
     """Put what was typed into the entry, or raise `Refused` with every reason at once."""
-    asked = {f.key: f for f in fields(type(entry)) if f.form or _from_old_ledger(entry, f)}
+    asked = _asked(type(entry), isinstance(entry, Register) and bool(entry.historic))
     wrong: list[tuple[str, str]] = []
     for key, text in texts.items():
         if key == "late_why":
@@ -41,15 +42,22 @@ def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
         for key, value in entry.known(act.lookup).items():
             if getattr(entry, key) is None:
                 setattr(entry, key, value)
-    columns = entry.__table__.c
-    empty = [f for f in asked.values() if not columns[f.key].nullable and getattr(entry, f.key) is None]
+    needed = _needed(type(entry))
+    empty = [f for f in asked.values() if f.key in needed and getattr(entry, f.key) is None]
     if empty:
         raise Refused(problems=[(f.key, tr("请填写{}。").format(tr(f.label))) for f in empty])
 
 
-def _from_old_ledger(entry: Record, asked: Field) -> bool:
-    """Say whether the field is written as an old ledger has it: its number, who signed when, its counts."""
-    return isinstance(entry, Register) and bool(entry.historic) and not asked.key.startswith(SET_BY_PROGRAM)
+@cache
+def _asked(record: type[Record], historic: bool) -> dict[str, Field]:
+    """Return the fields that may be typed; an old ledger's are its number, who signed when, and its counts as well."""
+    return {f.key: f for f in fields(record) if f.form or (historic and not f.key.startswith(SET_BY_PROGRAM))}
+
+
+@cache
+def _needed(record: type[Record]) -> frozenset[str]:
+    """Return the columns that may not stay empty."""
+    return frozenset(column.key for column in record.__table__.c if not column.nullable)
 
 
 def take_step(entry: Register, key: str, texts: Texts, act: Act) -> None:
