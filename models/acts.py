@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from models import audit
-from models.chain import Signature, covered, next_step, unfinished
+from models.chain import Signature, covered, gone, next_step, state_of, unfinished
 from models.people import Office
 from models.record import Record, fields, records
 from models.register import Register
@@ -151,6 +151,7 @@ def strike(store: Store, record: type[Record], record_id: int, why: str, *, draf
         referring = _live_references(entry, act)
         if referring:
             raise Refused(tr("{} 还被使用，不能作废：{}。").format(entry.number, "、".join(referring)))
+        entry.refuse_striking(act.lookup)
         entry.struck_at, entry.struck_by, entry.struck_why = act.at, act.lookup.user, act.why
         if draft:
             act.forget_draft(draft)
@@ -210,8 +211,6 @@ def _sign_as_in_old_ledger(entry: Register, act: Act) -> None:
 def _check_first_day(entry: Register, act: Act) -> None:
     day, first = entry.happened_on(), act.lookup.all(Office)[0].first_day
     if day is None:
-        if entry.historic:
-            raise Refused(tr("{}不按日期编号，没有历史补录。").format(tr(entry.title)))
         return
     if not entry.historic and day < first:
         raise Refused(problems=[(entry.numbered.by, tr("{} 早于启用日期 {}，只能作为历史补录导入。").format(day, first))])
@@ -222,9 +221,11 @@ def _check_first_day(entry: Register, act: Act) -> None:
 def _check_correctable(entry: Register, why: str) -> None:
     if entry.struck_at is not None:
         raise Refused(tr("{} 已作废，不能更正。请另登一条。").format(entry.number))
-    if entry.steps() and not entry.historic and entry.declined is not None:
+    if gone(entry):
+        raise Refused(tr("{} 现为“{}”，不能更正。").format(entry.number, tr(state_of(entry).word)))
+    if entry.refusable and entry.steps() and not entry.historic and entry.declined is not None:
         raise Refused(tr("{} 已不予批准，不能更正。如登记有误，请作废后另登。").format(entry.number))
-    filed = entry.historic or (entry.steps() and next_step(entry) is None)
+    filed = type(entry).is_old(entry) or (entry.numbered.by and entry.steps() and next_step(entry) is None)
     if filed and not why.strip():
         raise Refused(problems=[("why", tr("{} 已存档，更正须写明原因。").format(entry.number))])
 

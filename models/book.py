@@ -76,6 +76,7 @@ class Book:
         self._translated = [f for f in self.fields if type(f.kind).show is not Kind.show]
         self.numbered = issubclass(record, Register)
         self.steps = tuple(record.steps()) if issubclass(record, Register) else ()
+        self.sides = tuple(record.beside()) if issubclass(record, Register) else ()
 
     @property
     def day_field(self) -> str:
@@ -103,7 +104,7 @@ class Book:
     def ids(self, lookup: "Lookup", wanted: Filter = Filter(), sort: Sort = Sort()) -> "array[int]":
         """Return the ids the filter leaves, in order; Core and eight bytes each, so that a million fit."""
         query = self._where(select(self.record.id), wanted, lookup)
-        for column in self._order(sort):
+        for column in self._order(sort, lookup):
             query = query.order_by(column.asc() if sort.rising else column.desc())
         return array("q", lookup.session.scalars(query))
 
@@ -127,11 +128,11 @@ class Book:
         texts["number"] = shown["number"] = record.number
         signatures = {
             step.key: signature
-            for step in [*self.steps, *([self.record.returned, self.record.declined] if self.steps else [])]  # type: ignore[attr-defined]  # a Register here
+            for step in [*self.steps, *self.sides]
             if (signature := step.of(record))
         }
         return Entry(
-            self.key, record.id, record.version, record.number, chain.state_of(record), values, texts, shown, signatures,
+            self.key, record.id, record.version, record.number, chain.state_of(record, lookup.today), values, texts, shown, signatures,
             tuple(chain.actions(record)), record.struck_why, record.late_why,
         )
 
@@ -188,7 +189,7 @@ class Book:
 
     def lead(self, entry: Entry) -> str:
         """Return what an entry is known by beside its number."""
-        return next((entry.shown[f.key] for f in self.fields if f.lead), "")
+        return next((entry.shown[f.key] for f in self.fields if f.lead and entry.shown[f.key]), "")
 
     def _where(self, query: Select[Any], wanted: Filter, lookup: "Lookup") -> Select[Any]:
         columns = self.record.__table__.c
@@ -200,7 +201,7 @@ class Book:
             query = query.where(columns[self.day_field] <= wanted.until)
         if issubclass(self.record, Register):
             if wanted.states:
-                query = query.where(chain.state_column(self.record).in_(wanted.states))
+                query = query.where(chain.state_column(self.record, lookup.today).in_(wanted.states))
             if wanted.open_only and self.steps:
                 query = query.where(chain.unfinished(self.record))
         if wanted.words.strip():
@@ -209,11 +210,11 @@ class Book:
             query = query.where(text(matching).bindparams(**how))
         return query
 
-    def _order(self, sort: Sort) -> list[Any]:
+    def _order(self, sort: Sort, lookup: "Lookup") -> list[Any]:
         columns = self.record.__table__.c
         number = [columns.series, columns.year, columns.serial] if self.numbered else [columns.id]
         if sort.key == STATE.key and issubclass(self.record, Register):
-            return [chain.state_column(self.record), *number]
+            return [chain.state_column(self.record, lookup.today), *number]
         return ([columns[sort.key]] if sort.key not in ("", "number") else []) + number
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Column as TableColumn
 from sqlalchemy import Connection, String, Table
 
 from models import audit as audit  # the tables of the file are those that are declared: all must be known here
-from models import database
+from models import custody, database
 from models import manual as manual
 from models import registers as registers
 from models.record import Base, records
@@ -19,6 +19,7 @@ from models.text import Refused, tr
 if TYPE_CHECKING:
     from models.store import Store
 
+OUT_NOW = "out_now"  # the view of all that is out; made anew after every migration, like the triggers
 VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
 #: What is being typed: outside the trail, may be deleted.
@@ -95,11 +96,12 @@ def _migrate(path: Path, key: bytes) -> None:
             with connection.begin():
                 for name in _triggers_of(connection):
                     connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+                connection.exec_driver_sql(f"DROP VIEW IF EXISTS {OUT_NOW}")
                 upgrade(connection)
                 broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
                 if broken:
                     raise Refused(tr("升级没有完成：{} 处引用对不上，已退回原样。请保留备份并联系维护人员。").format(len(broken)))
-                for statement in triggers().values():
+                for statement in [*triggers().values(), f"CREATE VIEW {OUT_NOW} AS {custody.view()}"]:
                     connection.exec_driver_sql(statement)
     finally:
         engine.dispose()

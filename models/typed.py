@@ -86,10 +86,11 @@ def take_step(entry: Register, key: str, texts: Texts, act: Act) -> None:
     try:
         if wrong:
             raise Refused(problems=wrong)
-        record_step(entry, step.key, Signature(values["by"], values["on"], act.lookup.user, act.at), act.lookup)
         for name in step.asks:
             setattr(entry, name, values[name])
+        record_step(entry, step.key, Signature(values["by"], values["on"], act.lookup.user, act.at), act.lookup)
         check(entry, act)
+        entry.follow(step, act)
     except Refused as why:
         if not why.problems:
             raise
@@ -97,7 +98,9 @@ def take_step(entry: Register, key: str, texts: Texts, act: Act) -> None:
 
 
 def check(entry: Record, act: Act) -> None:
-    """Raise `Refused` with every problem that the entry has as it now stands."""
+    """Set what follows from the rest, then raise `Refused` with every problem that the entry has as it now stands."""
+    if isinstance(entry, Register):
+        entry.settle(act.lookup)
     problems = list(entry.all_problems(act.lookup) if isinstance(entry, Register) else entry.problems(act.lookup))
     if problems:
         raise Refused(problems=problems)
