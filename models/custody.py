@@ -212,8 +212,8 @@ def out_now(lookup: "Lookup", where: str = "", **how: Any) -> list[Out]:
     sql += (f" WHERE {where}" if where else "") + " ORDER BY due IS NULL, due, since, loan"
     rows = lookup.session.execute(text(sql), how)
     return [
-        Out((row[0], row[1]), (row[2], row[3]), row[4], date.fromisoformat(row[5]), date.fromisoformat(row[6]) if row[6] else None)
-        for row in rows
+        Out((book, thing), (loan_book, loan), holder, date.fromisoformat(since), date.fromisoformat(due) if due else None)
+        for book, thing, loan_book, loan, holder, since, due in rows
     ]
 
 
@@ -231,7 +231,7 @@ def held_by(lookup: "Lookup", person: int) -> list[Out]:
 def goes_out(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
     """Raise `Refused` unless the thing may go out with this loan on that day: it is there, it is due back, and nobody has it."""
     thing = thing_of(loan, lookup)
-    called = str(thing.names()[0])
+    called: str = thing.names()[0]
     left = chain.gone(thing)
     if left is not None:
         raise Refused(tr("{} 现为“{}”，不能借出。").format(called, tr(left.state)))
@@ -297,4 +297,4 @@ def tell_things() -> None:
         if not hasattr(thing, "lent"):
             loan = loans_of(thing)
             condition = (loan.__table__.c[loan.takes] == thing.id) & text(loan.out_where())
-            thing.lent = column_property(select(loan.id).where(condition).correlate_except(loan).scalar_subquery())  # type: ignore[attr-defined]
+            thing.lent = column_property(select(loan.id).where(condition).correlate_except(loan).scalar_subquery())

@@ -52,10 +52,12 @@ class Paper(Thing):
     untitled_where: ClassVar[str] = "level IN ('机密', '绝密')"  #: which rows hold no title unless the machine is cleared
 
     received_on: Mapped[date] = field(
-        "收到日期", filter=True, default=today, sort_order=10, synonyms=("日期", "收文日期", "收报日期", "登记日期", "收件日期", "收文时间")
+        "收到日期", filter=True, default=today, sort_order=10,
+        synonyms=("日期", "收文日期", "收报日期", "登记日期", "收件日期", "收文时间"),
     )
     from_unit: Mapped[str] = field(
-        "来文单位", width=10, search=True, wide=True, sort_order=11, synonyms=("单位", "发文单位", "来电单位", "发报单位", "来文机关")
+        "来文单位", width=10, search=True, wide=True, sort_order=11,
+        synonyms=("单位", "发文单位", "来电单位", "发报单位", "来文机关"),
     )
     reference_no: Mapped[str | None] = field(
         "字号", width=9, search=True, sort_order=12, synonyms=("文号", "来文字号", "发文字号", "电报号", "文件编号")
@@ -75,11 +77,14 @@ class Paper(Thing):
     copy_no: Mapped[str | None] = field("份号", width=5, table=False, search=True, sort_order=19, synonyms=("文件份号",))
     issued_on: Mapped[date | None] = field("制发日期", table=False, sort_order=20, synonyms=("成文日期", "发文日期"))
     term_years: Mapped[int | None] = field(
-        "保密期限", kind=Whole("年"), table=False, sort_order=21, help=word("不填按最长：绝密 30、机密 20、秘密 10 年"), synonyms=("期限",)
+        "保密期限", kind=Whole("年"), table=False, sort_order=21, synonyms=("期限",),
+        help=word("不填按最长：绝密 30、机密 20、秘密 10 年"),
     )
     term_until: Mapped[date | None] = field("解密日期", table=False, sort_order=22, help=word("纸上标明日期的才填"))
     term_note: Mapped[str | None] = field("解密条件", table=False, export=False, sort_order=23, help=word("纸上标明条件的才填"))
-    term_why: Mapped[str | None] = field("超期依据", table=False, export=False, sort_order=24, help=word("期限超过法定最长时写明"))
+    term_why: Mapped[str | None] = field(
+        "超期依据", table=False, export=False, sort_order=24, help=word("期限超过法定最长时写明")
+    )
     way: Mapped[Way] = field("办理方式", default=Way.ACT, table=False, export=False, sort_order=30)
     copy_approver: Mapped[str | None] = field(
         "复制批准人", table=False, export=False, completes="person", sort_order=41, help=word("复制件才填")
@@ -164,7 +169,8 @@ class Paper(Thing):
             yield "term_years", tr("保密期限至少 1 年。")
         over = self.secret_until is not None and self.secret_until > years_after(begun, most)
         if over and not self.term_why:
-            yield "term_years", tr("{}级的保密期限最长 {} 年（保密法 19）；另有规定的，请写明超期依据。").format(tr(self.level.value), most)
+            sentence = tr("{}级的保密期限最长 {} 年（保密法 19）；另有规定的，请写明超期依据。")
+            yield "term_years", sentence.format(tr(self.level.value), most)
         if self.issued_on is not None and self.issued_on > self.received_on:
             yield "issued_on", tr("制发日期 {} 晚于收到日期 {}，请改正。").format(self.issued_on, self.received_on)
 

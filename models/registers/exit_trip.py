@@ -25,7 +25,8 @@ def hands_out(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
     if passport.handing_in is None or (passport.passing if passport.cadre is Cadre.DISTRICT else passport.storing) is None:
         raise Refused(tr("{} 还没有交来保管，不能发放。请先在证件台账中办理上交。").format(passport.code))
     if passport.valid_until is not None and passport.valid_until < trip.return_on:
-        raise Refused(tr("{} 的有效期至 {}，早于计划返回的 {}，不能发放。").format(passport.code, passport.valid_until, trip.return_on))
+        sentence = tr("{} 的有效期至 {}，早于计划返回的 {}，不能发放。")
+        raise Refused(sentence.format(passport.code, passport.valid_until, trip.return_on))
 
 
 class ExitTrip(Loan):
@@ -37,7 +38,9 @@ class ExitTrip(Loan):
     takes, outs, backs = "passport_id", "issuing", "handing_back"
 
     applied_on: Mapped[date] = field("申请日期", filter=True, default=today, synonyms=("日期", "登记日期"))
-    holder_id: Mapped[int] = reference("申请人", to="person", filter=True, search=True, width=5, lead=True, synonyms=("姓名",))
+    holder_id: Mapped[int] = reference(
+        "申请人", to="person", filter=True, search=True, width=5, lead=True, synonyms=("姓名",)
+    )
     post: Mapped[str | None] = field("单位及职务", width=12, table=False, synonyms=("单位职务",))
     cadre: Mapped[Cadre] = field("干部类别", filter=True, table=False, first="cadre")
     passport_id: Mapped[int] = reference("证件号码", to="passport", width=8, search=True, synonyms=("证件", "护照号"))
@@ -65,7 +68,8 @@ class ExitTrip(Loan):
         only=("cadre", (Cadre.DISTRICT,)),
         covers=("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on"), export=True,
     )
-    issuing = signed("发放", state=word("已发放"), signer=word("领取人"), day=word("发放日期"), by=hands_out, event=True, export=True)
+    issuing = signed("发放", state=word("已发放"), signer=word("领取人"), day=word("发放日期"), by=hands_out, event=True,
+                     export=True)
     coming_home = signed("回国登记", state=word("已回国"), signer=word("报告人"), day=word("登记日期"),
                          asks=("went", "left_on", "back_on"))
     report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), only=("went", (True,)))
@@ -90,7 +94,8 @@ class ExitTrip(Loan):
         """One's own certificate, as managed; days in their order."""
         passport = thing_of(self, lookup)
         if passport.holder_id != self.holder_id:
-            yield "passport_id", tr("{} 是{}的证件，不是申请人的。").format(passport.code, lookup.name_of("person", passport.holder_id))
+            owner = lookup.name_of("person", passport.holder_id)
+            yield "passport_id", tr("{} 是{}的证件，不是申请人的。").format(passport.code, owner)
         if self.newly("cadre") and passport.cadre is not self.cadre:
             yield "cadre", tr("证件台账中的干部类别是{}，须一致。").format(tr(passport.cadre.value))
         if self.return_on < self.leave_on:

@@ -26,7 +26,7 @@ def into_cabinet(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
 
 
 class Passport(Thing):
-    """One certificate: its holder hands it in, we keep it or pass it to the 区委组织部, and it goes out only for an approved journey."""
+    """One certificate: handed in, kept by us or passed to the 区委组织部, and out only for an approved journey."""
 
     __tablename__ = "passport"
     title, numbered, book = word("证件台账"), running("证件"), 114
@@ -54,8 +54,10 @@ class Passport(Thing):
     passing = signed("转交组织部", state=word("已转组织部"), signer=word("组织部接收人"), day=word("转交日期"),
                      only=("cadre", (Cadre.DISTRICT,)), export=True)
 
-    cancelled = signed("注销", state=word("已注销"), signer=word("注销经办人"), day=word("注销日期"), asks=("end_why",), leaves=True)
-    transferred = signed("转出", state=word("已转出"), signer=word("转出接收人"), day=word("转出日期"), asks=("end_why",), leaves=True)
+    cancelled = signed("注销", state=word("已注销"), signer=word("注销经办人"), day=word("注销日期"), asks=("end_why",),
+                       leaves=True)
+    transferred = signed("转出", state=word("已转出"), signer=word("转出接收人"), day=word("转出日期"), asks=("end_why",),
+                         leaves=True)
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Days in their order; no slot of ours for what the 区委组织部 keeps."""

@@ -1,4 +1,4 @@
-"""清退销毁登记: lists by which confidential papers leave for good — archived, handed back, or destroyed (条例 27, 28; 1.1.2, step 8)."""
+"""清退销毁登记: lists by which confidential papers leave for good: archived, handed back, destroyed (条例 27, 28; 1.1.2)."""
 
 import enum
 from collections.abc import Iterator
