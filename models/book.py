@@ -132,8 +132,8 @@ class Book:
             if (signature := step.of(record))
         }
         return Entry(
-            self.key, record.id, record.version, record.number, chain.state_of(record, lookup.today), values, texts, shown, signatures,
-            tuple(chain.actions(record)), record.struck_why, record.late_why,
+            self.key, record.id, record.version, record.number, chain.state_of(record, lookup.today), values, texts, shown,
+            signatures, tuple(chain.actions(record)), record.struck_why, record.late_why,
         )
 
     def totals(self, lookup: "Lookup", wanted: Filter = Filter()) -> dict[str, int]:

@@ -187,7 +187,7 @@ def loans_of(thing: type[Thing]) -> type[Loan]:
 def thing_table(loan: type[Loan]) -> str:
     """Return the table of the things a register of loans takes out; where the copy itself is handed out, its own."""
     if loan.takes == "id":
-        return loan.__tablename__
+        return str(loan.__tablename__)
     return str(next(iter(loan.__table__.c[loan.takes].foreign_keys)).column.table.name)
 
 

@@ -29,9 +29,9 @@ class Field:
     `lead` marks what an entry is known by beside its number; `completes` is the table whose names complete a text,
     `wide` columns stand in the table only where there is room for them.
     `default` is a value, or a function of the office's lookup; `first` is the key of the field whose value is taken
-    when nothing was typed; `synonyms` are what old ledgers head the column with, besides the label; what is typed into
-    a field that keeps no `draft` is stored nowhere before the whole entry is; one that a step asks for may be `optional`. `as_written` is the key of the text that
-    keeps what an old ledger says in this field's column where it cannot be read as a day.
+    when nothing was typed; `synonyms` are what old ledgers head the column with, besides the label. What is typed into
+    a field that keeps no `draft` is stored nowhere before the whole entry is; one that a step asks for may be `optional`.
+    `as_written` is the key of the text that keeps what an old ledger says here where it cannot be read as a day.
     """
 
     label: str

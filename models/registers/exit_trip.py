@@ -44,7 +44,9 @@ class ExitTrip(Loan):
     post: Mapped[str | None] = field("单位及职务", width=12, table=False, synonyms=("单位职务",))
     cadre: Mapped[Cadre] = field("干部类别", filter=True, table=False, first="cadre")
     passport_id: Mapped[int] = reference("证件号码", to="passport", width=8, search=True, synonyms=("证件", "护照号"))
-    destination: Mapped[str] = field("前往国家（地区）", width=8, search=True, synonyms=("目的地", "国家", "国家（地区）", "前往地"))
+    destination: Mapped[str] = field(
+        "前往国家（地区）", width=8, search=True, synonyms=("目的地", "国家", "国家（地区）", "前往地")
+    )
     reason: Mapped[str] = field("事由", width=6, search=True, synonyms=("出国（境）事由",))
     leave_on: Mapped[date] = field("计划出境", synonyms=("出境日期", "出国日期", "起始日期"))
     return_on: Mapped[date] = field("计划返回", synonyms=("返回日期", "回国日期", "拟返回日"))
