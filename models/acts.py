@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from models import audit
 from models.chain import Signature, covered, gone, next_step, state_of, unfinished
 from models.people import Office
-from models.record import Record, fields, records
+from models.record import Record, fields, record_named, records
 from models.register import Register
 from models.store import Act, Store, entry_of
 from models.text import Refused, tr, word
@@ -158,9 +158,13 @@ def strike(store: Store, record: type[Record], record_id: int, why: str, *, draf
 
 
 def take_back(store: Store, record: type[Record], record_id: int, act_number: int) -> None:
-    """撤回 the act just done: a new entry is struck with 误登, a correction or step returns to the values before."""
+    """撤回 the act just done: a new entry is struck with 误登, a correction or step returns to the values before.
+
+    What the step did to other entries is taken back with it, theirs first: a thing that was lost out there is out again.
+    """
     with store.read() as lookup:
         traces = [t for t in audit.history(lookup.session, record.__tablename__, record_id) if t.changed]
+        others = audit.beside(lookup.session, traces[-1].row, act_number)
     newest = traces[-1]
     if newest.act != act_number:
         raise Refused(tr("这条记录此后又有变动，不能撤回。请用更正。"))
@@ -170,15 +174,21 @@ def take_back(store: Store, record: type[Record], record_id: int, act_number: in
     if newest.action == "作废" or any(key in newest.changed for key in events):
         raise Refused(tr("“{}”不能撤回。如登记有误，请更正或作废。").format(newest.action))
     with store.act(word("撤回")) as act:
-        entry = entry_of(act, record, record_id)
-        if entry.version != newest.changed["version"][1]:
-            raise Refused(tr("这条记录此后又有变动，不能撤回。请用更正。"))
-        columns = entry.__table__.c
-        for key, (before, _) in newest.changed.items():
-            if key != "version":
-                setattr(entry, key, audit.value_of(columns[key], before))
+        for (table, other), trace in others:
+            _put_back(entry_of(act, record_named(table), other), trace, act)
+        _put_back(entry_of(act, record, record_id), newest, act)
         act.facts = {"撤回": newest.row}
-        check(entry, act)
+
+
+def _put_back(entry: Record, trace: audit.Trace, act: Act) -> None:
+    if entry.version != trace.changed["version"][1]:
+        raise Refused(tr("这条记录此后又有变动，不能撤回。请用更正。"))
+    columns = entry.__table__.c
+    for key, (before, _) in trace.changed.items():
+        if key != "version":
+            setattr(entry, key, audit.value_of(columns[key], before))
+    check(entry, act)
+    act.session.flush()
 
 
 def note(store: Store, action: str, about: list[tuple[str, int]], facts: dict[str, Any]) -> tuple[int, str]:

@@ -103,9 +103,10 @@ class Loan(Register):
     )
 
     @classmethod
-    def out_where(cls) -> str:
-        """Return, as SQL, which loans are out."""
-        return f"{cls.outs}_by IS NOT NULL AND {cls.backs}_by IS NULL AND lost_by IS NULL AND struck_at IS NULL"
+    def out_where(cls, row: str = "") -> str:
+        """Return, as SQL, which loans are out: of old ledgers none. `row` stands before the columns, as NEW. in a trigger."""
+        left = f"{row}{cls.outs}_by IS NOT NULL AND {row}{cls.backs}_by IS NULL AND {row}lost_by IS NULL"
+        return f"{left} AND {row}struck_at IS NULL AND NOT {row}historic"
 
     @classmethod
     def _counted(cls) -> list[Index]:
@@ -121,7 +122,17 @@ class Loan(Register):
     def is_out(self) -> bool:
         """Say whether what this loan took is out."""
         out, back = self.step(self.outs).of(self), self.step(self.backs).of(self)
-        return out is not None and back is None and self.lost is None and self.struck_at is None
+        over = self.lost is not None or self.struck_at is not None or self.historic
+        return out is not None and back is None and not over
+
+    def all_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """What is out stays there and out with this loan alone, also when a step is taken back."""
+        yield from super().all_problems(lookup)
+        if self.takes != "id" and self.is_out():
+            thing = thing_of(self, lookup)
+            out = out_of(lookup, thing)
+            if chain.gone(thing) or (out and out.loan[1] != self.id):
+                yield self.takes, tr("{} 已不在柜，不能算作由这一条借出。没有改动。").format(thing.names()[0])
 
     @classmethod
     def has_due(cls) -> bool:
@@ -147,6 +158,7 @@ class Loan(Register):
         if step.key == "lost" and self.takes != "id":
             thing = thing_of(self, act.lookup)
             signature = type(self).step("lost").of(self)
+            act.session.flush()  # what is out cannot be gone, says SQLite: first the loan ends
             thing.step("lost").put(thing, signature)
             thing.lost_why = self.lost_why
 

@@ -12,6 +12,7 @@ from models import audit as audit  # the tables of the file are those that are d
 from models import custody, database
 from models import manual as manual
 from models import registers as registers
+from models.guards import guards
 from models.record import Base, records
 from models.register import Register
 from models.text import Refused, tr
@@ -57,6 +58,7 @@ def triggers() -> dict[str, str]:
         found[f"{table}_once"] = _abort(table, "INSERT", given, "an entry and its number are written once")
         moved = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in fixed)
         found[f"{table}_fixed"] = _abort(table, "UPDATE", moved, "numbers and origin of an entry never change")
+    found |= {name: _abort(table, event, when, why) for name, table, event, when, why in guards()}
     return {name: f"CREATE TRIGGER {name} {body}" for name, body in sorted(found.items())}
 
 
