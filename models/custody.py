@@ -61,6 +61,11 @@ class Thing(Register):
         "报失", state=word("遗失"), signer=word("报失人"), day=word("报失日期"), asks=("lost_why",), leaves=True
     )
 
+    @classmethod
+    def here_where(cls) -> str:
+        """Return, as SQL, which things have not left for good, whether they are in or out."""
+        return " AND ".join([*(f"{exit_.key}_by IS NULL" for exit_ in cls.exits()), "struck_at IS NULL"])
+
     def aside(self, day: date | None) -> State | None:
         """A thing that is out is out, wherever its own chain stands."""
         return State(self.out_word, "out") if getattr(self, "lent", None) else None
@@ -153,6 +158,16 @@ class Loan(Register):
         """Only what is out is lost out there."""
         return self.is_out()
 
+    def held_back(self, lookup: "Lookup") -> Iterator[str]:
+        """Yield why the thing may not go out now; a register adds what has to be done with it first."""
+        yield from not_there(lookup, thing_of(self, lookup), tr("不能借出"))
+
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """Say at once whether the thing can be lent."""
+        if self.takes == "id" or getattr(self, self.takes) is None or self.step(self.outs).of(self):
+            return {}
+        return {self.takes: next(self.held_back(lookup), tr("在，可以借出。"))}
+
     def follow(self, step: Signed, act: "Act") -> None:
         """What is lost out there is lost."""
         if step.key == "lost" and self.takes != "id":
@@ -242,18 +257,8 @@ def held_by(lookup: "Lookup", person: int) -> list[Out]:
 
 def goes_out(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
     """Raise `Refused` unless the thing may go out with this loan on that day: it is there, it is due back, and nobody has it."""
-    thing = thing_of(loan, lookup)
-    called: str = thing.names()[0]
-    left = chain.gone(thing)
-    if left is not None:
-        raise Refused(tr("{} 现为“{}”，不能借出。").format(called, tr(left.state)))
-    if thing.struck_at is not None:
-        raise Refused(tr("{} 已作废，不能借出。").format(called))
-    out = out_of(lookup, thing)
-    if out is not None:
-        raise Refused(tr("{} 现由{}借用（{} 起，{}），没有归还，不能再次借出。").format(
-            called, lookup.name_of("person", out.holder), out.since, _number(lookup, out.loan)
-        ))
+    for why in loan.held_back(lookup):
+        raise Refused(why)
     if loan.due_on is None:
         raise Refused(problems=[("due_on", tr("没有应还日期，不能借出。"))])
     if loan.due_on < day:
@@ -281,21 +286,16 @@ def leave(act: "Act", entries: Iterable[tuple[str, int]], way: str, signature: S
         thing.step(way).put(thing, signature)
 
 
-def not_there(lookup: "Lookup", thing: Any) -> Iterator[str]:
-    """Yield why a thing cannot leave for good now: it is out, gone already, or struck."""
-    name = str(thing.names()[0])
-    left, out = chain.gone(thing), out_of(lookup, thing)
+def not_there(lookup: "Lookup", thing: Any, cannot: str = "") -> Iterator[str]:
+    """Yield why a thing cannot go now: it is out, gone already, or struck. `cannot` says what it therefore cannot."""
+    name, left, out, cannot = str(thing.names()[0]), chain.gone(thing), out_of(lookup, thing), cannot or tr("不能列入清单")
     if thing.struck_at is not None:
-        yield tr("{} 已作废，不能列入清单。").format(name)
+        yield tr("{} 已作废，{}。").format(name, cannot)
     elif left is not None:
-        yield tr("{} 现为“{}”，不能列入清单。").format(name, tr(left.state))
+        yield tr("{} 现为“{}”，{}。").format(name, tr(left.state), cannot)
     elif out is not None:
-        holder = lookup.name_of("person", out.holder)
-        yield tr("{} 现由{}借用（{}），没有归还，不能列入清单。").format(name, holder, _number(lookup, out.loan))
-
-
-def _number(lookup: "Lookup", loan: tuple[str, int]) -> str:
-    return str(lookup.get(*loan).names()[0])
+        holder, loan = lookup.name_of("person", out.holder), str(lookup.get(*out.loan).names()[0])
+        yield tr("{} 现由{}借用（{} 起，{}），没有归还，{}。").format(name, holder, out.since, loan, cannot)
 
 
 def _lent_where(thing: type[Thing]) -> str:

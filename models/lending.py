@@ -10,9 +10,10 @@ from sqlalchemy.orm import Mapped
 from models.chain import signed
 from models.custody import Loan, goes_out, keeps_key, thing_of
 from models.kinds import Long
+from models.levels import Level
 from models.people import ranked, section_of
 from models.record import field, reference, today
-from models.secrecy import Level, Way
+from models.secrecy import Way
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -68,6 +69,26 @@ class PaperLoan(Loan):
             return {}
         return {"section": section_of(lookup, lookup.name_of("person", self.holder_id), self.applied_on or lookup.today)}
 
+    def idle(self, lookup: "Lookup") -> set[str]:
+        """Two persons and a place are asked for what is top secret."""
+        thing = getattr(self, self.takes)
+        top = thing is not None and thing_of(self, lookup).level is Level.TOP
+        return set() if top else {"companion", "reading_place"}
+
+    def held_back(self, lookup: "Lookup") -> Iterator[str]:
+        """Yield why the paper may not go out now: what comes first has not been done with it."""
+        yield from super().held_back(lookup)
+        paper = thing_of(self, lookup)
+        if paper.historic:
+            return
+        match self.purpose:
+            case Purpose.READ if paper.proposal is None:
+                yield tr("{} 还没有拟办，不能送阅（1.1.2：先拟办，后呈阅）。").format(paper.number)
+            case Purpose.FORWARD if paper.way is not Way.ACT or paper.reading is None:
+                yield tr("{} 还没有领导阅示，不能转办（1.1.2：领导批办后即转）。").format(paper.number)
+            case Purpose.BORROW if paper.filing is None:
+                yield tr("{} 还没有入柜，不能借阅（1.1.2：办结入柜后方可借阅）。").format(paper.number)
+
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Two persons and a place for what is top secret; only people in office; a day of return that can be."""
         holder = lookup.get("person", self.holder_id)
@@ -90,16 +111,6 @@ def may_have(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
     if name not in names:
         raise Refused(problems=[("by", tr("领取人须是借阅人或同行人（{}），不是“{}”。").format("、".join(names), name))])
     goes_out(loan, lookup, name, day)
-    paper = thing_of(loan, lookup)
-    if paper.historic:
-        return
-    match loan.purpose:
-        case Purpose.READ if paper.proposal is None:
-            raise Refused(tr("{} 还没有拟办，不能送阅（1.1.2：先拟办，后呈阅）。").format(paper.number))
-        case Purpose.FORWARD if paper.way is not Way.ACT or paper.reading is None:
-            raise Refused(tr("{} 还没有领导阅示，不能转办（1.1.2：领导批办后即转）。").format(paper.number))
-        case Purpose.BORROW if paper.filing is None:
-            raise Refused(tr("{} 还没有入柜，不能借阅（1.1.2：办结入柜后方可借阅）。").format(paper.number))
 
 
 def comes_back(loan: Any, lookup: "Lookup", name: str, day: date) -> None:

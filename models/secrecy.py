@@ -1,35 +1,26 @@
-"""Confidential papers: levels and their terms, what may stand in a register on this machine, and who handles what.
+"""Confidential papers: how they are registered, dealt with and kept, and who handles what.
 
 Sources: 保守国家秘密法 (2024) 14, 19, 20, 22, 24, 31; its 实施条例 (2024) 19, 20, 27, 28, 29; procedures 1.1.2 and 1.1.3.
 """
 
 import enum
 from collections.abc import Iterator
-from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any, ClassVar
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped
 
 from models.chain import gone, signed
 from models.custody import Thing, keeps_key
 from models.kinds import Long, Whole
-from models.people import Office, ranked
+from models.levels import TERMS, Level, Titled, years_after
+from models.people import ranked
 from models.record import field, today
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
-
-
-class Level(enum.Enum):
-    """How secret a paper is; the first three are no state secrets."""
-
-    OPEN = word("公开")
-    INTERNAL = word("内部")
-    WORK = word("工作秘密")
-    SECRET = word("秘密")
-    CONFIDENTIAL = word("机密")
-    TOP = word("绝密")
 
 
 class Way(enum.Enum):
@@ -39,17 +30,19 @@ class Way(enum.Enum):
     READ = word("阅件")
 
 
-TERMS = {Level.SECRET: 10, Level.CONFIDENTIAL: 20, Level.TOP: 30}  # years at most, 法 19; also meant where nothing is said
-UNTITLED = (Level.CONFIDENTIAL, Level.TOP)  # their titles are not written down on this machine, 法 31
 ON_LIST = ("archived", "handed_back", "destroyed")  # ways out that need an approved list
 
 
-class Paper(Thing):
+def clerk(lookup: "Lookup") -> str:
+    """The default of who fetched a paper: who enters it."""
+    return lookup.user
+
+
+class Paper(Titled, Thing):
     """A confidential paper or telegram: registered, put before the leaders, dealt with, kept, and accounted for to its end."""
 
     __abstract__ = True
     refusable, begins, part = False, word("已登记"), word("密件")
-    untitled_where: ClassVar[str] = "level IN ('机密', '绝密')"  #: which rows hold no title unless the machine is cleared
 
     received_on: Mapped[date] = field(
         "收到日期", filter=True, default=today, sort_order=10,
@@ -62,19 +55,9 @@ class Paper(Thing):
     reference_no: Mapped[str | None] = field(
         "字号", width=9, search=True, sort_order=12, synonyms=("文号", "来文字号", "发文字号", "电报号", "文件编号")
     )
-    level: Mapped[Level] = field("密级", filter=True, width=4, sort_order=13, synonyms=("密级程度", "秘密等级"))
-    code: Mapped[str | None] = field(
-        "代号", width=8, search=True, lead=True, sort_order=15, help=word("不录标题的，自编代号"), synonyms=("文件代号",)
-    )
-    title_text: Mapped[str | None] = field(
-        "标题", width=20, search=True, lead=True, draft=False, sort_order=16, help=word("或内容摘要；机密、绝密不录"),
-        synonyms=("文件标题", "标题或内容摘要", "标题（或内容摘要）", "内容摘要", "文件名称", "题名", "事由"),
-    )
-    title_checked: Mapped[bool] = field(
-        "标题已核对", default=False, table=False, export=False, sort_order=17, help=word("秘密件：标题本身不涉密，可以录入")
-    )
     copies: Mapped[int] = field("份数", kind=Whole("份"), total=True, default=1, sort_order=18, synonyms=("数量",))
     copy_no: Mapped[str | None] = field("份号", width=5, table=False, search=True, sort_order=19, synonyms=("文件份号",))
+    pages: Mapped[int | None] = field("页数", kind=Whole("页"), table=False, sort_order=19, synonyms=("页码", "页数或容量"))
     issued_on: Mapped[date | None] = field("制发日期", table=False, sort_order=20, synonyms=("成文日期", "发文日期"))
     term_years: Mapped[int | None] = field(
         "保密期限", kind=Whole("年"), table=False, sort_order=21, synonyms=("期限",),
@@ -85,6 +68,14 @@ class Paper(Thing):
     term_why: Mapped[str | None] = field(
         "超期依据", table=False, export=False, sort_order=24, help=word("期限超过法定最长时写明")
     )
+    give_back_on: Mapped[date | None] = field(
+        "应清退日期", table=False, export=False, sort_order=25, synonyms=("清退期限", "应退日期"),
+        help=word("原发单位要求清退的才填"),
+    )
+    received_by: Mapped[str | None] = field(
+        "领取人", table=False, export=False, completes="person", default=clerk, sort_order=26, synonyms=("取件人",)
+    )
+    original_id: Mapped[int | None]
     way: Mapped[Way] = field("办理方式", default=Way.ACT, table=False, export=False, sort_order=30)
     copy_approver: Mapped[str | None] = field(
         "复制批准人", table=False, export=False, completes="person", sort_order=41, help=word("复制件才填")
@@ -106,7 +97,6 @@ class Paper(Thing):
         "承办科室", form=False, table=False, completes="section", sort_order=78, synonyms=("承办单位", "转送科室")
     )
     secret_until: Mapped[date | None] = field("保密期满", form=False, table=False, sort_order=79)
-    cleared: Mapped[bool] = field("本机涉密批准", form=False, table=False, export=False, default=False, sort_order=79)
 
     proposal = signed("拟办", state=word("已拟办"), signer=word("拟办人"), day=word("拟办日期"), by=ranked("reviews"),
                       asks=("proposal_text",))
@@ -120,17 +110,33 @@ class Paper(Thing):
     handed_back = signed("清退", state=word("已清退"), signer=word("清退接收人"), day=word("清退日期"), leaves=True, export=True)
     destroyed = signed("销毁", state=word("已销毁"), signer=word("销毁人"), day=word("销毁日期"), leaves=True, export=True)
 
-    def untitled(self) -> bool:
-        """Say whether the title of this paper may not be written down on this machine."""
-        return self.level in UNTITLED and not self.cleared
+    @classmethod
+    def _counted(cls) -> list[Index]:
+        """Terms that end in a year, and papers to be handed back, are found without reading the book."""
+        days = [Index(f"ix_{cls.__tablename__}_{key}", key, sqlite_where=text(f"{key} IS NOT NULL AND {cls.here_where()}"))
+                for key in ("secret_until", "give_back_on")]
+        return [*super()._counted(), *days]
 
     def settle(self, lookup: "Lookup") -> None:
-        """When the term ends, counted from the marked day; whether the machine is cleared for what its level forbids."""
+        """When the term ends, counted from the marked day."""
+        super().settle(lookup)
         years = self.term_years if self.term_years is not None else TERMS.get(self.level)
         begun = self.issued_on or self.received_on
         counted = years_after(begun, years) if years is not None and self.level in TERMS else None
         self.secret_until = self.term_until if self.level in TERMS and self.term_until else counted
-        self.cleared = bool(lookup.all(Office)[0].classified_approval)
+
+    def idle(self, lookup: "Lookup") -> set[str]:
+        """Terms are those of state secrets; what a copy needs is asked of copies."""
+        found, most = super().idle(lookup), TERMS.get(self.level)
+        if most is None:
+            found |= {"term_years", "term_until", "term_note", "term_why"}
+        elif self.term_until is None and (self.term_years or 0) <= most:
+            found |= {"term_why"}
+        if self.original_id is None:
+            found |= {"copy_approver", "copied_with"}
+        if self.original_id is None or self.level is not Level.TOP:
+            found |= {"consent"}
+        return found
 
     def may_leave(self, exit_: Any) -> bool:
         """Archiving, handing back and destroying go by an approved list."""
@@ -145,18 +151,10 @@ class Paper(Thing):
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Titles, copies, terms."""
-        yield from self._title_problems()
+        yield from self.title_problems()
         yield from self._term_problems(lookup)
         if self.copies < 1:
             yield "copies", tr("份数至少为 1。")
-
-    def _title_problems(self) -> Iterator[tuple[str, str]]:
-        if self.untitled() and self.title_text:
-            yield "title_text", tr("这一密级的标题不得录入本机（保密法 31）：没有保存，也没有留下草稿。请清空标题，填代号。")
-        elif self.level is Level.SECRET and self.title_text and not self.title_checked and not self.historic:
-            yield "title_checked", tr("秘密件的标题可能涉密。核对后确可录入的填“是”；否则清空标题，填代号（保密法 31）。")
-        if not self.title_text and not self.code:
-            yield "code", tr("没有标题的，请填代号。")
 
     def _term_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         most = TERMS.get(self.level)
@@ -188,14 +186,6 @@ class Paper(Thing):
             yield "consent", tr("绝密件未经原发单位同意不得复制（条例 29），请填同意的文号或日期。")
         if gone(original) is not None:
             yield "original_id", tr("{} 已不在本单位，不能再有复制件。").format(original.number)
-
-
-def years_after(day: date, years: int) -> date:
-    """Return the same day so many years later; 29 February becomes the 28th where there is none."""
-    try:
-        return day.replace(year=day.year + years)
-    except ValueError:
-        return day.replace(year=day.year + years, day=28) if day.year + years <= 9999 else date.max - timedelta(days=1)
 
 
 def files(paper: Any, lookup: "Lookup", name: str, day: date) -> None:

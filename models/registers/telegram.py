@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped
 
 from models.chain import signed
 from models.kinds import Time
+from models.levels import UNTITLED_WHERE, no_title
 from models.numbers import yearly
 from models.record import field, reference
 from models.secrecy import Paper, files
@@ -34,8 +35,7 @@ class Telegram(Paper):
     title, numbered, book = word("电报登记"), yearly("电报", by="received_on"), 104
     called = ("number",)
     lent_by = "telegram_loan"
-    untitled_where = f"({Paper.untitled_where} OR cipher)"
-    checks = ("copies >= 1", f"title_text IS NULL OR cleared OR NOT {untitled_where}")
+    checks = ("copies >= 1", no_title(f"{UNTITLED_WHERE} OR cipher"))
 
     received_at: Mapped[time | None] = field("收到时刻", kind=Time(), table=False, sort_order=10, synonyms=("收报时刻", "时刻"))
     cipher: Mapped[bool] = field(
