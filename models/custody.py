@@ -14,6 +14,8 @@ from sqlalchemy import Index, select, text
 from sqlalchemy.orm import Mapped, column_property
 
 from models import chain
+from models.cabinets import Cabinet as Cabinet  # the things lie in them
+from models.cabinets import keeps_key as keeps_key
 from models.chain import Signature, Signed, State
 from models.kinds import Long
 from models.record import Record, field, record_named, reference
@@ -25,20 +27,6 @@ if TYPE_CHECKING:
     from models.store import Act
 
 OUT = word("借出")
-
-
-class Cabinet(Record):
-    """A cabinet in which things are kept, and who has its key."""
-
-    __tablename__ = "cabinet"
-    title = word("保管柜")
-    book = 11
-
-    name: Mapped[str] = field("柜名", width=8, search=True, lead=True, unique=True)
-    place: Mapped[str | None] = field("放置地点", width=10, search=True)
-    keeper_id: Mapped[int] = reference("保管人", to="person", filter=True)
-    deputy_id: Mapped[int | None] = reference("替管人", to="person", help=word("保管人不在时可以收发的人"))
-    note: Mapped[str | None] = field("备注", table=False, kind=Long())
 
 
 class Thing(Register):
@@ -98,6 +86,7 @@ class Loan(Register):
     takes: ClassVar[str]
     outs: ClassVar[str] = "lent"
     backs: ClassVar[str] = "returned_in"
+    asking: ClassVar[str] = word("借阅")  #: what one does who wants the thing
 
     holder_id: Mapped[int]
     due_on: Mapped[date | None]
@@ -263,18 +252,6 @@ def goes_out(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
         raise Refused(problems=[("due_on", tr("没有应还日期，不能借出。"))])
     if loan.due_on < day:
         raise Refused(problems=[("due_on", tr("应还日期 {} 早于借出的 {}，请改正。").format(loan.due_on, day))])
-
-
-def keeps_key(cabinet: int | None, lookup: "Lookup", name: str, day: date) -> None:
-    """Raise `Refused` unless `name` keeps the cabinet, or stands in for its keeper, and is in office on that day."""
-    if cabinet is None:
-        return
-    found = lookup.get("cabinet", cabinet)
-    keepers = [lookup.get("person", key) for key in (found.keeper_id, found.deputy_id) if key]
-    if not any(person.name == name and person.in_force(day) for person in keepers):
-        known = "、".join(person.name for person in keepers)
-        sentence = tr("“{}”由{}保管，收发须由保管人或替管人经手，不是“{}”。")
-        raise Refused(problems=[("by", sentence.format(found.name, known, name))])
 
 
 def leave(act: "Act", entries: Iterable[tuple[str, int]], way: str, signature: Signature) -> None:

@@ -32,6 +32,11 @@ class Office(Record):
     return_days: Mapped[int | None] = field("证件交回天数", kind=Whole("日"), help=word("回国后几日内交回证件，不填为 10"))
     expiry_months: Mapped[int | None] = field("证件到期提醒", kind=Whole("个月"), help=word("到期前几个月提醒，不填为 6"))
 
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """What it means to call this machine classified."""
+        sentence = tr("填写后，机密、绝密件和密码电报的标题可以录入本机。只有经批准的涉密计算机才可填写（保密法 31）；改动记入痕迹。")
+        return {"classified_approval": sentence} if self.classified_approval else {}
+
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """There is one office in a folder, and no ordinary entry comes to lie before its first day."""
         first = lookup.first_ordinary_day() if self.newly("first_day") else None

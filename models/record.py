@@ -31,7 +31,8 @@ class Field:
     `default` is a value, or a function of the office's lookup; `first` is the key of the field whose value is taken
     when nothing was typed; `synonyms` are what old ledgers head the column with, besides the label. What is typed into
     a field that keeps no `draft` is stored nowhere before the whole entry is; one that a step asks for may be `optional`.
-    `as_written` is the key of the text that keeps what an old ledger says here where it cannot be read as a day.
+    `as_written` is the key of the text that keeps what an old ledger says here where it cannot be read as a day;
+    `instead` the key of the field that is filled in where this one is shut.
     """
 
     label: str
@@ -55,6 +56,7 @@ class Field:
     draft: bool = True
     optional: bool = False
     as_written: str = ""
+    instead: str = ""
 
 
 def field(
@@ -112,6 +114,18 @@ class Record(Base):
 
     def known(self, lookup: "Lookup") -> dict[str, Any]:
         """Return values that follow from what was typed, for fields left empty."""
+        return {}
+
+    def shut(self, lookup: "Lookup") -> dict[str, str]:
+        """Return the fields that stay empty as the record stands, each with the sentence that says why."""
+        return {}
+
+    def idle(self, lookup: "Lookup") -> set[str]:
+        """Return the fields that do not apply as the record stands: no form shows them."""
+        return set()
+
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """Return what is to be known at a field as the record stands, as whether a paper can be lent."""
         return {}
 
     def names(self) -> list[str]:

@@ -12,21 +12,10 @@ from models.kinds import Long, YesNo
 from models.numbers import yearly
 from models.passports import OURS, Cadre, head, oneself, organisation, party, personnel, return_days
 from models.record import field, reference, today
-from models.text import Refused, tr, word
+from models.text import tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
-
-
-def hands_out(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
-    """发放: the certificate is there, valid until the return, and nobody has it."""
-    goes_out(trip, lookup, name, day)
-    passport = thing_of(trip, lookup)
-    if passport.handing_in is None or (passport.passing if passport.cadre is Cadre.DISTRICT else passport.storing) is None:
-        raise Refused(tr("{} 还没有交来保管，不能发放。请先在证件台账中办理上交。").format(passport.code))
-    if passport.valid_until is not None and passport.valid_until < trip.return_on:
-        sentence = tr("{} 的有效期至 {}，早于计划返回的 {}，不能发放。")
-        raise Refused(sentence.format(passport.code, passport.valid_until, trip.return_on))
 
 
 class ExitTrip(Loan):
@@ -35,7 +24,7 @@ class ExitTrip(Loan):
     __tablename__ = "exit_trip"
     title, numbered, book = word("出国（境）审批登记"), yearly("出境", by="applied_on"), 115
     part, begins, called = word("证件"), word("待本人签字"), ("number",)
-    takes, outs, backs = "passport_id", "issuing", "handing_back"
+    takes, outs, backs, asking = "passport_id", "issuing", "handing_back", word("申请出国（境）")
 
     applied_on: Mapped[date] = field("申请日期", filter=True, default=today, synonyms=("日期", "登记日期"))
     holder_id: Mapped[int] = reference(
@@ -70,12 +59,23 @@ class ExitTrip(Loan):
         only=("cadre", (Cadre.DISTRICT,)),
         covers=("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on"), export=True,
     )
-    issuing = signed("发放", state=word("已发放"), signer=word("领取人"), day=word("发放日期"), by=hands_out, event=True,
+    issuing = signed("发放", state=word("已发放"), signer=word("领取人"), day=word("发放日期"), by=goes_out, event=True,
                      export=True)
     coming_home = signed("回国登记", state=word("已回国"), signer=word("报告人"), day=word("登记日期"),
                          asks=("went", "left_on", "back_on"))
     report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), only=("went", (True,)))
     handing_back = signed("证件交回", state=word("已交回"), signer=word("接收人"), day=word("交回日期"), export=True)
+
+    def held_back(self, lookup: "Lookup") -> Iterator[str]:
+        """The certificate is there, valid until the return, and nobody has it."""
+        yield from super().held_back(lookup)
+        passport = thing_of(self, lookup)
+        kept = passport.passing if passport.cadre is Cadre.DISTRICT else passport.storing
+        if passport.handing_in is None or kept is None:
+            yield tr("{} 还没有交来保管，不能发放。请先在证件台账中办理上交。").format(passport.code)
+        if passport.valid_until and self.return_on and passport.valid_until < self.return_on:
+            sentence = tr("{} 的有效期至 {}，早于计划返回的 {}，不能发放。")
+            yield sentence.format(passport.code, passport.valid_until, self.return_on)
 
     def known(self, lookup: "Lookup") -> dict[str, Any]:
         """How the certificate's holder is managed, and the post written beside it."""

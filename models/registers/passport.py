@@ -59,6 +59,10 @@ class Passport(Thing):
     transferred = signed("转出", state=word("已转出"), signer=word("转出接收人"), day=word("转出日期"), asks=("end_why",),
                          leaves=True)
 
+    def idle(self, lookup: "Lookup") -> set[str]:
+        """What the 区委组织部 keeps has no place in our cabinet."""
+        return {"cabinet_id", "slot"} if self.cadre is Cadre.DISTRICT else set()
+
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Days in their order; no slot of ours for what the 区委组织部 keeps."""
         if self.issued_on and self.valid_until and self.valid_until <= self.issued_on:

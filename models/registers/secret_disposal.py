@@ -88,6 +88,11 @@ class SecretDisposal(Register):
                             only=("how", (Leaving.DESTROY,)), export=True)
     done = signed("办结", state=word("已办结"), signer=word("接收人"), day=word("办结日期"), event=True, export=True)
 
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """How many are listed, and which of them is not there."""
+        many = len(listed(self.papers))
+        return {"papers": next(missing(self, lookup), tr("共 {} 件，都在。").format(many))} if many else {}
+
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Something is listed, and it is there."""
         if not listed(self.papers):
