@@ -1,5 +1,6 @@
 """What recording asks of an entry: its fields and steps read as they were typed, its rules checked, its lateness explained."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -14,7 +15,7 @@ from models.text import Refused, tr
 
 Texts = Mapping[str, str]
 LATE_AFTER = 2  # working days after which an act is 补登 (design of the registers)
-SET_BY_PROGRAM = ("late_why", "struck_why", "returned", "declined")  # beginnings of what even an old ledger cannot say
+SET_BY_PROGRAM = re.compile("late_why|struck_why|(returned|declined)_(by|on|why)")  # what even an old ledger cannot say
 
 
 def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
@@ -51,7 +52,7 @@ def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
 @cache
 def _asked(record: type[Record], historic: bool) -> dict[str, Field]:
     """Return the fields that may be typed; an old ledger's are its number, who signed when, and its counts as well."""
-    return {f.key: f for f in fields(record) if f.form or (historic and not f.key.startswith(SET_BY_PROGRAM))}
+    return {f.key: f for f in fields(record) if f.form or (historic and not SET_BY_PROGRAM.fullmatch(f.key))}
 
 
 @cache

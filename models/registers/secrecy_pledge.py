@@ -19,12 +19,6 @@ if TYPE_CHECKING:
     from models.lookup import Lookup
 
 
-def in_force(lookup: "Lookup") -> int | None:
-    """The default of the version: the one that is to be signed today."""
-    version = version_in_force(lookup, lookup.today)
-    return version.id if version else None
-
-
 class SecrecyPledge(Register):
     """One pledge, signed by one person."""
 
@@ -36,7 +30,7 @@ class SecrecyPledge(Register):
     person_id: Mapped[int] = reference("承诺人", to="person", filter=True, search=True, lead=True, width=6, synonyms=("姓名",))
     section: Mapped[str | None] = field("科室", width=10, search=True, completes="section", synonyms=("所在科室", "部门"))
     post: Mapped[str | None] = field("岗位", width=10, search=True, synonyms=("职务", "岗位职务"))
-    version_id: Mapped[int] = reference("版本", to="pledge_version", filter=True, width=8, first="version_id", default=in_force)
+    version_id: Mapped[int] = reference("版本", to="pledge_version", filter=True, width=8)
     note: Mapped[str | None] = field("备注", table=False, kind=Long())
 
     @classmethod
@@ -46,10 +40,11 @@ class SecrecyPledge(Register):
         return [*super()._counted(), once]
 
     def known(self, lookup: "Lookup") -> dict[str, Any]:
-        """The section of who signs."""
-        if not self.person_id:
-            return {}
-        return {"section": section_of(lookup, lookup.name_of("person", self.person_id), self.signed_on or lookup.today)}
+        """The version that is signed on that day, and the section of who signs."""
+        day = self.signed_on or lookup.today
+        version = version_in_force(lookup, day)
+        found: dict[str, Any] = {"version_id": version.id} if version else {}
+        return found | ({"section": section_of(lookup, lookup.name_of("person", self.person_id), day)} if self.person_id else {})
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """A version that was in force, signed once."""

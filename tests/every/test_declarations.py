@@ -57,7 +57,11 @@ def sample(kind: Kind, office: Store, n: int) -> str:
 
 
 #: What a smallest entry needs beside what each column requires: a rule asks for one of two.
-ALSO = {"secret_paper": {"code": "甲一"}, "telegram": {"code": "电一"}}
+ALSO = {
+    "secret_paper": {"code": "甲一"}, "telegram": {"code": "电一"}, "internal_clearing": {"method": "粉碎"},
+    "secret_meeting": {"code": "会一"}, "meeting_copy": {"code": "材一"},
+    "exit_filing": {"family": "宋", "given": "一", "id_number": "110101199003070011", "born_on": "1990-03-07", "sex": "男"},
+}
 
 
 def minimal(record: type[Record], office: Store, n: int = 0) -> dict[str, str]:
