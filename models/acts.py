@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from models import audit
+from models import audit, closing
 from models.chain import Signature, covered, gone, next_step, state_of, unfinished
 from models.people import Office
 from models.record import Record, fields, record_named, records
@@ -83,6 +83,7 @@ def correct(
             raise Refused(tr("这条记录刚在别处改过，没有覆盖。请重新打开后再改。"))
         if isinstance(entry, Register):
             _check_correctable(entry, why)
+            why = closing.reason_after(act.session, entry, why)
             year, day, event = entry.year, entry.happened_on(), entry.event_day()
         before = audit.snapshot(entry)
         fill(entry, texts, act, new=False)
@@ -204,6 +205,7 @@ def _give_number(entry: Register, act: Act) -> None:
     entry.series, entry.year = kind.numbered.series, day.year if day else 0
     key = (entry.series, entry.year)
     if key not in act.given:
+        closing.refuse_new(act.session, entry)
         highest = select(func.max(kind.serial)).where(kind.series == entry.series, kind.year == entry.year)
         act.given[key] = act.session.scalar(highest) or 0
     act.given[key] += 1

@@ -54,6 +54,12 @@ class Thing(Register):
         """Return, as SQL, which things have not left for good, whether they are in or out."""
         return " AND ".join([*(f"{exit_.key}_by IS NULL" for exit_ in cls.exits()), "struck_at IS NULL"])
 
+    @classmethod
+    def _counted(cls) -> list[Index]:
+        """What belongs into a cabinet is counted without reading the book."""
+        kept = Index(f"ix_{cls.__tablename__}_kept", "cabinet_id", sqlite_where=text(cls.here_where()))
+        return [*super()._counted(), kept]
+
     def aside(self, day: date | None) -> State | None:
         """A thing that is out is out, wherever its own chain stands."""
         return State(self.out_word, "out") if getattr(self, "lent", None) else None

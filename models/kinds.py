@@ -7,7 +7,7 @@ import enum
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any, ClassVar, Protocol
@@ -171,6 +171,27 @@ class Choice(Kind):
                 return option
         allowed = "、".join(tr(option.value) for option in self.options)
         raise Refused(tr("“{}”不在可选范围内，可选：{}。").format(shorten(text), allowed))
+
+
+@dataclass(frozen=True)
+class OneOf(Kind):
+    """One of some words that are known only once everything is declared, as the names of the books; stored by its key."""
+
+    words: Callable[[], Mapping[str, str]] = dict
+    width: ClassVar[int] = 9
+
+    def format(self, value: Any, names: Names) -> str:
+        return "" if value is None else self.words()[value]
+
+    def show(self, value: Any, names: Names) -> str:
+        return "" if value is None else tr(self.words()[value])
+
+    def read(self, text: str, names: Names) -> str:
+        known = self.words()
+        for key, name in known.items():
+            if text in (key, name, tr(name)):
+                return key
+        raise Refused(tr("“{}”不在可选范围内，可选：{}。").format(shorten(text), "、".join(map(tr, known.values()))))
 
 
 @dataclass(frozen=True)

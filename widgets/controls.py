@@ -33,6 +33,8 @@ def control(field: Field, desk: Desk, book: Book) -> QWidget:
             return YesNo(look)
         case ChoiceKind():
             return Choice([tr(option.value) for option in kind.options], look, blank=True)
+        case OneOf():
+            return Choice([tr(name) for name in kind.words().values()], look, blank=True)
         case Reference():
             with desk.store.read() as lookup:
                 names = lookup.names(kind.table)
