@@ -109,10 +109,7 @@ class Window(QMainWindow):
         self._tell_inspector(opened)
         self._tell_status(opened)
         opened.setFocus()
-        if isinstance(entry, int):
-            opened.open_entry(entry)
-        elif entry == "new":
-            opened.new_entry()
+        opened.begin(entry)
 
     def settings_tab(self, tab: int) -> None:
         """Open the settings at a tab."""
