@@ -258,6 +258,19 @@ def goes_out(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
         raise Refused(problems=[("due_on", tr("没有应还日期，不能借出。"))])
     if loan.due_on < day:
         raise Refused(problems=[("due_on", tr("应还日期 {} 早于借出的 {}，请改正。").format(loan.due_on, day))])
+    back = last_back(loan, lookup)
+    if back is not None and day < back:
+        called = str(thing_of(loan, lookup).names()[0])
+        sentence = tr("{} {} 才交回，{} 还在别人手里，不能已经借出：不得横传，先交回再借出。")
+        raise Refused(problems=[("on", sentence.format(called, back, day))])
+
+
+def last_back(loan: Any, lookup: "Lookup") -> date | None:
+    """Return the day on which the thing of a loan last came back from another one, None where it never was out."""
+    kind = type(loan)
+    sql = f"SELECT max({kind.backs}_on) FROM {kind.__tablename__} WHERE {kind.takes} = :thing AND id IS NOT :loan "
+    found = lookup.session.scalar(text(sql + "AND struck_at IS NULL"), {"thing": getattr(loan, kind.takes), "loan": loan.id})
+    return date.fromisoformat(found) if found else None
 
 
 def leave(act: "Act", entries: Iterable[tuple[str, int]], way: str, signature: Signature) -> None:
