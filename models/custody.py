@@ -92,6 +92,7 @@ class Loan(Register):
     takes: ClassVar[str]
     outs: ClassVar[str] = "lent"
     backs: ClassVar[str] = "returned_in"
+    notice: ClassVar[str] = "loan_notice"  #: the sheet that asks for what is overdue
     asking: ClassVar[str] = word("借阅")  #: what one does who wants the thing
 
     holder_id: Mapped[int]
@@ -133,6 +134,10 @@ class Loan(Register):
             out = out_of(lookup, thing)
             if chain.gone(thing) or (out and out.loan[1] != self.id):
                 yield self.takes, tr("{} 已不在柜，不能算作由这一条借出。没有改动。").format(thing.names()[0])
+
+    def why_due(self) -> str:
+        """Say by which rule the day of return was computed."""
+        return tr("借出时约定的应还日期 {}").format(self.due_on)
 
     @classmethod
     def has_due(cls) -> bool:
