@@ -58,6 +58,27 @@ def out(lookup: Lookup, most: int = SHOWN) -> list[Group]:
     return [Group(state, len(places[state]), tuple(told[one.loan] for one in shown[state])) for state in ORDER if places[state]]
 
 
+def of_today(lookup: Lookup) -> list[Group]:
+    """Return what is out, and what else is entered and due within a week, by state.
+
+    What nobody has entered yet, as a month's clearing, stands on the page of its part: here it would hide what is out.
+    """
+    groups = {group.state: group for group in out(lookup)}
+    others = [*certificates(lookup), *unreported(lookup), *secrecy_duties.duties(lookup, most=SHOWN)]
+    for state in (LATE, TODAY, WEEK):
+        rows = sorted((row for row in others if row.state == state and row.entry), key=lambda row: row.due or date.min)
+        group = groups.get(state, Group(state, 0, ()))
+        if rows:
+            groups[state] = Group(state, group.count + len(rows), (*group.rows, *rows)[:SHOWN])
+    return [groups[state] for state in ORDER if state in groups]
+
+
+def overdue(lookup: Lookup) -> dict[str, int]:
+    """Return by book how many loans are overdue."""
+    sql = text("SELECT loan_book, count(*) AS late FROM out_now WHERE due < :day GROUP BY loan_book")
+    return {row.loan_book: row.late for row in lookup.session.execute(sql, {"day": str(lookup.today)})}
+
+
 def loans_told(lookup: Lookup, where: str) -> list[Due]:
     """Return in words what is out, of the view `out_now` where an SQL condition is true; by state and day."""
     return list(_told(lookup, _placed(lookup, out_now(lookup, where))))
