@@ -28,6 +28,9 @@ class Purpose(enum.Enum):
     FORWARD = word("转办")
 
 
+TAKEN = ("paper_id", "holder_id", "purpose")  # what stays as it was once the paper is in somebody's hands
+
+
 class PaperLoan(Loan):
     """One confidential paper in one pair of hands, from the day it is given out to the day it is back."""
 
