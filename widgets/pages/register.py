@@ -163,10 +163,9 @@ class RegisterPage(PageView):
         out.offer(tr("Excel 工作簿（所选日期）…"), partial(self.export, "xlsx"))
         out.offer(tr("CSV 文件（所选日期）…"), partial(self.export, "csv"))
         found: list[QWidget | int | None] = [out]
-        if self.book.day_field:
-            old = Button(tr("导入"), look, "quiet", tip=tr("导入启用以前的台账"))
-            old.clicked.connect(partial(self.import_asked.emit, self.book))
-            found.insert(0, old)
+        old = Button(tr("导入"), look, "quiet", tip=tr("导入启用以前的台账"))
+        old.clicked.connect(partial(self.import_asked.emit, self.book))
+        found.insert(0, old)
         if self.sheets:
             printing = MenuButton(tr("打印"), look)
             printing.offer(tr("所选的审批单　Ctrl+P"), self.print_chosen)
