@@ -46,6 +46,7 @@ class Passport(Thing):
     title, numbered, book = word("证件台账"), running("证件"), 114
     part, begins, out_word = word("证件"), word("未上交"), word("已发放")
     called, refusable, lent_by = ("code",), False, "exit_trip"
+    checks = (f"cadre <> '{Cadre.DISTRICT.value}' OR (cabinet_id IS NULL AND slot IS NULL)",)
     held = ("holder_id", "cadre")  # who approves a journey under way depends on them
 
     holder_id: Mapped[int] = reference(

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-import pytest
-
 from models import acts, audit, check
 from models.book import Book, Filter, Sort
 from models.ledger_import import Preview, accept, done_with, look
