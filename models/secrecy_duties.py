@@ -46,7 +46,7 @@ def terms(lookup: "Lookup", table: str, year: int, most: int = -1) -> Iterator[D
     for entry, number, called, level, day in _papers(lookup, table, "secret_until", date(year, 1, 1), date(year, 12, 31), most):
         over = day < lookup.today
         what = tr("{} 保密期限已满，已自行解密") if over else tr("{} 保密期限将满，须审核是否延长")
-        why = tr("{}，制发日期加保密期限为 {}；延长须在期满前决定（保密法 24）").format(tr(level), day)
+        why = tr("{}，保密期满日 {}；延长须在期满前决定（保密法 24）").format(tr(level), day)
         yield Due(table, number, entry, what.format(called), day, state_on(None if over else day, lookup.today), why)
 
 
