@@ -4,6 +4,7 @@ A text may name what an earlier deed entered as @NAME: the number it was given s
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from models import acts
@@ -21,7 +22,7 @@ class Deed:
     entry: str
     what: str
     texts: Texts
-    steps: dict[str, Texts] = field(default_factory=dict)
+    steps: Mapping[str, Texts] = field(default_factory=dict)
     record: type[Record] = SealUse
 
 

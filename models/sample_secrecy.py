@@ -142,13 +142,15 @@ class _Year:
                 yield self.on(day, name, step, by)
 
     def pledges(self, book: Row) -> Iterator[Deed]:
-        """The group, the version of the year, and who has signed it."""
+        """The group, the new version of the pledge, and who has signed it."""
         first, year = date(self.days[-1].year, 1, 1).isoformat(), self.days[-1].year
+        begun = self.at(15)
         for n, row in enumerate(book["group"]):
             yield Deed(0, f"group-{n}", "enter", dict(row) | {"since": first}, record=SecrecyGroup)
-        yield Deed(0, "version", "enter", {"name": f"{year}年版", "since": first}, record=PledgeVersion)
+        version = {"name": f"{year}年版", "since": self.days[begun].isoformat()}
+        yield Deed(begun, "version", "enter", version, record=PledgeVersion)
         for n, name in enumerate(book["signed"]["names"]):
-            day = min(2 + n % 3, self.last)
+            day = min(begun + n % 3, self.last)
             form = {"person_id": name, "signed_on": self.days[day].isoformat()}
             yield Deed(day, f"pledge-{n}", "enter", form, record=SecrecyPledge)
 
