@@ -52,7 +52,7 @@ class Titled:
 
     untitled_where: ClassVar[str] = UNTITLED_WHERE  #: which rows hold no title unless the machine is cleared
 
-    level: Mapped[Level] = field("密级", filter=True, width=4, sort_order=13, synonyms=("密级程度", "秘密等级"))
+    level: Mapped[Level] = field("密级", filter=True, width=6, sort_order=13, synonyms=("密级程度", "秘密等级"))
     code: Mapped[str | None] = field(
         "代号", width=8, search=True, lead=True, sort_order=15, help=word("不录标题的，自编代号"), synonyms=("文件代号",)
     )
