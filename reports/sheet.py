@@ -39,6 +39,9 @@ def print_to_file(store: "Store", wanted: Job, path: Path) -> Generator[tuple[in
         at = datetime.fromisoformat(wanted.printed_at) if wanted.printed_at else store.now()
         side = sheet.margin
         made = word.document(sheet.paper, (STRIP if sheet.strip else 20, side, 12, side), SIZE, wanted.title, wanted.by, at)
+        if sheet.listed:
+            pages = word.run("共 ") + word.number_of("NUMPAGES") + word.run(" 页　第 ") + word.number_of("PAGE") + word.run(" 页")
+            word.foot(made, word.paragraph(pages, word.NOTE, '<w:jc w:val="right"/>'))
         for count, filled in enumerate(wanted.filled, 1):
             _add(made, wanted, filled, first=count == 1)
             yield count, total

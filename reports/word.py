@@ -123,6 +123,12 @@ def element(xml: str) -> Any:
     return parse_xml(f"<w:body {NAMESPACE}>{xml}</w:body>")[0]
 
 
+def foot(made: Document, line: str) -> None:
+    """Write a paragraph at the foot of every page."""
+    old = made.sections[0].footer.paragraphs[0]._p
+    old.getparent().replace(old, element(line))
+
+
 def save(made: Document, body: str, file: IO[bytes]) -> None:
     """Write the document into `file`, with `body` in the place of the paragraph HERE."""
     plain = io.BytesIO()

@@ -45,7 +45,7 @@ class Inspector(Pane):
     side_asked = Signal(object)  # Action
 
     def __init__(self, desk: Desk, book: Book, *, sheet: str = "") -> None:
-        """`sheet` is the word on the print button; "" has none."""
+        """`sheet` is what the print button prints; "" has none."""
         super().__init__(desk.look, "paper", "l")
         self._desk, self._book = desk, book
         self.entry: Entry | None = None
@@ -61,7 +61,7 @@ class Inspector(Pane):
         self._pages = QStackedWidget()
         self._sign = Button(tr("登记签字"), look, sign="correct", tip=tr("照纸上的签字登记下一步"))
         self._sign.clicked.connect(self.sign_asked)
-        self._print = Button(sheet, look, sign="print", tip=tr("Ctrl+P"))
+        self._print = Button(tr("打印"), look, sign="print", tip=tr("{}　Ctrl+P").format(sheet))
         self._print.clicked.connect(self.print_asked)
         self._print.setVisible(bool(sheet))
         self._more = MenuButton(tr("更多"), look)

@@ -10,6 +10,11 @@ def sheets() -> list[Sheet]:
     return [SEAL_USE_SLIP]
 
 
+def sheets_of(register: str) -> list[Sheet]:
+    """Return the sheets of a register or record, by its key; the usual one first."""
+    return [found for found in sheets() if found.register == register]
+
+
 def sheet(key: str) -> Sheet:
     """Return a sheet by its key or title, or raise `Refused` naming those there are."""
     for found in sheets():

@@ -106,6 +106,7 @@ def test_sheets_with_tables_and_lists_are_laid_out_by_word_as_declared(office: S
         heads = "序号" if sheet is papers.STAFF else "销毁清单序号"
         assert len(texts) == (1 if sheet is papers.STAFF else 3)
         assert all(heads in text for text in texts)
+        assert sheet is not papers.STAFF or "共1页第1页" in texts[0]
         assert ("本次备案共1页5人" if sheet is papers.STAFF else "纸介质合计80") in texts[-1]
 
 
