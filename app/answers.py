@@ -8,7 +8,6 @@ from models import audit
 from models.book import Book, Entry
 from models.kinds import Choice, Kind, Whole, YesNo
 from models.record import Field
-from models.register import Register
 from models.text import Refused, tr
 
 if TYPE_CHECKING:
@@ -42,9 +41,10 @@ def action_json(key: str, label: str, ask: Iterable[Field]) -> dict[str, Any]:
 
 def book_json(book: Book) -> dict[str, Any]:
     """Return what may be written into a book and what may be done there."""
-    record = book.record
-    steps = [*book.steps, record.returned, record.declined] if issubclass(record, Register) and book.steps else []
-    actions = [action_json(step.key, step.label, step.ask(record)) for step in steps]  # type: ignore[arg-type]  # steps: a Register
+    actions = [
+        action_json(step.key, step.label, step.ask(book.record))  # type: ignore[arg-type]  # steps: a Register
+        for step in [*book.steps, *book.sides]
+    ]
     return {"key": book.key, "title": book.title, "fields": [field_json(f) for f in book.form()], "actions": actions}
 
 
@@ -96,7 +96,7 @@ def labels(book: Book) -> dict[str, str]:
 def field_key(book: Book, column: str) -> str:
     """Return the key of a column as in JSON: first_review_by is first_review.by."""
     head, _, part = column.rpartition("_")
-    steps = {step.key for step in book.steps} | ({"returned", "declined"} if book.steps else set())
+    steps = {step.key for step in [*book.steps, *book.sides]}
     return f"{head}.{part}" if part in SIGNED and head in steps else column
 
 

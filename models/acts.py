@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import func, select
 
 from models import audit
-from models.chain import Signature, covered, next_step, unfinished
+from models.chain import Signature, covered, gone, next_step, state_of, unfinished
 from models.people import Office
-from models.record import Record, fields, records
+from models.record import Record, fields, record_named, records
 from models.register import Register
 from models.store import Act, Store, entry_of
 from models.text import Refused, tr, word
@@ -151,15 +151,20 @@ def strike(store: Store, record: type[Record], record_id: int, why: str, *, draf
         referring = _live_references(entry, act)
         if referring:
             raise Refused(tr("{} 还被使用，不能作废：{}。").format(entry.number, "、".join(referring)))
+        entry.refuse_striking(act.lookup)
         entry.struck_at, entry.struck_by, entry.struck_why = act.at, act.lookup.user, act.why
         if draft:
             act.forget_draft(draft)
 
 
 def take_back(store: Store, record: type[Record], record_id: int, act_number: int) -> None:
-    """撤回 the act just done: a new entry is struck with 误登, a correction or step returns to the values before."""
+    """撤回 the act just done: a new entry is struck with 误登, a correction or step returns to the values before.
+
+    What the step did to other entries is taken back with it, theirs first: a thing that was lost out there is out again.
+    """
     with store.read() as lookup:
         traces = [t for t in audit.history(lookup.session, record.__tablename__, record_id) if t.changed]
+        others = audit.beside(lookup.session, traces[-1].row, act_number)
     newest = traces[-1]
     if newest.act != act_number:
         raise Refused(tr("这条记录此后又有变动，不能撤回。请用更正。"))
@@ -169,15 +174,21 @@ def take_back(store: Store, record: type[Record], record_id: int, act_number: in
     if newest.action == "作废" or any(key in newest.changed for key in events):
         raise Refused(tr("“{}”不能撤回。如登记有误，请更正或作废。").format(newest.action))
     with store.act(word("撤回")) as act:
-        entry = entry_of(act, record, record_id)
-        if entry.version != newest.changed["version"][1]:
-            raise Refused(tr("这条记录此后又有变动，不能撤回。请用更正。"))
-        columns = entry.__table__.c
-        for key, (before, _) in newest.changed.items():
-            if key != "version":
-                setattr(entry, key, audit.value_of(columns[key], before))
+        for (table, other), trace in others:
+            _put_back(entry_of(act, record_named(table), other), trace, act)
+        _put_back(entry_of(act, record, record_id), newest, act)
         act.facts = {"撤回": newest.row}
-        check(entry, act)
+
+
+def _put_back(entry: Record, trace: audit.Trace, act: Act) -> None:
+    if entry.version != trace.changed["version"][1]:
+        raise Refused(tr("这条记录此后又有变动，不能撤回。请用更正。"))
+    columns = entry.__table__.c
+    for key, (before, _) in trace.changed.items():
+        if key != "version":
+            setattr(entry, key, audit.value_of(columns[key], before))
+    check(entry, act)
+    act.session.flush()
 
 
 def note(store: Store, action: str, about: list[tuple[str, int]], facts: dict[str, Any]) -> tuple[int, str]:
@@ -210,8 +221,6 @@ def _sign_as_in_old_ledger(entry: Register, act: Act) -> None:
 def _check_first_day(entry: Register, act: Act) -> None:
     day, first = entry.happened_on(), act.lookup.all(Office)[0].first_day
     if day is None:
-        if entry.historic:
-            raise Refused(tr("{}不按日期编号，没有历史补录。").format(tr(entry.title)))
         return
     if not entry.historic and day < first:
         raise Refused(problems=[(entry.numbered.by, tr("{} 早于启用日期 {}，只能作为历史补录导入。").format(day, first))])
@@ -222,9 +231,11 @@ def _check_first_day(entry: Register, act: Act) -> None:
 def _check_correctable(entry: Register, why: str) -> None:
     if entry.struck_at is not None:
         raise Refused(tr("{} 已作废，不能更正。请另登一条。").format(entry.number))
-    if entry.steps() and not entry.historic and entry.declined is not None:
+    if gone(entry):
+        raise Refused(tr("{} 现为“{}”，不能更正。").format(entry.number, tr(state_of(entry).word)))
+    if entry.refusable and entry.steps() and not entry.historic and entry.declined is not None:
         raise Refused(tr("{} 已不予批准，不能更正。如登记有误，请作废后另登。").format(entry.number))
-    filed = entry.historic or (entry.steps() and next_step(entry) is None)
+    filed = type(entry).is_old(entry) or (entry.numbered.by and entry.steps() and next_step(entry) is None)
     if filed and not why.strip():
         raise Refused(problems=[("why", tr("{} 已存档，更正须写明原因。").format(entry.number))])
 

@@ -127,6 +127,21 @@ def history(session: Session, book: str, entry: int) -> list[Trace]:
     return [_trace(number, json.loads(record)) for number, record in rows]
 
 
+def beside(session: Session, row: int, act: int) -> list[tuple[tuple[str, int], Trace]]:
+    """Return what an act changed beside the row of the trail: ((table, id), trace); its rows stand together."""
+    found = []
+    for step in (-1, 1):
+        place = row + step
+        while record := session.scalar(select(Audit.record).where(Audit.id == place)):
+            read = json.loads(record)
+            if read["act"] != act:
+                break
+            if read.get("changed"):
+                found.append((tuple(read["entry"]), _trace(place, read)))
+            place += step
+    return found
+
+
 def _trace(number: int, record: dict[str, Any]) -> Trace:
     changed = {key: (before, after) for key, (before, after) in record.get("changed", {}).items()}
     facts = record.get("facts", {})

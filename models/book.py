@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Select, and_, func, select, text
 
 from models import chain, search
-from models.kinds import Kind
-from models.record import NUMBER, STATE, Ends, Field, Record, fields, records
+from models.kinds import Kind, Text
+from models.record import NUMBER, STATE, Ends, Field, Record, fields, record_named, records
 from models.register import Register
 from models.text import Refused, tr, word
 
@@ -60,6 +60,8 @@ class Entry:
     actions: tuple[chain.Action, ...]
     struck_why: str | None = None
     late_why: str | None = None
+    beside: Mapping[str, str] = field(default_factory=dict)  # by key of a reference: what the entry named is known by
+    steps: tuple[chain.Signed, ...] = ()  # those that it takes, or has taken
 
     @property
     def struck(self) -> bool:
@@ -76,6 +78,8 @@ class Book:
         self._translated = [f for f in self.fields if type(f.kind).show is not Kind.show]
         self.numbered = issubclass(record, Register)
         self.steps = tuple(record.steps()) if issubclass(record, Register) else ()
+        self.sides = tuple(record.beside()) if issubclass(record, Register) else ()
+        self._numbered = dict(_numbered(self.fields))
 
     @property
     def day_field(self) -> str:
@@ -103,7 +107,7 @@ class Book:
     def ids(self, lookup: "Lookup", wanted: Filter = Filter(), sort: Sort = Sort()) -> "array[int]":
         """Return the ids the filter leaves, in order; Core and eight bytes each, so that a million fit."""
         query = self._where(select(self.record.id), wanted, lookup)
-        for column in self._order(sort):
+        for column in self._order(sort, lookup):
             query = query.order_by(column.asc() if sort.rising else column.desc())
         return array("q", lookup.session.scalars(query))
 
@@ -127,13 +131,23 @@ class Book:
         texts["number"] = shown["number"] = record.number
         signatures = {
             step.key: signature
-            for step in [*self.steps, *([self.record.returned, self.record.declined] if self.steps else [])]  # type: ignore[attr-defined]  # a Register here
+            for step in [*self.steps, *self.sides]
             if (signature := step.of(record))
         }
         return Entry(
-            self.key, record.id, record.version, record.number, chain.state_of(record), values, texts, shown, signatures,
-            tuple(chain.actions(record)), record.struck_why, record.late_why,
+            self.key, record.id, record.version, record.number, chain.state_of(record, lookup.today), values, texts, shown,
+            signatures, tuple(chain.actions(record)), record.struck_why, record.late_why, self._beside(lookup, record),
+            tuple(step for step in self.steps if step.key in signatures or step.applies(record)),
         )
+
+    def _beside(self, lookup: "Lookup", record: Register) -> dict[str, str]:
+        """Return what the entries are known by to which this one refers by number."""
+        found = {}
+        for key, (table, leads) in self._numbered.items():
+            if getattr(record, key) is not None:
+                named = lookup.get(table, getattr(record, key))
+                found[key] = next((str(text) for lead in leads if (text := getattr(named, lead))), "")
+        return found
 
     def totals(self, lookup: "Lookup", wanted: Filter = Filter()) -> dict[str, int]:
         """Return the sums of the fields that are totalled, struck entries and historic ones left out."""
@@ -170,17 +184,6 @@ class Book:
         for value, times in lookup.session.execute(query):  # not the row itself: outside models nobody knows SQLAlchemy
             yield str(value), int(times)
 
-    def suggest(self, lookup: "Lookup", texts: Mapping[str, str]) -> dict[str, str]:
-        """Return the texts of fields that follow from what is typed so far; what cannot be read yet is left out."""
-        entry: Any = self.record()
-        for f in self.form():
-            try:
-                setattr(entry, f.key, f.kind.parse(texts.get(f.key, ""), lookup))
-            except Refused:
-                setattr(entry, f.key, None)
-        kinds = {f.key: f.kind for f in self.fields}
-        return {key: kinds[key].show(value, lookup) for key, value in entry.known(lookup).items() if value is not None}
-
     def begun(self, lookup: "Lookup") -> dict[str, str]:
         """Return the texts that a new entry begins with: its fields' defaults."""
         made = {f.key: f.default(lookup) if callable(f.default) else f.default for f in self.form()}
@@ -188,7 +191,7 @@ class Book:
 
     def lead(self, entry: Entry) -> str:
         """Return what an entry is known by beside its number."""
-        return next((entry.shown[f.key] for f in self.fields if f.lead), "")
+        return next((entry.shown[f.key] for f in self.fields if f.lead and entry.shown[f.key]), "")
 
     def _where(self, query: Select[Any], wanted: Filter, lookup: "Lookup") -> Select[Any]:
         columns = self.record.__table__.c
@@ -200,7 +203,7 @@ class Book:
             query = query.where(columns[self.day_field] <= wanted.until)
         if issubclass(self.record, Register):
             if wanted.states:
-                query = query.where(chain.state_column(self.record).in_(wanted.states))
+                query = query.where(chain.state_column(self.record, lookup.today).in_(wanted.states))
             if wanted.open_only and self.steps:
                 query = query.where(chain.unfinished(self.record))
         if wanted.words.strip():
@@ -209,12 +212,20 @@ class Book:
             query = query.where(text(matching).bindparams(**how))
         return query
 
-    def _order(self, sort: Sort) -> list[Any]:
+    def _order(self, sort: Sort, lookup: "Lookup") -> list[Any]:
         columns = self.record.__table__.c
         number = [columns.series, columns.year, columns.serial] if self.numbered else [columns.id]
         if sort.key == STATE.key and issubclass(self.record, Register):
-            return [chain.state_column(self.record), *number]
+            return [chain.state_column(self.record, lookup.today), *number]
         return ([columns[sort.key]] if sort.key not in ("", "number") else []) + number
+
+
+def _numbered(declared: Iterable[Field]) -> Iterator[tuple[str, tuple[str, list[str]]]]:
+    """Yield (key, (table, keys of the texts by which its entries are known)) of references to entries called by number."""
+    for f in declared:
+        table = getattr(f.kind, "table", "")
+        if table and "number" in record_named(table).called:
+            yield f.key, (table, [other.key for other in fields(record_named(table)) if other.lead and type(other.kind) is Text])
 
 
 def books() -> list[Book]:

@@ -5,20 +5,20 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from sqlalchemy import ColumnElement, Date, String, TextClause, case, text
+from sqlalchemy import ColumnElement, Date, String, TextClause, and_, case, text
 from sqlalchemy.orm import mapped_column
 
 from models.kinds import Day, Text
-from models.record import Field, Rule
+from models.record import Field, Rule, fields
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
     from models.register import Register
 
-Mark = Literal["open", "done", "struck", "back", "old"]
+Mark = Literal["open", "done", "struck", "back", "old", "out", "late"]
 
-STRUCK, HISTORIC = word("作废"), word("历史补录")
+STRUCK, HISTORIC, LATE = word("作废"), word("历史补录"), word("逾期未还")
 
 
 @dataclass(frozen=True)
@@ -55,8 +55,9 @@ class Signed:
 
     `state` is the entry's state once the step is signed; `by` the rule who may sign; `covers` the fields that stay as
     they are while the signature stands; `asks` the fields filled in with it; `event` marks the step the book is about,
-    which is never undone; `also` are what old ledgers call the signer. Four columns stand behind it: key_by and key_on
-    as on the paper, key_clerk and key_at set by the program.
+    which is never undone; `also` are what old ledgers call the signer. `only` names a field and the values with which
+    the step is taken at all; a step that `leaves` stands beside the chain and ends it: the thing is gone for good.
+    Four columns stand behind it: key_by and key_on as on the paper, key_clerk and key_at set by the program.
     """
 
     key: str
@@ -64,10 +65,11 @@ class Signed:
     def __init__(
         self, label: str, *, state: str, signer: str, day: str, by: Rule | None = None, covers: tuple[str, ...] = (),
         asks: tuple[str, ...] = (), event: bool = False, export: bool = False, side: bool = False, also: tuple[str, ...] = (),
+        only: tuple[str, tuple[Any, ...]] | None = None, leaves: bool = False,
     ) -> None:
         self.label, self.state, self.signer, self.day, self.by = label, state, signer, day, by
-        self.covers, self.asks, self.event, self.export, self.side = covers, asks, event, export, side
-        self.also = also
+        self.covers, self.asks, self.event, self.export, self.side = covers, asks, event, export, side or leaves
+        self.also, self.only, self.leaves = also, only, leaves
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.key = name
@@ -83,6 +85,17 @@ class Signed:
         """Return the signature of this step on an entry, if it stands."""
         by, on, clerk, at = (getattr(entry, f"{self.key}_{part}") for part in PARTS)
         return None if by is None or on is None else Signature(by, on, clerk, at)
+
+    def applies(self, entry: "Register") -> bool:
+        """Say whether this entry takes the step at all."""
+        return self.only is None or getattr(entry, self.only[0]) in self.only[1]
+
+    def applies_where(self) -> str:
+        """Return `applies` as SQL, "" where every entry takes the step."""
+        if self.only is None:
+            return ""
+        values = (int(v) if isinstance(v, bool) else f"'{v.value}'" for v in self.only[1])
+        return f"{self.only[0]} IN ({', '.join(map(str, values))})"
 
     def columns(self) -> dict[str, Any]:
         """Return the columns of this step by name."""
@@ -100,14 +113,12 @@ class Signed:
 
     def ask(self, register: "type[Register]") -> tuple[Field, ...]:
         """Return what recording this step asks for."""
-        from models.record import fields  # here: record.py reads the columns that this class made
-
         known = {f.key: f for f in fields(register)}
         signed = (
             Field(self.signer, key="by", kind=Text(), required=True, completes="person"),
             Field(self.day, key="on", kind=Day(), required=True),
         )
-        return signed + tuple(replace(known[key], required=not known[key].first) for key in self.asks)
+        return signed + tuple(replace(known[key], required=not (known[key].first or known[key].optional)) for key in self.asks)
 
     def put(self, entry: "Register", signature: Signature | None) -> None:
         """Write the signature into the entry, or take it out."""
@@ -136,48 +147,85 @@ def declined() -> Signed:
 
 
 def next_step(entry: "Register") -> Signed | None:
-    """Return the step that is to be signed next, None when all are."""
-    return next((step for step in entry.steps() if step.of(entry) is None), None)
+    """Return the step that is to be signed next, None when all that apply are."""
+    return next((step for step in entry.steps() if step.of(entry) is None and step.applies(entry)), None)
 
 
-def state_of(entry: "Register") -> State:
-    """Return where an entry stands: computed from what is signed, never stored."""
-    steps = entry.steps()
+def gone(entry: "Register") -> Signed | None:
+    """Return the step by which the thing left for good, None while it has not."""
+    return next((step for step in entry.exits() if step.of(entry)), None)
+
+
+def takes_no_steps(entry: "Register") -> bool:
+    """Say whether no step of the chain may be taken any more, or never could: struck, refused, of an old ledger."""
+    refused = type(entry).refusable and entry.steps() and entry.declined is not None
+    return bool(entry.struck_at is not None or type(entry).is_old(entry) or not entry.steps() or refused or gone(entry))
+
+
+def state_of(entry: "Register", day: date | None = None) -> State:
+    """Return where an entry stands: computed from what is signed, never stored. `day` tells what is overdue."""
+    register = type(entry)
     if entry.struck_at is not None:
         return State(STRUCK, "struck")
-    if entry.historic:
+    left, aside = gone(entry), entry.aside(day)
+    if left is not None:
+        return State(left.state, "done")
+    if aside is not None:
+        return aside
+    if register.is_old(entry):
         return State(HISTORIC, "old")
+    steps = [step for step in entry.steps() if step.applies(entry)]
     if not steps:
         return State(entry.begins, "done")
-    if entry.declined is not None:
-        return State(type(entry).declined.state, "done")
+    if register.refusable and entry.declined is not None:
+        return State(register.declined.state, "done")
     done = [step for step in steps if step.of(entry)]
     if not done:
-        return State(type(entry).returned.state, "back", 0.0) if entry.returned else State(entry.begins, "open", 0.0)
+        back = register.refusable and entry.returned
+        return State(register.returned.state, "back", 0.0) if back else State(entry.begins, "open", 0.0)
     return State(done[-1].state, "done" if len(done) == len(steps) else "open", len(done) / len(steps))
 
 
-def state_column(register: "type[Register]") -> ColumnElement[str]:
+def state_column(register: "type[Register]", day: date | None = None) -> ColumnElement[str]:
     """Return `state_of` as SQL, for filters and sorting; a test holds the two together."""
-    steps = register.steps()
-    whens: list[tuple[Any, str]] = [(register.struck_at.is_not(None), STRUCK), (register.historic, HISTORIC)]
+    steps, columns = register.steps(), register.__table__.c
+    whens: list[tuple[Any, str]] = [(register.struck_at.is_not(None), STRUCK)]
+    whens += [(columns[f"{step.key}_by"].is_not(None), step.state) for step in register.exits()]
+    whens += [(text(where), state) for where, state in register.aside_where(day)]
+    if register.old_word():
+        whens.append((register.historic, HISTORIC))
     if steps:
-        columns = register.__table__.c
-        whens.append((columns.declined_by.is_not(None), register.declined.state))
-        whens += [(columns[f"{step.key}_by"].is_not(None), step.state) for step in reversed(steps)]
-        whens.append((columns.returned_by.is_not(None), register.returned.state))
+        if register.refusable:
+            whens.append((columns.declined_by.is_not(None), register.declined.state))
+        for step in reversed(steps):
+            applies = [text(step.applies_where())] if step.only else []
+            whens.append((and_(columns[f"{step.key}_by"].is_not(None), *applies), step.state))
+        if register.refusable:
+            whens.append((columns.returned_by.is_not(None), register.returned.state))
     return case(*whens, else_=register.begins)
 
 
 def states(register: "type[Register]") -> list[str]:
     """Return every state word of a register, in the order of the chain."""
     chain = [register.begins, *(step.state for step in register.steps())]
-    return chain + ([register.returned.state, register.declined.state] if register.steps() else []) + [HISTORIC, STRUCK]
+    chain += [state for _, state in register.aside_where(None)] + ([LATE] if register.has_due() else [])
+    chain += [step.state for step in register.exits()]
+    chain += [register.returned.state, register.declined.state] if register.steps() and register.refusable else []
+    return list(dict.fromkeys(chain + ([HISTORIC] if register.old_word() else []) + [STRUCK]))
 
 
 def open_where(register: "type[Register]") -> str:
     """Return, as SQL, which entries still wait for a step; the partial index of a register says it in the same words."""
-    return f"{register.steps()[-1].key}_by IS NULL AND declined_by IS NULL AND struck_at IS NULL AND NOT historic"
+    waits: list[str] = []
+    for step in reversed(register.steps()):
+        applies = step.applies_where()
+        waits.append(f"{step.key}_by IS NULL" + (f" AND {applies}" if applies else ""))
+        if not applies:
+            break
+    found = [waits[0] if len(waits) == 1 else "(" + " OR ".join(f"({wait})" for wait in waits) + ")"]
+    found += ["declined_by IS NULL"] if register.refusable else []
+    found += [f"{step.key}_by IS NULL" for step in register.exits()]
+    return " AND ".join([*found, "struck_at IS NULL", *(["NOT historic"] if register.old_word() else [])])
 
 
 def unfinished(register: "type[Register]") -> TextClause:
@@ -186,20 +234,21 @@ def unfinished(register: "type[Register]") -> TextClause:
 
 
 def actions(entry: "Register") -> list[Action]:
-    """Return what may be done to the entry now: the next step, 退回, 不予批准."""
-    if entry.struck_at is not None or entry.historic or not entry.steps() or entry.declined is not None:
+    """Return what may be done to the entry now: the next step, 退回, 不予批准, what ends it for good."""
+    register = type(entry)
+    if entry.struck_at is not None or gone(entry):
         return []
-    register, step = type(entry), next_step(entry)
-    if step is None:
-        return []
-    found = [Action(step.key, step.label, step.ask(register))]
-    if _event(entry) is not None:
-        return found
-    if not (entry.returned and step is entry.steps()[0]):
-        found.append(Action("returned", register.returned.label, register.returned.ask(register), usual=False))
-    if not any(other.covers and other.of(entry) for other in entry.steps()):
-        found.append(Action("declined", register.declined.label, register.declined.ask(register), usual=False))
-    return found
+    found: list[Action] = []
+    step = None if takes_no_steps(entry) else next_step(entry)
+    if step is not None:
+        found.append(Action(step.key, step.label, step.ask(register)))
+        if register.refusable and _event(entry) is None:
+            if not (entry.returned and step is entry.steps()[0]):
+                found.append(Action("returned", register.returned.label, register.returned.ask(register), usual=False))
+            if not any(other.covers and other.of(entry) for other in entry.steps()):
+                found.append(Action("declined", register.declined.label, register.declined.ask(register), usual=False))
+    ends = [exit_ for exit_ in register.exits() if exit_.applies(entry) and entry.may_leave(exit_)]
+    return found + [Action(exit_.key, exit_.label, exit_.ask(register), usual=False) for exit_ in ends]
 
 
 def record_step(entry: "Register", key: str, signature: Signature, lookup: "Lookup") -> None:
@@ -207,15 +256,20 @@ def record_step(entry: "Register", key: str, signature: Signature, lookup: "Look
     step = entry.step(key)
     refuse_out_of_turn(entry, step)
     _check_day(entry, step, signature.on, lookup)
-    if step.side:
+    if step.leaves:
+        if step.by is not None:
+            step.by(entry, lookup, signature.by, signature.on)
+    elif step.side:
         decided = next_step(entry)
         if step.key == "declined" and decided is not None and decided.by is not None:
             decided.by(entry, lookup, signature.by, signature.on)
         if step.key == "returned":
+            forms = {f.key: f.form for f in fields(type(entry))}
             for other in entry.steps():
                 other.put(entry, None)
                 for asked in other.asks:
-                    setattr(entry, asked, None)
+                    if not forms[asked]:
+                        setattr(entry, asked, None)
     elif step.by is not None:
         step.by(entry, lookup, signature.by, signature.on)
     step.put(entry, signature)
@@ -255,7 +309,7 @@ def _event(entry: "Register") -> Signed | None:
 def _check_day(entry: "Register", step: Signed, day: date, lookup: "Lookup") -> None:
     if day > lookup.today:
         raise Refused(problems=[("on", tr("{} {} 在今天（{}）之后，请写纸上的日期。").format(tr(step.day), day, lookup.today))])
-    begun, back = entry.happened_on(), entry.returned
+    begun, back = entry.happened_on(), entry.returned if type(entry).refusable and entry.steps() else None
     floor = ([begun] if begun else []) + ([back.on] if back else [])
     floor += [s.on for other in entry.steps() if (s := other.of(entry))]
     if floor and day < max(floor):
@@ -266,15 +320,19 @@ def _why_not(entry: "Register", step: Signed) -> str:
     """Say why a step may not be recorded now, and what comes first."""
     number, state = entry.number, tr(state_of(entry).word)
     upcoming = next_step(entry)
-    if entry.struck_at is not None or entry.historic or entry.declined is not None or upcoming is None:
+    if step.leaves and entry.struck_at is None and gone(entry) is None:
+        return entry.why_kept(step)
+    if step.leaves or takes_no_steps(entry) or upcoming is None:
         return tr("{} 现为“{}”，不能再办理“{}”。没有改动。").format(number, state, tr(step.label))
     if step.side and (event := _event(entry)):
         return tr("{} 的“{}”已办，不能撤销，不能“{}”。如登记有误，请作废。").format(number, tr(event.label), tr(step.label))
     if step.side:
         return tr("{} 现为“{}”，不能“{}”。没有改动。").format(number, state, tr(step.label))
+    if not step.applies(entry):
+        return tr("{} 不办“{}”这一步。没有改动。").format(number, tr(step.label))
     if step.of(entry):
         return tr("{} 的“{}”已经登记，不能重复。没有改动。").format(number, tr(step.label))
-    chain = " → ".join(tr(s.label) for s in entry.steps())
+    chain = " → ".join(tr(s.label) for s in entry.steps() if s.applies(entry))
     return tr("{} 现为“{}”，须先办“{}”，不能直接办“{}”（顺序：{}）。没有改动。").format(
         number, state, tr(upcoming.label), tr(step.label), chain
     )

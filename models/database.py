@@ -52,7 +52,10 @@ def connect(path: Path, key: bytes, *, wal: bool = True) -> Any:
 def engine_for(path: Path, key: bytes) -> Engine:
     """Return an engine on the file. A connection of an act begins IMMEDIATE, all others only read."""
     url = URL.create("sqlite", database=str(path))  # the key never stands in the address: addresses end up in logs
-    engine = create_engine(url, module=sqlcipher, creator=lambda: connect(path, key))
+    engine = create_engine(
+        url, module=sqlcipher, creator=lambda: connect(path, key),
+        hide_parameters=True,  # a mistake of ours must not carry what was typed into the log
+    )
 
     @event.listens_for(engine, "begin")
     def _begin(connection: Any) -> None:

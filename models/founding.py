@@ -71,6 +71,8 @@ def _checked(typed: dict[str, str], today: date, sample: bool) -> dict[str, Any]
     values: dict[str, Any] = {}
     wrong: list[tuple[str, str]] = []
     for field in form_fields(Office):
+        if field.key not in typed:
+            continue
         try:
             values[field.key] = field.kind.parse(typed[field.key], _Nobody(today))
         except Refused as why:

@@ -4,8 +4,10 @@ To add a kind: a class here, its control in widgets/controls.py; tests/models/te
 """
 
 import enum
+import json
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any, ClassVar, Protocol
@@ -204,6 +206,45 @@ class Reference(Kind):
 
     def read(self, text: str, names: Names) -> int:
         return names.id_of(self.table, text)
+
+
+@dataclass(frozen=True)
+class Listed(Kind):
+    """Entries of some books, written by their numbers with 、 between; stored as JSON, [[table, id], …], in the order typed.
+
+    `head` tells the books apart: the beginning of what an entry is called by, "" for all of one book.
+    """
+
+    heads: tuple[tuple[str, str], ...] = ()  # (table, how the numbers of its entries begin)
+    width: ClassVar[int] = 20
+    limit: ClassVar[int] = 10_000
+
+    def format(self, value: Any, names: Names) -> str:
+        return "、".join(names.name_of(table, entry) for table, entry in listed(value))
+
+    def read(self, text: str, names: Names) -> str:
+        found = [self._one(part.strip(), names) for part in re.split(r"[、,，;；\n]", text) if part.strip()]
+        twice = next((place for place in found if found.count(place) > 1), None)
+        if twice is not None:
+            raise Refused(tr("“{}”写了两次，请去掉一个。").format(names.name_of(*twice)))
+        return listing(found)
+
+    def _one(self, text: str, names: Names) -> tuple[str, int]:
+        table = next((table for table, head in self.heads if _narrow(text).startswith(_narrow(head))), "")
+        if not table:
+            heads = "、".join(head for _, head in self.heads)
+            raise Refused(tr("“{}”看不出是哪本登记的，编号应以 {} 开头。").format(shorten(text), heads))
+        return table, names.id_of(table, text)
+
+
+def listed(value: str | None) -> list[tuple[str, int]]:
+    """Return the entries, as (table, id), that the value of a `Listed` names."""
+    return [(table, entry) for table, entry in json.loads(value or "[]")]
+
+
+def listing(entries: Iterable[tuple[str, int]]) -> str:
+    """Return entries, as (table, id), as the value of a `Listed`."""
+    return json.dumps([list(entry) for entry in entries], separators=(",", ":"))
 
 
 def kind_for(python_type: type) -> Kind:

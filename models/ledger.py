@@ -20,7 +20,7 @@ TOTALS = {"合计", "总计", "小计", "累计", "共计", "本页合计", "本
 STRUCK = {"作废", "已作废"}
 LOOKED_AT = 40  # rows at the top of a sheet among which the heads are sought
 LEAST = 3  # columns that must be known by name, or it is no ledger of this book
-NEVER = re.compile("(late_why|struck_why|returned_.*|declined_.*)")  # what no old ledger can say
+NEVER = re.compile("(late_why|struck_why|returned_(by|on|why)|declined_.*)")  # what no old ledger can say
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session
 
 from models.heard import Heard
@@ -57,6 +57,8 @@ class Lookup:
     def id_of(self, table: str, text: str) -> int:
         """Return the id of the one record called `text` (any of its names, or #id), or raise `Refused`."""
         record = record_named(table)
+        if "number" in record.called:
+            return self._numbered(record, text)
         live = [r for r in self.all(record) if not getattr(r, "struck_at", None)]
         if text.startswith("#") and text[1:].isdecimal():
             found = [r for r in live if r.id == int(text[1:])]
@@ -73,6 +75,22 @@ class Lookup:
             known = "、".join(r.names()[0] for r in live[:12])
             raise Refused(tr("{}中没有“{}”。现有：{}。").format(tr(record.title), text[:20], known))
         return found[0].id
+
+    def _numbered(self, record: Any, text: str) -> int:
+        """Return the id of the entry that stands under a number (or #id): a long book is not read for it."""
+        columns = record.__table__.c
+        if text.startswith("#") and text[1:].isdecimal():
+            year, serial, wanted = 0, 0, columns.id == int(text[1:])
+        else:
+            year, serial = record.numbered.read(text)
+            wanted = and_(columns.year == year, columns.serial == serial)
+        found = self.session.execute(select(columns.id, columns.struck_at).where(wanted)).first()
+        name = record.numbered.write(year, serial) if serial else text
+        if found is None:
+            raise Refused(tr("{}中没有 {}。").format(tr(record.title), name))
+        if found.struck_at is not None:
+            raise Refused(tr("{} 已作废，不能再用。").format(name))
+        return int(found.id)
 
 
 def _in_use(record: Record, day: date) -> bool:

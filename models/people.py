@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
+from models.kinds import Whole
 from models.record import Ends, Record, Rule, field, reference
 from models.text import Refused, tr, word
 
@@ -25,12 +26,25 @@ class Office(Record):
     short: Mapped[str] = field("单位简称", width=10)
     user: Mapped[str] = field("登记人", help=word("在本机登记的人，写入每一条痕迹"))
     first_day: Mapped[date] = field("启用日期", help=word("此日以前的登记只能作为历史补录"))
+    classified_approval: Mapped[str | None] = field(
+        "涉密计算机批准文号", help=word("本机经批准为涉密计算机的才填；填了才能登记机密、绝密件的标题")
+    )
+    return_days: Mapped[int | None] = field("证件交回天数", kind=Whole("日"), help=word("回国后几日内交回证件，不填为 10"))
+    expiry_months: Mapped[int | None] = field("证件到期提醒", kind=Whole("个月"), help=word("到期前几个月提醒，不填为 6"))
+
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """What it means to call this machine classified."""
+        sentence = tr("填写后，机密、绝密件和密码电报的标题可以录入本机。只有经批准的涉密计算机才可填写（保密法 31）；改动记入痕迹。")
+        return {"classified_approval": sentence} if self.classified_approval else {}
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """There is one office in a folder, and no ordinary entry comes to lie before its first day."""
         first = lookup.first_ordinary_day() if self.newly("first_day") else None
         if first is not None and self.first_day > first:
             yield "first_day", tr("已有 {} 的普通登记，启用日期不能晚于这一天。").format(first)
+        for key in ("return_days", "expiry_months"):
+            if (value := getattr(self, key)) is not None and not 1 <= value <= 60:
+                yield key, tr("应在 1 与 60 之间。")
         if any(other.id != self.id for other in lookup.all(Office)):
             yield "unit", tr("一个资料文件夹只有一个单位，请更正已有的单位。")
 

@@ -29,7 +29,10 @@ class Field:
     `lead` marks what an entry is known by beside its number; `completes` is the table whose names complete a text,
     `wide` columns stand in the table only where there is room for them.
     `default` is a value, or a function of the office's lookup; `first` is the key of the field whose value is taken
-    when nothing was typed; `synonyms` are what old ledgers head the column with, besides the label.
+    when nothing was typed; `synonyms` are what old ledgers head the column with, besides the label. What is typed into
+    a field that keeps no `draft` is stored nowhere before the whole entry is; one that a step asks for may be `optional`.
+    `as_written` is the key of the text that keeps what an old ledger says here where it cannot be read as a day;
+    `instead` the key of the field that is filled in where this one is shut.
     """
 
     label: str
@@ -50,6 +53,10 @@ class Field:
     default: Any = None
     first: str = ""
     synonyms: tuple[str, ...] = ()
+    draft: bool = True
+    optional: bool = False
+    as_written: str = ""
+    instead: str = ""
 
 
 def field(
@@ -60,10 +67,10 @@ def field(
     return mapped_column(info=info, unique=unique, index=look.get("filter"), sort_order=sort_order)
 
 
-def reference(label: str, *, to: str, **look: Any) -> MappedColumn[Any]:
+def reference(label: str, *, to: str, sort_order: int = 0, **look: Any) -> MappedColumn[Any]:
     """Declare a column that names a record of the table `to`."""
     info = {"field": Field(label, **look), "kind": Reference(to)}
-    return mapped_column(ForeignKey(f"{to}.id"), info=info, index=look.get("filter"))
+    return mapped_column(ForeignKey(f"{to}.id"), info=info, index=look.get("filter"), sort_order=sort_order)
 
 
 def today(names: "Lookup") -> date:
@@ -107,6 +114,18 @@ class Record(Base):
 
     def known(self, lookup: "Lookup") -> dict[str, Any]:
         """Return values that follow from what was typed, for fields left empty."""
+        return {}
+
+    def shut(self, lookup: "Lookup") -> dict[str, str]:
+        """Return the fields that stay empty as the record stands, each with the sentence that says why."""
+        return {}
+
+    def idle(self, lookup: "Lookup") -> set[str]:
+        """Return the fields that do not apply as the record stands: no form shows them."""
+        return set()
+
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """Return what is to be known at a field as the record stands, as whether a paper can be lent."""
         return {}
 
     def names(self) -> list[str]:

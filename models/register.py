@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, MappedColumn, declared_attr
 
-from models.chain import Signed, chain_problems, declined, open_where, returned
+from models.chain import Signed, State, chain_problems, declined, open_where, returned, state_of
 from models.kinds import Long
 from models.numbers import Numbering
 from models.record import Field, Record, field, fields, records
@@ -20,6 +20,7 @@ from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
+    from models.store import Act
 
 
 class Register(Record):
@@ -33,6 +34,7 @@ class Register(Record):
     checks: ClassVar[tuple[str, ...]] = ()  #: rules of one row that SQLite keeps as well
     returned: ClassVar[Signed]
     declined: ClassVar[Signed]
+    refusable: ClassVar[bool] = True  #: whether the chain decides on something that may be sent back or refused
 
     series: Mapped[str]
     year: Mapped[int]
@@ -51,17 +53,29 @@ class Register(Record):
 
     def __init_subclass__(cls, **more: Any) -> None:
         """Give each declared step its columns before SQLAlchemy reads the class."""
-        if any(isinstance(value, Signed) for value in vars(cls).values()):
-            for key, step in (("returned", returned()), ("declined", declined())):
-                step.__set_name__(cls, key)
-                setattr(cls, key, step)
-                label = word("退回理由") if key == "returned" else word("不予批准理由")
-                setattr(cls, f"{key}_why", field(label, form=False, table=False, export=False, kind=Long()))
-                cls.__annotations__[f"{key}_why"] = Mapped[str | None]
-            for step in [value for value in vars(cls).values() if isinstance(value, Signed)]:
+        if "__abstract__" not in vars(cls):
+            steps = cls._declared()
+            if cls.refusable and any(not step.side for step in steps):
+                steps += cls._declare_sides()
+            for step in steps:
                 for name, column in step.columns().items():
                     setattr(cls, name, column)
         super().__init_subclass__(**more)
+
+    @classmethod
+    def _declared(cls) -> list[Signed]:
+        """Return every declared step, those of what the class is made of first."""
+        return list({v.key: v for klass in reversed(cls.__mro__) for v in vars(klass).values() if isinstance(v, Signed)}.values())
+
+    @classmethod
+    def _declare_sides(cls) -> list[Signed]:
+        sides = [("returned", returned(), word("退回理由")), ("declined", declined(), word("不予批准理由"))]
+        for key, step, label in sides:
+            step.__set_name__(cls, key)
+            setattr(cls, key, step)
+            setattr(cls, f"{key}_why", field(label, form=False, table=False, export=False, kind=Long()))
+            cls.__annotations__[f"{key}_why"] = Mapped[str | None]
+        return [step for _, step, _ in sides]
 
     @declared_attr.directive
     def __table_args__(cls) -> tuple[Any, ...]:
@@ -69,9 +83,10 @@ class Register(Record):
 
         What is unique is so among the entries that stand: a struck one does not keep its name from the next.
         """
-        pairs = zip(cls.steps(), cls.steps()[1:], strict=False)
-        order = [f"historic OR {later.key}_by IS NULL OR {earlier.key}_by IS NOT NULL" for earlier, later in pairs]
-        rules = [CheckConstraint(rule) for rule in (*order, *cls.checks)]
+        order = [rule for place in range(1, len(cls.steps())) for rule in cls._after(place)]
+        ways = [f"({step.key}_by IS NOT NULL)" for step in cls.exits()]
+        once = [" + ".join(ways) + " <= 1"] if len(ways) > 1 else []
+        rules = [CheckConstraint(rule) for rule in (*order, *once, *cls.checks)]
         for name, made in vars(cls).items():
             if isinstance(made, MappedColumn) and made.column.unique:
                 made.column.unique = None
@@ -80,12 +95,22 @@ class Register(Record):
         return (UniqueConstraint("series", "year", "serial"), *rules, *cls._counted())
 
     @classmethod
+    def _after(cls, place: int) -> Iterator[str]:
+        """Yield, as SQL, that a step comes after the one before it; after those before that as well, where one may not apply."""
+        for earlier in reversed(cls.steps()[:place]):
+            rule = f"historic OR {cls.steps()[place].key}_by IS NULL OR {earlier.key}_by IS NOT NULL"
+            yield rule + (f" OR NOT {earlier.applies_where()}" if earlier.only else "")
+            if not earlier.only:
+                return
+
+    @classmethod
     def _counted(cls) -> list[Index]:
         """Return the indexes by which what is open is counted, and what is totalled summed, without reading the book."""
         found, table = [], cls.__tablename__
         if cls.steps():
             found.append(Index(f"ix_{table}_open", "serial", sqlite_where=text(open_where(cls))))
-        looks = {name: made.column.info.get("field") for name, made in vars(cls).items() if isinstance(made, MappedColumn)}
+        made = {name: value for klass in reversed(cls.__mro__) for name, value in vars(klass).items()}
+        looks = {name: m.column.info.get("field") for name, m in made.items() if isinstance(m, MappedColumn)}
         totals = [name for name, look in looks.items() if look and look.total]
         if totals:
             found.append(Index(f"ix_{table}_sums", "historic", "struck_at", *totals))
@@ -99,17 +124,69 @@ class Register(Record):
     @classmethod
     def steps(cls) -> list[Signed]:
         """Return the steps of the chain in their order."""
-        return list(_steps(cls))
+        return [step for step in _steps(cls) if not step.side]
+
+    @classmethod
+    def exits(cls) -> list[Signed]:
+        """Return the steps by which what is entered here leaves for good."""
+        return [step for step in _steps(cls) if step.leaves]
+
+    @classmethod
+    def beside(cls) -> list[Signed]:
+        """Return what may be recorded beside the chain: 退回, 不予批准, the ways out."""
+        return [step for step in _steps(cls) if step.side]
 
     @classmethod
     def step(cls, key: str) -> Signed:
         """Return a step (or 退回, 不予批准) by its key or label, or raise `Refused` with those there are."""
-        found = [v for v in vars(cls).values() if isinstance(v, Signed)]
+        found = _steps(cls)
         for step in found:
             if key in (step.key, step.label, tr(step.label)):
                 return step
         known = "、".join(f"{s.key}（{tr(s.label)}）" for s in found) or tr("无")
         raise Refused(tr("{}没有“{}”这一步。可办：{}。").format(tr(cls.title), key[:20], known))
+
+    @classmethod
+    def old_word(cls) -> bool:
+        """Say whether an entry of an old ledger is over and done with: not so in an inventory, whose things still lie there."""
+        return bool(cls.numbered.by)
+
+    @classmethod
+    def is_old(cls, entry: "Register") -> bool:
+        """Say whether an entry is of an old ledger and over and done with."""
+        return bool(entry.historic) and cls.old_word()
+
+    @classmethod
+    def has_due(cls) -> bool:
+        """Say whether entries can be overdue."""
+        return False
+
+    def aside(self, day: date | None) -> State | None:
+        """Return a state that goes before that of the chain, as of a thing that is lent; None where there is none."""
+        return None
+
+    @classmethod
+    def aside_where(cls, day: date | None) -> list[tuple[str, str]]:
+        """Return `aside` as SQL: conditions on a row and the state word of each."""
+        return []
+
+    def may_leave(self, exit_: Signed) -> bool:
+        """Say whether this way out is offered now; its own rule says the rest when it is taken."""
+        return True
+
+    def why_kept(self, exit_: Signed) -> str:
+        """Say why a way out is not open now, and what comes first."""
+        state = tr(state_of(self).word)
+        return tr("{} 现为“{}”，不能“{}”。没有改动。").format(self.number, state, tr(exit_.label))
+
+    def settle(self, lookup: "Lookup") -> None:
+        """Set what follows from the rest and stands in the row all the same, as a day by which one must be able to ask."""
+
+    def follow(self, step: Signed, act: "Act") -> None:
+        """Do to other entries what a step, just recorded, means for them; in the same act."""
+
+    def refuse_striking(self, lookup: "Lookup") -> None:
+        """Raise `Refused` where striking the entry out would hide something that is still under way."""
 
     def happened_on(self) -> date | None:
         """Return the declared day by which the entry is numbered, None for a running inventory."""
@@ -132,7 +209,7 @@ class Register(Record):
 
 @functools.cache
 def _steps(register: type[Register]) -> tuple[Signed, ...]:
-    return tuple(value for value in vars(register).values() if isinstance(value, Signed) and not value.side)
+    return tuple(register._declared())
 
 
 def registers() -> list[type[Register]]:

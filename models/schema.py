@@ -9,9 +9,10 @@ from sqlalchemy import Column as TableColumn
 from sqlalchemy import Connection, String, Table
 
 from models import audit as audit  # the tables of the file are those that are declared: all must be known here
-from models import database
+from models import custody, database
 from models import manual as manual
 from models import registers as registers
+from models.guards import guards
 from models.record import Base, records
 from models.register import Register
 from models.text import Refused, tr
@@ -19,6 +20,7 @@ from models.text import Refused, tr
 if TYPE_CHECKING:
     from models.store import Store
 
+OUT_NOW = "out_now"  # the view of all that is out; made anew after every migration, like the triggers
 VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
 #: What is being typed: outside the trail, may be deleted.
@@ -56,6 +58,7 @@ def triggers() -> dict[str, str]:
         found[f"{table}_once"] = _abort(table, "INSERT", given, "an entry and its number are written once")
         moved = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in fixed)
         found[f"{table}_fixed"] = _abort(table, "UPDATE", moved, "numbers and origin of an entry never change")
+    found |= {name: _abort(table, event, when, why) for name, table, event, when, why in guards()}
     return {name: f"CREATE TRIGGER {name} {body}" for name, body in sorted(found.items())}
 
 
@@ -95,11 +98,12 @@ def _migrate(path: Path, key: bytes) -> None:
             with connection.begin():
                 for name in _triggers_of(connection):
                     connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+                connection.exec_driver_sql(f"DROP VIEW IF EXISTS {OUT_NOW}")
                 upgrade(connection)
                 broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
                 if broken:
                     raise Refused(tr("升级没有完成：{} 处引用对不上，已退回原样。请保留备份并联系维护人员。").format(len(broken)))
-                for statement in triggers().values():
+                for statement in [*triggers().values(), f"CREATE VIEW {OUT_NOW} AS {custody.view()}"]:
                     connection.exec_driver_sql(statement)
     finally:
         engine.dispose()

@@ -92,6 +92,13 @@ def newest(lookup: "Lookup", query: str, each: int, at_once: int = 1000) -> dict
         end = rows[-1] >> SHIFT << SHIFT
 
 
+def newest_of(lookup: "Lookup", record: type[Record], query: str, limit: int) -> list[int]:
+    """Return the ids of the newest records of one table that a query of `match` finds."""
+    sql = "SELECT rowid - :base FROM search WHERE search MATCH :query AND rowid > :base AND rowid < :end ORDER BY rowid DESC LIMIT :limit"
+    base = record.book << SHIFT
+    return list(lookup.session.scalars(text(sql), {"query": query, "base": base, "end": base + (1 << SHIFT), "limit": limit}))
+
+
 def rows_matching(table: str, query: str) -> tuple[str, dict[str, object]]:
     """Return an SQL condition on ids of `table` that a query (of `match`, not empty) finds, with its parameters."""
     base = record_named(table).book << SHIFT

@@ -19,7 +19,7 @@ from models.heard import Heard
 from models.kinds import Long
 from models.lookup import Lookup
 from models.people import Office
-from models.record import Record, fields, records
+from models.record import Record, fields, record_named, records
 from models.text import Refused, said_by_system, tr, word
 
 DATABASE, KEY, BACKUPS, LOCK = "office.db", "office.key", "backups", "office.lock"
@@ -164,13 +164,14 @@ class Store:
     def keep_draft(self, key: str, texts: dict[str, str] | None) -> None:
         """Keep what is being typed (None: forget it); outside the trail, it is nobody's entry yet.
 
-        A text that no field would take is left out, so that nothing of it is ever stored.
+        A text that no field would take, or whose field keeps no draft, is left out: nothing of it is ever stored.
         """
         with self._in_words(), self._acts.begin() as connection:
             if texts is None:
                 connection.execute(text("DELETE FROM draft WHERE key = :key"), {"key": key})
             else:
-                short = {name: typed for name, typed in texts.items() if len(typed) <= Long.limit}
+                never = {f.key for f in fields(record_named(key.split(":")[1])) if not f.draft}
+                short = {n: typed for n, typed in texts.items() if len(typed) <= Long.limit and n.split(".")[-1] not in never}
                 values = {"key": key, "texts": json.dumps(short), "at": self.now().isoformat()}
                 connection.execute(text("INSERT OR REPLACE INTO draft VALUES (:key, :texts, :at)"), values)
 

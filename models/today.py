@@ -4,14 +4,15 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select, text
+from sqlalchemy import ColumnElement, false, func, or_, select, text
 
 from models import backup
 from models.book import Book, Entry
 from models.calendar import working_days_between
 from models.chain import Signed, open_where, unfinished
+from models.custody import Loan
 from models.record import records
 from models.register import Register, registers
 
@@ -123,15 +124,22 @@ def moment_of(name: str) -> datetime:
 
 
 def _open(lookup: "Lookup", register: type[Register]) -> Iterator[tuple[str, int]]:
-    """Yield (what it waits for, id) of the unfinished entries, oldest first."""
+    """Yield (what it waits for, id) of the unfinished entries, oldest first; what is out waits for nobody here, it is due."""
     columns, steps = register.__table__.c, register.steps()
-    signed = [columns[f"{step.key}_by"].is_not(None) for step in steps]
-    query = select(register.id, columns.returned_by.is_not(None), *signed)
-    # the day of the last step is indexed, its name is not: a scan of 60,000 rows costs three times as much
-    query = query.where(columns[f"{steps[-1].key}_on"].is_(None), unfinished(register))
+    signed = [_settled(register, step) for step in steps]
+    query = select(register.id, columns.returned_by.is_not(None) if register.refusable else false(), *signed)
+    query = query.where(unfinished(register))  # this first: it is what the partial index says
+    if issubclass(register, Loan):
+        query = query.where(text(f"NOT ({register.out_where()})"))
     for entry, returned, *done in lookup.session.execute(query.order_by(register.year, register.serial)):
         step = steps[done.index(False)] if False in done else steps[-1]
         yield BACK if returned and not any(done) else _kind(register, step), entry
+
+
+def _settled(register: type[Register], step: Signed) -> ColumnElement[bool]:
+    """Say, as SQL, that a step is signed or not taken at all."""
+    done = register.__table__.c[f"{step.key}_by"].is_not(None)
+    return or_(done, text(f"NOT ({step.applies_where()})")) if step.only else done
 
 
 def _kind(register: type[Register], step: Signed) -> str:
@@ -174,25 +182,20 @@ def _group(
     rows: list[Waiting] = []
     for book in {book.key: book for book, _ in waiting[:SHOWN]}.values():
         ids = [entry for other, entry in waiting[:SHOWN] if other.key == book.key]
-        rows += [_waiting(book, entry, out.get((book.key, entry.id))) for entry in book.entries(lookup, ids)]
+        rows += [_waiting(lookup, book, entry, out.get((book.key, entry.id))) for entry in book.entries(lookup, ids)]
     return Group(kind, len(waiting), tuple(sorted(rows, key=lambda row: row.since)))
 
 
-def _waiting(book: Book, entry: Entry, printed: date | None) -> Waiting:
-    step = next(step for step in book.steps if step.key not in entry.signatures)
+def _waiting(lookup: "Lookup", book: Book, entry: Entry, printed: date | None) -> Waiting:
+    usual = next(action.key for action in entry.actions if action.usual)
     last: tuple[Signed, str] | None = None
     since: date | None = None
-    for done in (*book.steps, _returned(book)):
+    for done in (*book.steps, *(side for side in book.sides if side.key == "returned")):
         signature = entry.signatures.get(done.key)
         if signature is not None and (since is None or signature.on >= since):
             last, since = (done, signature.by), signature.on
-    return Waiting(entry, book.lead(entry), step, since or entry.values[book.day_field], last, printed)
-
-
-def _returned(book: Book) -> Signed:
-    register: Any = book.record
-    found: Signed = register.returned
-    return found
+    begun = since or entry.values.get(book.day_field) or date.fromisoformat(lookup.get(book.key, entry.id).written_at[:10])
+    return Waiting(entry, book.lead(entry), next(s for s in book.steps if s.key == usual), begun, last, printed)
 
 
 def _drafts(lookup: "Lookup") -> Iterator[Draft]:

@@ -1,5 +1,6 @@
 """What recording asks of an entry: its fields and steps read as they were typed, its rules checked, its lateness explained."""
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
@@ -14,7 +15,7 @@ from models.text import Refused, tr
 
 Texts = Mapping[str, str]
 LATE_AFTER = 2  # working days after which an act is 补登 (design of the registers)
-SET_BY_PROGRAM = ("late_why", "struck_why", "returned", "declined")  # beginnings of what even an old ledger cannot say
+SET_BY_PROGRAM = re.compile("late_why|struck_why|(returned|declined)_(by|on|why)")  # what even an old ledger cannot say
 
 
 def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
@@ -51,7 +52,7 @@ def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
 @cache
 def _asked(record: type[Record], historic: bool) -> dict[str, Field]:
     """Return the fields that may be typed; an old ledger's are its number, who signed when, and its counts as well."""
-    return {f.key: f for f in fields(record) if f.form or (historic and not f.key.startswith(SET_BY_PROGRAM))}
+    return {f.key: f for f in fields(record) if f.form or (historic and not SET_BY_PROGRAM.fullmatch(f.key))}
 
 
 @cache
@@ -86,10 +87,11 @@ def take_step(entry: Register, key: str, texts: Texts, act: Act) -> None:
     try:
         if wrong:
             raise Refused(problems=wrong)
-        record_step(entry, step.key, Signature(values["by"], values["on"], act.lookup.user, act.at), act.lookup)
         for name in step.asks:
             setattr(entry, name, values[name])
+        record_step(entry, step.key, Signature(values["by"], values["on"], act.lookup.user, act.at), act.lookup)
         check(entry, act)
+        entry.follow(step, act)
     except Refused as why:
         if not why.problems:
             raise
@@ -97,7 +99,9 @@ def take_step(entry: Register, key: str, texts: Texts, act: Act) -> None:
 
 
 def check(entry: Record, act: Act) -> None:
-    """Raise `Refused` with every problem that the entry has as it now stands."""
+    """Set what follows from the rest, then raise `Refused` with every problem that the entry has as it now stands."""
+    if isinstance(entry, Register):
+        entry.settle(act.lookup)
     problems = list(entry.all_problems(act.lookup) if isinstance(entry, Register) else entry.problems(act.lookup))
     if problems:
         raise Refused(problems=problems)

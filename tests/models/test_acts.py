@@ -70,8 +70,6 @@ def test_an_old_ledger_is_not_dated_after_it(office: Store) -> None:
         acts.enter(office, SealUse, SLIP | {"applied_on": "2026-01-01"}, historic=True)
     with refused("只有登记簿有历史补录"):
         acts.enter(office, Section, {"name": "老科室"}, historic=True)
-    with refused("不按日期编号，没有历史补录"):
-        acts.enter(office, Seal, {"name": "老章", "kind": "公章"}, historic=True)
 
 
 def test_an_old_entry_keeps_its_number_and_its_signers_and_waits_for_nothing(office: Store) -> None:
@@ -270,20 +268,20 @@ def test_two_working_days_are_not_late_and_a_waiting_application_never_is(office
 
 def test_a_draft_is_kept_until_it_becomes_an_entry(office: Store) -> None:
     typed = {"document": "半份\ud83d\0", "note": "第一行\n第二行"}
-    office.keep_draft("seal_use", typed)
-    assert office.draft("seal_use") == typed
+    office.keep_draft("new:seal_use", typed)
+    assert office.draft("new:seal_use") == typed
     rows = number_of_rows(office)
     with refused("请填写"):
-        acts.enter(office, SealUse, {}, draft="seal_use")
-    assert office.draft("seal_use") == typed
-    acts.enter(office, SealUse, SLIP, draft="seal_use")
-    assert (office.draft("seal_use"), number_of_rows(office)) == (None, rows + 1)
+        acts.enter(office, SealUse, {}, draft="new:seal_use")
+    assert office.draft("new:seal_use") == typed
+    acts.enter(office, SealUse, SLIP, draft="new:seal_use")
+    assert (office.draft("new:seal_use"), number_of_rows(office)) == (None, rows + 1)
 
 
 def test_ten_megabytes_pasted_are_never_stored_not_even_as_a_draft(office: Store) -> None:
     huge = "字" * 10_000_000
-    office.keep_draft("seal_use", {"document": huge, "note": "短"})
-    assert office.draft("seal_use") == {"note": "短"}
+    office.keep_draft("new:seal_use", {"document": huge, "note": "短"})
+    assert office.draft("new:seal_use") == {"note": "短"}
     rows = number_of_rows(office)
     with refused("最多 200 字，现有 10000000 字，没有保存"):
         enter(office, document=huge)

@@ -178,7 +178,7 @@ def test_a_new_office_has_its_folder_and_every_file_for_itself_whatever_the_umas
 
 def test_no_text_of_an_entry_stands_readable_in_any_file(office: Store) -> None:
     enter(office, document="谁也不该读到的文件名")
-    office.keep_draft("seal_use", {"document": "谁也不该读到的草稿"})
+    office.keep_draft("new:seal_use", {"document": "谁也不该读到的草稿"})
     for path in office.folder.rglob("*"):
         assert path.is_dir() or "谁也不该读到".encode() not in path.read_bytes(), path.name
 

@@ -34,7 +34,7 @@ def main() -> None:
         acts.correct(office, Seal, 3, {"state": "停用"})
         clock.turn(days=-1)
         row, _ = acts.note(office, "打印", [("seal_use", late)], {"页": 1})
-        office.keep_draft("seal_use", {"document": "没有打完"})
+        office.keep_draft("new:seal_use", {"document": "没有打完"})
         with office.read() as lookup:
             ids = [entry.id for entry in lookup.all(SealUse)]
             assert audit.last(lookup.session)[0] == row

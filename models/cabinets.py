@@ -1,0 +1,39 @@
+"""保管柜: the cabinets in which things in custody lie, and who has their keys."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Mapped
+
+from models.kinds import Long
+from models.record import Record, field, reference
+from models.text import Refused, tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+class Cabinet(Record):
+    """A cabinet in which things are kept, and who has its key."""
+
+    __tablename__ = "cabinet"
+    title = word("保管柜")
+    book = 11
+
+    name: Mapped[str] = field("柜名", width=8, search=True, lead=True, unique=True)
+    place: Mapped[str | None] = field("放置地点", width=10, search=True)
+    keeper_id: Mapped[int] = reference("保管人", to="person", filter=True)
+    deputy_id: Mapped[int | None] = reference("替管人", to="person", help=word("保管人不在时可以收发的人"))
+    note: Mapped[str | None] = field("备注", table=False, kind=Long())
+
+
+def keeps_key(cabinet: int | None, lookup: "Lookup", name: str, day: date) -> None:
+    """Raise `Refused` unless `name` keeps the cabinet, or stands in for its keeper, and is in office on that day."""
+    if cabinet is None:
+        return
+    found = lookup.get("cabinet", cabinet)
+    keepers = [lookup.get("person", key) for key in (found.keeper_id, found.deputy_id) if key]
+    if not any(person.name == name and person.in_force(day) for person in keepers):
+        known = "、".join(person.name for person in keepers)
+        sentence = tr("“{}”由{}保管，收发须由保管人或替管人经手，不是“{}”。")
+        raise Refused(problems=[("by", sentence.format(found.name, known, name))])

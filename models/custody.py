@@ -1,0 +1,289 @@
+"""Custody: what lies in a cabinet and must come back. Nothing is out twice, without a day of return or without approval.
+
+A thing is a register whose entries lie with a keeper (`Thing`); a loan is a register whose entries take one out and
+bring it back (`Loan`). Each kind of loan has its own table with a real reference and a unique index on what is out; the
+view `out_now` joins them.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from sqlalchemy import Index, select, text
+from sqlalchemy.orm import Mapped, column_property
+
+from models import chain
+from models.cabinets import Cabinet as Cabinet  # the things lie in them
+from models.cabinets import keeps_key as keeps_key
+from models.chain import Signature, Signed, State
+from models.kinds import Long
+from models.record import Record, field, record_named, reference
+from models.register import Register, registers
+from models.text import Refused, tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+    from models.store import Act
+
+OUT = word("借出")
+
+
+class Thing(Register):
+    """A register whose entries are things in custody. `lent_by` names the tables of loans that take them out."""
+
+    __abstract__ = True
+    lent_by: ClassVar[str]
+    out_word: ClassVar[str] = OUT
+
+    cabinet_id: Mapped[int | None] = reference(
+        "存放柜", to="cabinet", filter=True, table=False, sort_order=70, first="cabinet_id",
+        synonyms=("保管柜", "柜号", "文件柜"),
+    )
+    slot: Mapped[str | None] = field(
+        "柜内位置", width=5, table=False, sort_order=71, first="slot", synonyms=("存放位置", "位置", "柜格", "存放柜号")
+    )
+    lost_why: Mapped[str | None] = field("遗失经过", form=False, table=False, export=False, kind=Long(), sort_order=80)
+
+    lost = chain.signed(
+        "报失", state=word("遗失"), signer=word("报失人"), day=word("报失日期"), asks=("lost_why",), leaves=True
+    )
+
+    @classmethod
+    def here_where(cls) -> str:
+        """Return, as SQL, which things have not left for good, whether they are in or out."""
+        return " AND ".join([*(f"{exit_.key}_by IS NULL" for exit_ in cls.exits()), "struck_at IS NULL"])
+
+    def aside(self, day: date | None) -> State | None:
+        """A thing that is out is out, wherever its own chain stands."""
+        return State(self.out_word, "out") if getattr(self, "lent", None) else None
+
+    @classmethod
+    def aside_where(cls, day: date | None) -> list[tuple[str, str]]:
+        """The same as SQL: the index on what is out answers it row by row."""
+        return [(_lent_where(cls), cls.out_word)]
+
+    def may_leave(self, exit_: Signed) -> bool:
+        """A thing that is out comes back first; what is lost outside is reported with its loan."""
+        return not getattr(self, "lent", None)
+
+    def why_kept(self, exit_: Signed) -> str:
+        """Say that a thing that is out comes back first."""
+        if not getattr(self, "lent", None):
+            return super().why_kept(exit_)
+        loan = tr(loans_of(type(self)).title)
+        return tr("{} 现在外面，不能“{}”。请先在{}中登记归还；在外遗失的在那里报失。").format(self.number, tr(exit_.label), loan)
+
+
+class Loan(Register):
+    """A register whose entries take a thing out and bring it back.
+
+    `takes` is the key of the reference to the thing, `outs` and `backs` are the steps between which it is out. A loan
+    has a holder and a day of return; it may end with `lost`.
+    """
+
+    __abstract__ = True
+    takes: ClassVar[str]
+    outs: ClassVar[str] = "lent"
+    backs: ClassVar[str] = "returned_in"
+    asking: ClassVar[str] = word("借阅")  #: what one does who wants the thing
+
+    holder_id: Mapped[int]
+    due_on: Mapped[date | None]
+    lost_why: Mapped[str | None] = field("遗失经过", form=False, table=False, export=False, kind=Long(), sort_order=80)
+
+    lost = chain.signed(
+        "报失", state=word("遗失"), signer=word("报失人"), day=word("报失日期"), asks=("lost_why",), leaves=True
+    )
+
+    @classmethod
+    def out_where(cls, row: str = "") -> str:
+        """Return, as SQL, which loans are out: of old ledgers none. `row` stands before the columns, as NEW. in a trigger."""
+        left = f"{row}{cls.outs}_by IS NOT NULL AND {row}{cls.backs}_by IS NULL AND {row}lost_by IS NULL"
+        return f"{left} AND {row}struck_at IS NULL AND NOT {row}historic"
+
+    @classmethod
+    def _counted(cls) -> list[Index]:
+        """One thing has one loan that is out: SQLite says so too; and what is overdue is found without reading the book."""
+        table, where = cls.__tablename__, text(cls.out_where())
+        return [
+            *super()._counted(),
+            Index(f"ux_{table}_out", cls.takes, unique=cls.takes != "id", sqlite_where=where),
+            Index(f"ix_{table}_due", "due_on", sqlite_where=where),
+            Index(f"ix_{table}_holder", "holder_id", sqlite_where=where),
+        ]
+
+    def is_out(self) -> bool:
+        """Say whether what this loan took is out."""
+        out, back = self.step(self.outs).of(self), self.step(self.backs).of(self)
+        over = self.lost is not None or self.struck_at is not None or self.historic
+        return out is not None and back is None and not over
+
+    def all_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """What is out stays there and out with this loan alone, also when a step is taken back."""
+        yield from super().all_problems(lookup)
+        if self.takes != "id" and self.is_out():
+            thing = thing_of(self, lookup)
+            out = out_of(lookup, thing)
+            if chain.gone(thing) or (out and out.loan[1] != self.id):
+                yield self.takes, tr("{} 已不在柜，不能算作由这一条借出。没有改动。").format(thing.names()[0])
+
+    @classmethod
+    def has_due(cls) -> bool:
+        """A loan that is out can be overdue."""
+        return True
+
+    def aside(self, day: date | None) -> State | None:
+        """Out and past its day: overdue."""
+        late = day is not None and self.is_out() and self.due_on is not None and self.due_on < day
+        return State(chain.LATE, "late") if late else None
+
+    @classmethod
+    def aside_where(cls, day: date | None) -> list[tuple[str, str]]:
+        """The same as SQL."""
+        return [(f"{cls.out_where()} AND due_on < '{day.isoformat()}'", chain.LATE)] if day else []
+
+    def may_leave(self, exit_: Signed) -> bool:
+        """Only what is out is lost out there."""
+        return self.is_out()
+
+    def held_back(self, lookup: "Lookup") -> Iterator[str]:
+        """Yield why the thing may not go out now; a register adds what has to be done with it first."""
+        yield from not_there(lookup, thing_of(self, lookup), tr("不能借出"))
+
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """Say at once whether the thing can be lent."""
+        if self.takes == "id" or getattr(self, self.takes) is None or self.step(self.outs).of(self):
+            return {}
+        return {self.takes: next(self.held_back(lookup), tr("在，可以借出。"))}
+
+    def follow(self, step: Signed, act: "Act") -> None:
+        """What is lost out there is lost."""
+        if step.key == "lost" and self.takes != "id":
+            thing = thing_of(self, act.lookup)
+            signature = type(self).step("lost").of(self)
+            act.session.flush()  # what is out cannot be gone, says SQLite: first the loan ends
+            thing.step("lost").put(thing, signature)
+            thing.lost_why = self.lost_why
+
+    def refuse_striking(self, lookup: "Lookup") -> None:
+        """What is out is not struck out of sight."""
+        if self.is_out():
+            raise Refused(tr("{} 所借的还没有归还，不能作废。请先登记归还或报失。").format(self.number))
+
+
+@dataclass(frozen=True)
+class Out:
+    """One thing that is out: the thing and the loan as (table, id), who has it since when, and when it is due."""
+
+    thing: tuple[str, int]
+    loan: tuple[str, int]
+    holder: int
+    since: date
+    due: date | None
+
+
+def things() -> list[type[Thing]]:
+    """Return every register of things in custody."""
+    return [r for r in registers() if issubclass(r, Thing)]
+
+
+def loans() -> list[type[Loan]]:
+    """Return every register of loans."""
+    return [r for r in registers() if issubclass(r, Loan)]
+
+
+def loans_of(thing: type[Thing]) -> type[Loan]:
+    """Return the register by which things of this kind go out."""
+    found = record_named(thing.lent_by)
+    assert issubclass(found, Loan)
+    return found
+
+
+def thing_table(loan: type[Loan]) -> str:
+    """Return the table of the things a register of loans takes out; where the copy itself is handed out, its own."""
+    if loan.takes == "id":
+        return str(loan.__tablename__)
+    return str(next(iter(loan.__table__.c[loan.takes].foreign_keys)).column.table.name)
+
+
+def thing_of(loan: Loan, lookup: "Lookup") -> Any:
+    """Return the thing that a loan is about."""
+    return lookup.get(thing_table(type(loan)), getattr(loan, loan.takes))
+
+
+def view() -> str:
+    """Return the SELECT of the view `out_now`: all that is out, whatever register it is of."""
+    parts = (
+        f"SELECT '{thing_table(loan)}' AS thing_book, {loan.takes} AS thing, '{loan.__tablename__}' AS loan_book, id AS loan, "
+        f"holder_id AS holder, {loan.outs}_on AS since, due_on AS due FROM {loan.__tablename__} WHERE {loan.out_where()}"
+        for loan in loans()
+    )
+    return " UNION ALL ".join(parts)
+
+
+def out_now(lookup: "Lookup", where: str = "", **how: Any) -> list[Out]:
+    """Return what is out, by day of return; `where` is an SQL condition on the columns of the view."""
+    sql = "SELECT thing_book, thing, loan_book, loan, holder, since, due FROM out_now"
+    sql += (f" WHERE {where}" if where else "") + " ORDER BY due IS NULL, due, since, loan"
+    rows = lookup.session.execute(text(sql), how)
+    return [
+        Out((book, thing), (loan_book, loan), holder, date.fromisoformat(since), date.fromisoformat(due) if due else None)
+        for book, thing, loan_book, loan, holder, since, due in rows
+    ]
+
+
+def out_of(lookup: "Lookup", thing: Record) -> Out | None:
+    """Return the loan by which a thing is out, None while it is not."""
+    found = out_now(lookup, "thing_book = :book AND thing = :thing", book=thing.__tablename__, thing=thing.id)
+    return found[0] if found else None
+
+
+def held_by(lookup: "Lookup", person: int) -> list[Out]:
+    """Return what a person has taken out and not brought back."""
+    return out_now(lookup, "holder = :person", person=person)
+
+
+def goes_out(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """Raise `Refused` unless the thing may go out with this loan on that day: it is there, it is due back, and nobody has it."""
+    for why in loan.held_back(lookup):
+        raise Refused(why)
+    if loan.due_on is None:
+        raise Refused(problems=[("due_on", tr("没有应还日期，不能借出。"))])
+    if loan.due_on < day:
+        raise Refused(problems=[("due_on", tr("应还日期 {} 早于借出的 {}，请改正。").format(loan.due_on, day))])
+
+
+def leave(act: "Act", entries: Iterable[tuple[str, int]], way: str, signature: Signature) -> None:
+    """Record the way out of things that go for good, as a list that was approved says; refuses what is not there to go."""
+    for table, entry in entries:
+        thing = act.lookup.get(table, entry)
+        for why in not_there(act.lookup, thing):
+            raise Refused(why)
+        thing.step(way).put(thing, signature)
+
+
+def not_there(lookup: "Lookup", thing: Any, cannot: str = "") -> Iterator[str]:
+    """Yield why a thing cannot go now: it is out, gone already, or struck. `cannot` says what it therefore cannot."""
+    name, left, out, cannot = str(thing.names()[0]), chain.gone(thing), out_of(lookup, thing), cannot or tr("不能列入清单")
+    if thing.struck_at is not None:
+        yield tr("{} 已作废，{}。").format(name, cannot)
+    elif left is not None:
+        yield tr("{} 现为“{}”，{}。").format(name, tr(left.state), cannot)
+    elif out is not None:
+        holder, loan = lookup.name_of("person", out.holder), str(lookup.get(*out.loan).names()[0])
+        yield tr("{} 现由{}借用（{} 起，{}），没有归还，{}。").format(name, holder, out.since, loan, cannot)
+
+
+def _lent_where(thing: type[Thing]) -> str:
+    loan = loans_of(thing)
+    return f"EXISTS (SELECT 1 FROM {loan.__tablename__} WHERE {loan.takes} = {thing.__tablename__}.id AND {loan.out_where()})"
+
+
+def tell_things() -> None:
+    """Give each thing `lent`: whether it is out, read with it in the same statement. Called once all registers are declared."""
+    for thing in things():
+        if not hasattr(thing, "lent"):
+            loan = loans_of(thing)
+            condition = (loan.__table__.c[loan.takes] == thing.id) & text(loan.out_where())
+            thing.lent = column_property(select(loan.id).where(condition).correlate_except(loan).scalar_subquery())

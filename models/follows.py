@@ -1,0 +1,42 @@
+"""What follows from what stands in a form so far: known texts, fields that stay empty or do not apply, what is to be said."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from models.book import Book, Entry
+from models.text import Refused
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+@dataclass(frozen=True)
+class Follows:
+    """Texts `known` from others; fields `shut`, with why; fields and steps that are `idle`; what is to be said at a field."""
+
+    known: Mapping[str, str]
+    shut: Mapping[str, str]
+    idle: frozenset[str]
+    says: Mapping[str, str]
+
+
+def follows(book: Book, lookup: "Lookup", texts: Mapping[str, str], standing: Entry | None = None) -> Follows:
+    """Return what follows from what is typed; what cannot be read yet counts as empty.
+
+    `texts` are by field, those that a step asks for by STEP.field; `standing` is the entry that is being changed.
+    """
+    entry: Any = book.record()
+    for key, value in (standing.values if standing else {}).items():
+        setattr(entry, key, value)
+    typed = {key.rpartition(".")[2]: text for key, text in texts.items()}
+    for f in book.fields:
+        if f.key in typed or (f.form and standing is None):
+            try:
+                setattr(entry, f.key, f.kind.parse(typed.get(f.key, ""), lookup))
+            except Refused:
+                setattr(entry, f.key, None)
+    kinds = {f.key: f.kind for f in book.fields}
+    known = {key: kinds[key].show(value, lookup) for key, value in entry.known(lookup).items() if value is not None}
+    idle = entry.idle(lookup) | {step.key for step in book.steps if not step.applies(entry)}
+    return Follows(known, entry.shut(lookup), frozenset(idle), entry.says(lookup))

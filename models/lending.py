@@ -1,0 +1,118 @@
+"""Lending confidential papers and telegrams: read in turn, forwarded to be dealt with, or borrowed (1.1.2, step 7)."""
+
+import enum
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.orm import Mapped
+
+from models.chain import signed
+from models.custody import Loan, goes_out, keeps_key, thing_of
+from models.kinds import Long
+from models.levels import Level
+from models.people import ranked, section_of
+from models.record import field, reference, today
+from models.secrecy import Way
+from models.text import Refused, tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+class Purpose(enum.Enum):
+    """Why a paper leaves its cabinet. Each reading is a row of its own: nobody passes a paper on to the next."""
+
+    BORROW = word("借阅")
+    READ = word("传阅")
+    FORWARD = word("转办")
+
+
+class PaperLoan(Loan):
+    """One confidential paper in one pair of hands, from the day it is given out to the day it is back."""
+
+    __abstract__ = True
+    part, begins = word("密件"), word("待审核")
+
+    applied_on: Mapped[date] = field("申请日期", filter=True, default=today, sort_order=10, synonyms=("日期", "登记日期"))
+    purpose: Mapped[Purpose] = field("用途", filter=True, default=Purpose.BORROW, sort_order=12)
+    holder_id: Mapped[int] = reference(
+        "借阅人", to="person", filter=True, search=True, width=5, lead=True, sort_order=13,
+        synonyms=("借用人", "领取人", "传阅人"),
+    )
+    section: Mapped[str | None] = field(
+        "借阅科室", width=9, search=True, wide=True, completes="section", sort_order=14, synonyms=("科室", "单位", "借阅单位")
+    )
+    reason: Mapped[str | None] = field("借阅事由", width=9, wide=True, sort_order=15, draft=False, synonyms=("事由",))
+    due_on: Mapped[date] = field("应还日期", filter=True, sort_order=16, synonyms=("归还期限",))
+    companion: Mapped[str | None] = field(
+        "同行人", table=False, completes="person", sort_order=17, help=word("绝密件须两人以上")
+    )
+    reading_place: Mapped[str | None] = field("阅览地点", table=False, sort_order=18, help=word("绝密件须在指定场所阅读"))
+    note: Mapped[str | None] = field("备注", table=False, draft=False, kind=Long(), sort_order=75)
+    condition: Mapped[str | None] = field(
+        "归还检查", form=False, table=False, optional=True, sort_order=76, synonyms=("完好检查",)
+    )
+
+    review = signed("部门审核", state=word("待批准"), signer=word("部门负责人"), day=word("审核日期"), by=ranked("reviews"),
+                    only=("purpose", (Purpose.BORROW,)))
+    approval = signed("批准", state=word("已批准"), signer=word("批准人"), day=word("批准日期"), by=ranked("approves"),
+                      covers=("paper_id", "holder_id", "due_on", "purpose"), only=("purpose", (Purpose.BORROW,)), export=True)
+
+    def thing_keeper(self, lookup: "Lookup", name: str, day: date) -> None:
+        """Raise `Refused` unless `name` keeps the cabinet the paper belongs to."""
+        keeps_key(thing_of(self, lookup).cabinet_id, lookup, name, day)
+
+    def known(self, lookup: "Lookup") -> dict[str, Any]:
+        """The holder's section."""
+        if not self.holder_id:
+            return {}
+        return {"section": section_of(lookup, lookup.name_of("person", self.holder_id), self.applied_on or lookup.today)}
+
+    def idle(self, lookup: "Lookup") -> set[str]:
+        """Two persons and a place are asked for what is top secret."""
+        thing = getattr(self, self.takes)
+        top = thing is not None and thing_of(self, lookup).level is Level.TOP
+        return set() if top else {"companion", "reading_place"}
+
+    def held_back(self, lookup: "Lookup") -> Iterator[str]:
+        """Yield why the paper may not go out now: what comes first has not been done with it."""
+        yield from super().held_back(lookup)
+        paper = thing_of(self, lookup)
+        if paper.historic:
+            return
+        match self.purpose:
+            case Purpose.READ if paper.proposal is None:
+                yield tr("{} 还没有拟办，不能送阅（1.1.2：先拟办，后呈阅）。").format(paper.number)
+            case Purpose.FORWARD if paper.way is not Way.ACT or paper.reading is None:
+                yield tr("{} 还没有领导阅示，不能转办（1.1.2：领导批办后即转）。").format(paper.number)
+            case Purpose.BORROW if paper.filing is None:
+                yield tr("{} 还没有入柜，不能借阅（1.1.2：办结入柜后方可借阅）。").format(paper.number)
+
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """Two persons and a place for what is top secret; only people in office; a day of return that can be."""
+        holder = lookup.get("person", self.holder_id)
+        if self.newly("holder_id") and not self.historic and not holder.in_force(self.applied_on):
+            yield "holder_id", tr("{}{} 不在职，不能借阅：只借给本单位科室（1.1.2）。").format(holder.name, self.applied_on)
+        if self.due_on < self.applied_on:
+            yield "due_on", tr("应还日期 {} 早于申请日期 {}，请改正。").format(self.due_on, self.applied_on)
+        if thing_of(self, lookup).level is Level.TOP and not self.historic:
+            if not self.companion:
+                yield "companion", tr("绝密件须有两人以上经手（条例 29），请填同行人。")
+            elif self.companion == holder.name:
+                yield "companion", tr("同行人须是另一个人（条例 29）。")
+            if not self.reading_place:
+                yield "reading_place", tr("绝密件须在指定场所阅读（条例 29），请填阅览地点。")
+
+
+def may_have(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """借出: signed by who takes it, once the paper is where it may be lent from, and nobody else has it."""
+    names = [lookup.name_of("person", loan.holder_id), *([loan.companion] if loan.companion else [])]
+    if name not in names:
+        raise Refused(problems=[("by", tr("领取人须是借阅人或同行人（{}），不是“{}”。").format("、".join(names), name))])
+    goes_out(loan, lookup, name, day)
+
+
+def comes_back(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """归还: taken in by who keeps the cabinet."""
+    loan.thing_keeper(lookup, name, day)

@@ -1,0 +1,97 @@
+"""Levels of secrecy, their terms, and the rule which titles may stand in a register on this machine.
+
+Sources: 保守国家秘密法 (2024) 19, 22, 31; its 实施条例 (2024) 19.
+"""
+
+import enum
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Mapped, MappedColumn
+
+from models.people import Office
+from models.record import field
+from models.text import tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+class Level(enum.Enum):
+    """How secret a paper is; the first three are no state secrets."""
+
+    OPEN = word("公开")
+    INTERNAL = word("内部")
+    WORK = word("工作秘密")
+    SECRET = word("秘密")
+    CONFIDENTIAL = word("机密")
+    TOP = word("绝密")
+
+
+TERMS = {Level.SECRET: 10, Level.CONFIDENTIAL: 20, Level.TOP: 30}  # years at most, 法 19; also meant where nothing is said
+UNTITLED = (Level.CONFIDENTIAL, Level.TOP)  # their titles are not written down on this machine, 法 31
+UNTITLED_WHERE = "level IN ('机密', '绝密')"
+
+
+def title_field(label: str, synonyms: tuple[str, ...] = ()) -> MappedColumn[str | None]:
+    """Declare the title of something that has a level: of what is typed into it no draft is kept."""
+    return field(
+        label, width=20, search=True, lead=True, draft=False, sort_order=16, help=word("或内容摘要；机密、绝密不录"),
+        synonyms=synonyms, instead="code",
+    )
+
+
+def no_title(where: str = UNTITLED_WHERE) -> str:
+    """Return the rule, as SQLite keeps it, that rows `where` no title may stand hold none unless the machine is cleared."""
+    return f"title_text IS NULL OR cleared OR NOT ({where})"
+
+
+class Titled:
+    """What has a level, and a title only where its level allows one on this machine."""
+
+    level: Mapped[Level] = field("密级", filter=True, width=4, sort_order=13, synonyms=("密级程度", "秘密等级"))
+    code: Mapped[str | None] = field(
+        "代号", width=8, search=True, lead=True, sort_order=15, help=word("不录标题的，自编代号"), synonyms=("文件代号",)
+    )
+    title_text: Mapped[str | None] = title_field("标题", (
+        "文件标题", "标题或内容摘要", "标题（或内容摘要）", "内容摘要", "文件名称", "题名", "事由",
+    ))
+    title_checked: Mapped[bool] = field(
+        "标题已核对", default=False, table=False, export=False, sort_order=17, help=word("秘密件：标题本身不涉密，可以录入")
+    )
+    cleared: Mapped[bool] = field("本机涉密批准", form=False, table=False, export=False, default=False, sort_order=79)
+
+    def shut(self, lookup: "Lookup") -> dict[str, str]:
+        """No title where the level forbids it."""
+        Titled.settle(self, lookup)
+        return {"title_text": tr("这一密级的标题不得录入本机（保密法 31），请填代号。")} if self.untitled() else {}
+
+    def idle(self, lookup: "Lookup") -> set[str]:
+        """Nothing is to be looked at where there is no title of 秘密."""
+        return set() if self.level is Level.SECRET and self.title_text else {"title_checked"}
+
+    def untitled(self) -> bool:
+        """Say whether the title may not be written down on this machine."""
+        return self.level in UNTITLED and not self.cleared
+
+    def settle(self, lookup: "Lookup") -> None:
+        """Say in the row whether the machine is cleared for what its level forbids: SQLite asks too."""
+        self.cleared = bool(lookup.all(Office)[0].classified_approval)
+
+    def title_problems(self) -> Iterator[tuple[str, str]]:
+        """No title that its level forbids; one of 秘密 only when somebody looked at it; a code where there is none."""
+        if self.untitled() and self.title_text:
+            yield "title_text", tr("这一密级的标题不得录入本机（保密法 31）：没有保存，也没有留下草稿。请清空标题，填代号。")
+        elif self.level is Level.SECRET and self.title_text and not self.title_checked and not self.cleared:
+            yield "title_checked", tr("秘密件的标题可能涉密。核对后确可录入的填“是”；否则清空标题，填代号（保密法 31）。")
+        if not self.title_text and not self.code:
+            yield "code", tr("没有标题的，请填代号。")
+
+
+def years_after(day: date, years: int) -> date:
+    """Return the same day so many years later; 29 February becomes the 28th where there is none."""
+    try:
+        return day.replace(year=day.year + years)
+    except ValueError:
+        return day.replace(year=day.year + years, day=28) if day.year + years <= 9999 else date.max - timedelta(days=1)

@@ -1,0 +1,53 @@
+"""会议材料: handed out copy by copy, collected copy by copy; no meeting is closed while one is missing (1.4（一）5)."""
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import text
+
+from models.text import Refused, tr
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+def uncollected(lookup: "Lookup", meeting: int) -> list[str]:
+    """Return the copies of a meeting that were not collected and not reported lost, as 《number》 份号 holder."""
+    sql = "SELECT id FROM meeting_copy WHERE meeting_id = :meeting AND returned_in_by IS NULL AND lost_by IS NULL "
+    rows = lookup.session.scalars(text(sql + "AND struck_at IS NULL ORDER BY id"), {"meeting": meeting})
+    copies = [lookup.get("meeting_copy", entry) for entry in rows]
+    return [" ".join((c.number, c.copy_no, c.taker(lookup))) for c in copies]
+
+
+def lost(lookup: "Lookup", meeting: int) -> list[str]:
+    """Return the numbers of the copies of a meeting that were lost."""
+    sql = "SELECT id FROM meeting_copy WHERE meeting_id = :meeting AND lost_by IS NOT NULL AND struck_at IS NULL ORDER BY id"
+    return [lookup.name_of("meeting_copy", entry) for entry in lookup.session.scalars(text(sql), {"meeting": meeting})]
+
+
+def all_collected(meeting: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """收齐: every copy is back, or reported lost and the loss reported upwards."""
+    missing = uncollected(lookup, meeting.id)
+    if missing:
+        sentence = tr("{} 还有 {} 份会议材料没有收回，不能结束：{}。请先收回；没有发出的请作废（1.4）。")
+        raise Refused(sentence.format(meeting.number, len(missing), "、".join(missing)))
+    gone = lost(lookup, meeting.id)
+    if gone and not meeting.loss_report:
+        sentence = tr("{} 有材料遗失（{}）：须先报告，请填写遗失报告情况（1.4）。")
+        raise Refused(problems=[("loss_report", sentence.format(meeting.number, "、".join(gone)))])
+
+
+def handed_to(copy: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """发放: signed by who takes the copy, for a meeting that is not over."""
+    if name != (taker := copy.taker(lookup)):
+        raise Refused(problems=[("by", tr("须由领取人（{}）签字，不是“{}”（1.4）。").format(taker, name))])
+    if copy.due_on < day:
+        raise Refused(problems=[("due_on", tr("应还日期 {} 早于借出的 {}，请改正。").format(copy.due_on, day))])
+    refuse_closed(copy, lookup)
+
+
+def refuse_closed(copy: Any, lookup: "Lookup") -> None:
+    """Raise `Refused` where the meeting of a copy is over: its papers are all accounted for."""
+    meeting = lookup.get("secret_meeting", copy.meeting_id)
+    if meeting.closing is not None:
+        raise Refused(problems=[("meeting_id", tr("{} 的材料已收齐，不能再发。").format(meeting.number))])

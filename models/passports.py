@@ -1,0 +1,81 @@
+"""Certificates for private travel abroad: kinds, by whom their holders are managed, and who may sign (procedure 2.4)."""
+
+import enum
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from models.people import Office, Person, not_ranked
+from models.text import Refused, tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+class Certificate(enum.Enum):
+    """The three certificates of 2.4."""
+
+    PASSPORT = word("因私护照")
+    HONGKONG = word("往来港澳通行证")
+    TAIWAN = word("赴台湾通行证")
+
+
+class Cadre(enum.Enum):
+    """By whom the holder is managed: it decides who keeps the certificate and who approves a journey."""
+
+    DISTRICT = word("区管")
+    BUREAU = word("局管")
+    STAFF = word("科级以下")
+
+
+OURS = (Cadre.BUREAU, Cadre.STAFF)
+
+
+def return_days(lookup: "Lookup") -> int:
+    """Return within how many days of the return a certificate is handed back (2.4: 10, the office may say otherwise)."""
+    return lookup.all(Office)[0].return_days or 10
+
+
+def expiry_months(lookup: "Lookup") -> int:
+    """Return how many months before its end a certificate is warned of."""
+    return lookup.all(Office)[0].expiry_months or 6
+
+
+def oneself(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """本人: the applicant signs for himself."""
+    own = lookup.name_of("person", trip.holder_id)
+    if name != own:
+        raise Refused(problems=[("by", tr("须由申请人本人（{}）签字，不是“{}”（2.4）。").format(own, name))])
+
+
+def head(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """负责人: the head of a section, or a leader, but not the applicant."""
+    _another(trip, lookup, name)
+    why = not_ranked(lookup, name, day, "reviews")
+    if why and not_ranked(lookup, name, day, "approves"):
+        raise Refused(problems=[("by", why)])
+
+
+def personnel(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """初审: somebody in office, but not the applicant."""
+    _another(trip, lookup, name)
+    if not any(person.name == name and person.in_force(day) for person in lookup.all(Person)):
+        raise Refused(problems=[("by", tr("人员中没有 {} 在职的“{}”。请先登记此人，或改正姓名。").format(day, name))])
+
+
+def party(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """审批: the 局党组, or who signs for it; not the applicant."""
+    _another(trip, lookup, name)
+    why = not_ranked(lookup, name, day, "approves")
+    if why and "党组" not in name:
+        raise Refused(problems=[("by", tr("局管干部由局党组审批（2.4），请写“局党组”或签字的局领导。")+why)])
+
+
+def organisation(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """审批: the 区委组织部 for those whom the district manages."""
+    if "组织部" not in name:
+        raise Refused(problems=[("by", tr("区管干部由区委组织部审批（2.4），不是“{}”。").format(name))])
+
+
+def _another(trip: Any, lookup: "Lookup", name: str) -> None:
+    if name == lookup.name_of("person", trip.holder_id):
+        raise Refused(problems=[("by", tr("申请人不能审核自己的申请。"))])

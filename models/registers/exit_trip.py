@@ -1,0 +1,112 @@
+"""出国（境）审批登记: the application for one private journey, and the certificate's way out and back (procedure 2.4)."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.orm import Mapped
+
+from models.chain import signed
+from models.custody import Loan, goes_out, thing_of
+from models.kinds import Long, YesNo
+from models.numbers import yearly
+from models.passports import OURS, Cadre, head, oneself, organisation, party, personnel, return_days
+from models.record import field, reference, today
+from models.text import tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+class ExitTrip(Loan):
+    """One journey: applied for, approved, the certificate issued, the return reported, the certificate handed back."""
+
+    __tablename__ = "exit_trip"
+    title, numbered, book = word("出国（境）审批登记"), yearly("出境", by="applied_on"), 115
+    part, begins, called = word("证件"), word("待本人签字"), ("number",)
+    takes, outs, backs, asking = "passport_id", "issuing", "handing_back", word("申请出国（境）")
+
+    applied_on: Mapped[date] = field("申请日期", filter=True, default=today, synonyms=("日期", "登记日期"))
+    holder_id: Mapped[int] = reference(
+        "申请人", to="person", filter=True, search=True, width=5, lead=True, synonyms=("姓名",)
+    )
+    post: Mapped[str | None] = field("单位及职务", width=12, table=False, synonyms=("单位职务",))
+    cadre: Mapped[Cadre] = field("干部类别", filter=True, table=False, first="cadre")
+    passport_id: Mapped[int] = reference("证件号码", to="passport", width=8, search=True, synonyms=("证件", "护照号"))
+    destination: Mapped[str] = field(
+        "前往国家（地区）", width=8, search=True, synonyms=("目的地", "国家", "国家（地区）", "前往地")
+    )
+    reason: Mapped[str] = field("事由", width=6, search=True, synonyms=("出国（境）事由",))
+    leave_on: Mapped[date] = field("计划出境", synonyms=("出境日期", "出国日期", "起始日期"))
+    return_on: Mapped[date] = field("计划返回", synonyms=("返回日期", "回国日期", "拟返回日"))
+    route: Mapped[str | None] = field("行程", table=False, kind=Long())
+    costs: Mapped[str | None] = field("费用来源", table=False, help=word("如 费用自理"))
+    note: Mapped[str | None] = field("备注", table=False, kind=Long(), sort_order=75)
+    due_on: Mapped[date | None] = field("应交日期", form=False, filter=True, sort_order=76)
+    went: Mapped[bool | None] = field("是否成行", form=False, table=False, kind=YesNo(), sort_order=77)
+    left_on: Mapped[date | None] = field("实际出境", form=False, table=False, first="leave_on", sort_order=78)
+    back_on: Mapped[date | None] = field("实际返回", form=False, table=False, first="return_on", sort_order=79)
+
+    own = signed("本人签字", state=word("已申请"), signer=word("本人"), day=word("签字日期"), by=oneself)
+    head_review = signed("负责人审核", state=word("负责人已签"), signer=word("单位负责人"), day=word("审核日期"), by=head)
+    first_review = signed("政工科初审", state=word("初审通过"), signer=word("初审人"), day=word("初审日期"), by=personnel)
+    party_approval = signed(
+        "局党组审批", state=word("已批准"), signer=word("局党组"), day=word("党组审批日期"), by=party, only=("cadre", OURS),
+        covers=("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on"), export=True,
+    )
+    district_approval = signed(
+        "组织部审批", state=word("已批准"), signer=word("区委组织部"), day=word("组织部审批日期"), by=organisation,
+        only=("cadre", (Cadre.DISTRICT,)),
+        covers=("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on"), export=True,
+    )
+    issuing = signed("发放", state=word("已发放"), signer=word("领取人"), day=word("发放日期"), by=goes_out, event=True,
+                     export=True)
+    coming_home = signed("回国登记", state=word("已回国"), signer=word("报告人"), day=word("登记日期"),
+                         asks=("went", "left_on", "back_on"))
+    report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), only=("went", (True,)))
+    handing_back = signed("证件交回", state=word("已交回"), signer=word("接收人"), day=word("交回日期"), export=True)
+
+    def held_back(self, lookup: "Lookup") -> Iterator[str]:
+        """The certificate is there, valid until the return, and nobody has it."""
+        yield from super().held_back(lookup)
+        passport = thing_of(self, lookup)
+        kept = passport.passing if passport.cadre is Cadre.DISTRICT else passport.storing
+        if passport.handing_in is None or kept is None:
+            yield tr("{} 还没有交来保管，不能发放。请先在证件台账中办理上交。").format(passport.code)
+        if passport.valid_until and self.return_on and passport.valid_until < self.return_on:
+            sentence = tr("{} 的有效期至 {}，早于计划返回的 {}，不能发放。")
+            yield sentence.format(passport.code, passport.valid_until, self.return_on)
+
+    def known(self, lookup: "Lookup") -> dict[str, Any]:
+        """How the certificate's holder is managed, and the post written beside it."""
+        if not self.passport_id:
+            return {}
+        passport = lookup.get("passport", self.passport_id)
+        return {"cadre": passport.cadre, "post": passport.post}
+
+    def settle(self, lookup: "Lookup") -> None:
+        """The certificate is due so many days after the actual return; until that is known, after the planned one (2.4)."""
+        home = self.coming_home
+        begun = self.back_on if self.went and self.back_on else home.on if home and not self.went else self.return_on
+        self.due_on = begun + timedelta(days=return_days(lookup)) if begun else None
+        if home and not self.went:
+            self.left_on = self.back_on = None
+
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """One's own certificate, as managed; days in their order."""
+        passport = thing_of(self, lookup)
+        if passport.holder_id != self.holder_id:
+            owner = lookup.name_of("person", passport.holder_id)
+            yield "passport_id", tr("{} 是{}的证件，不是申请人的。").format(passport.code, owner)
+        if self.newly("cadre") and passport.cadre is not self.cadre:
+            yield "cadre", tr("证件台账中的干部类别是{}，须一致。").format(tr(passport.cadre.value))
+        if self.return_on < self.leave_on:
+            yield "return_on", tr("计划返回 {} 早于计划出境 {}，请改正。").format(self.return_on, self.leave_on)
+        home, issued = self.coming_home, self.issuing
+        if home and self.went and self.left_on and self.back_on and issued:
+            if self.back_on < self.left_on:
+                yield "back_on", tr("实际返回 {} 早于实际出境 {}，请改正。").format(self.back_on, self.left_on)
+            if self.left_on < issued.on:
+                yield "left_on", tr("实际出境 {} 早于发放日期 {}，请改正。").format(self.left_on, issued.on)
+            if self.back_on > home.on:
+                yield "back_on", tr("实际返回 {} 晚于登记的 {}，请改正。").format(self.back_on, home.on)

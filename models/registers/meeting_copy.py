@@ -1,0 +1,75 @@
+"""会议材料发放登记: every copy handed out at a secret meeting, to whom, and that it came back (procedure 1.4（一）5)."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Index, text
+from sqlalchemy.orm import Mapped
+
+from models.chain import signed
+from models.custody import Loan
+from models.kinds import Long
+from models.levels import Titled, no_title, title_field
+from models.meetings import handed_to, refuse_closed
+from models.numbers import yearly
+from models.record import field, reference, today
+from models.text import Refused, tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+class MeetingCopy(Titled, Loan):
+    """One copy of one paper in the hands of one who is at the meeting: thing and loan at once."""
+
+    __tablename__ = "meeting_copy"
+    title, numbered, book = word("会议材料发放登记"), yearly("会材", by="made_on"), 113
+    part, begins, called, refusable = word("保密工作"), word("待发放"), ("number",), False
+    takes = "id"
+    checks = (no_title(),)
+
+    made_on: Mapped[date] = field("日期", filter=True, default=today, sort_order=10, synonyms=("登记日期",))
+    meeting_id: Mapped[int] = reference("会议", to="secret_meeting", filter=True, search=True, width=7, sort_order=11)
+    title_text: Mapped[str | None] = title_field("材料名称", ("名称", "材料"))
+    copy_no: Mapped[str] = field("份号", width=5, search=True, sort_order=18, synonyms=("编号",))
+    holder_id: Mapped[int] = reference(
+        "领取人", to="person", filter=True, search=True, width=5, sort_order=19, help=word("外单位的人领取时，填本单位的联络人")
+    )
+    guest: Mapped[str | None] = field("外单位领取人", width=8, table=False, search=True, sort_order=20, help=word("单位和姓名"))
+    due_on: Mapped[date] = field("应还日期", table=False, filter=True, sort_order=21, help=word("一般为会议当日"))
+    note: Mapped[str | None] = field("备注", table=False, draft=False, kind=Long(), sort_order=75)
+
+    lent = signed("发放", state=word("已发放"), signer=word("领取签字"), day=word("发放日期"), by=handed_to, export=True)
+    returned_in = signed("收回", state=word("已收回"), signer=word("收回人"), day=word("收回日期"), event=True, export=True)
+
+    @classmethod
+    def _counted(cls) -> list[Index]:
+        """A meeting's copies are found without reading the book."""
+        return [*super()._counted(), Index("ix_meeting_copy_missing", "meeting_id", sqlite_where=text("returned_in_by IS NULL"))]
+
+    def taker(self, lookup: "Lookup") -> str:
+        """Return who takes the copy and signs for it."""
+        return self.guest or lookup.name_of("person", self.holder_id)
+
+    def known(self, lookup: "Lookup") -> dict[str, Any]:
+        """It comes back on the day of the meeting."""
+        return {"due_on": lookup.get("secret_meeting", self.meeting_id).held_on} if self.meeting_id else {}
+
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """No secret title; one copy number once; a meeting that is not over."""
+        yield from self.title_problems()
+        if self.newly("meeting_id") and not self.historic:
+            try:
+                refuse_closed(self, lookup)
+            except Refused as why:
+                yield from why.problems
+        if not self.historic and not lookup.get("person", self.holder_id).in_force(self.made_on):
+            yield "holder_id", tr("{}{} 不在职。").format(lookup.name_of("person", self.holder_id), self.made_on)
+        if self.due_on < self.made_on and not self.historic:
+            yield "due_on", tr("应还日期 {} 早于申请日期 {}，请改正。").format(self.due_on, self.made_on)
+        sql = "SELECT id FROM meeting_copy WHERE meeting_id = :meeting AND copy_no = :no AND coalesce(code, '') = :code "
+        sql += "AND coalesce(title_text, '') = :title AND struck_at IS NULL"
+        told = {"meeting": self.meeting_id, "no": self.copy_no, "code": self.code or "", "title": self.title_text or ""}
+        if any(entry != self.id for entry in lookup.session.scalars(text(sql), told)):
+            yield "copy_no", tr("这次会议的这份材料已登过份号 {}：一份一行。").format(self.copy_no)

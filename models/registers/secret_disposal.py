@@ -1,0 +1,108 @@
+"""清退销毁登记: lists by which confidential papers leave for good: archived, handed back, destroyed (条例 27, 28; 1.1.2)."""
+
+import enum
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.orm import Mapped
+
+from models.chain import Signature, Signed, signed
+from models.custody import leave, not_there
+from models.kinds import Listed, Long, listed
+from models.numbers import yearly
+from models.people import ranked
+from models.record import field, today
+from models.register import Register
+from models.text import Refused, tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+    from models.store import Act
+
+
+class Leaving(enum.Enum):
+    """How the listed papers leave."""
+
+    ARCHIVE = word("移交存档")
+    BACK = word("清退")
+    DESTROY = word("销毁")
+
+
+WAYS = {Leaving.ARCHIVE: "archived", Leaving.BACK: "handed_back", Leaving.DESTROY: "destroyed"}
+
+
+def keepers(entry: Any, lookup: "Lookup") -> set[str]:
+    """Return the names of those who keep the listed papers, and of who hands them over."""
+    cabinets = {lookup.get(table, thing).cabinet_id for table, thing in listed(entry.papers)} - {None}
+    ids = {key for c in cabinets for key in (lookup.get("cabinet", c).keeper_id, lookup.get("cabinet", c).deputy_id) if key}
+    return {lookup.name_of("person", key) for key in ids} | {entry.handed_by}
+
+
+def witnesses(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """监销: two persons, neither of whom keeps or hands over what is destroyed."""
+    if name in keepers(entry, lookup):
+        raise Refused(problems=[("by", tr("监销人不能是保管人或经办人（{}）。").format(name))])
+    first = entry.first_witness
+    if first is not None and first.by == name:
+        raise Refused(problems=[("by", tr("须有两名监销人，“{}”已是第一名。").format(name))])
+
+
+def still_there(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """批准: by a leader, and all that is listed is there."""
+    ranked("approves")(entry, lookup, name, day)
+    for why in missing(entry, lookup):
+        raise Refused(why)
+
+
+def missing(entry: Any, lookup: "Lookup") -> Iterator[str]:
+    """Yield why one of the listed papers cannot leave now."""
+    for table, thing in listed(entry.papers):
+        yield from not_there(lookup, lookup.get(table, thing))
+
+
+class SecretDisposal(Register):
+    """One list of papers that leave together, approved before they do."""
+
+    __tablename__ = "secret_disposal"
+    title, numbered, book = word("清退销毁登记"), yearly("密清", by="made_on"), 107
+    part, begins, called = word("密件"), word("待审核"), ("number",)
+
+    made_on: Mapped[date] = field("日期", filter=True, default=today)
+    how: Mapped[Leaving] = field("处理方式", filter=True)
+    papers: Mapped[str] = field(
+        "清单", kind=Listed((("secret_paper", "密件"), ("telegram", "电报"))), lead=True, search=True, width=20,
+        help=word("编号之间用顿号"),
+    )
+    handed_by: Mapped[str] = field("经办人", width=5, completes="person", search=True)
+    receiver: Mapped[str] = field("接收单位", width=10, search=True, help=word("档案管理人员、原发单位，或指定的销毁单位"))
+    where_done: Mapped[str | None] = field("地点", table=False)
+    note: Mapped[str | None] = field("备注", table=False, draft=False, kind=Long())
+
+    review = signed("部门审核", state=word("待批准"), signer=word("审核人"), day=word("审核日期"), by=ranked("reviews"))
+    approval = signed("批准", state=word("已批准"), signer=word("批准人"), day=word("批准日期"), by=still_there,
+                      covers=("how", "papers", "receiver"), export=True)
+    first_witness = signed("监销一", state=word("监销中"), signer=word("监销人一"), day=word("监销日期一"), by=witnesses,
+                           only=("how", (Leaving.DESTROY,)), export=True)
+    second_witness = signed("监销二", state=word("已监销"), signer=word("监销人二"), day=word("监销日期二"), by=witnesses,
+                            only=("how", (Leaving.DESTROY,)), export=True)
+    done = signed("办结", state=word("已办结"), signer=word("接收人"), day=word("办结日期"), event=True, export=True)
+
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """How many are listed, and which of them is not there."""
+        many = len(listed(self.papers))
+        return {"papers": next(missing(self, lookup), tr("共 {} 件，都在。").format(many))} if many else {}
+
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """Something is listed, and it is there."""
+        if not listed(self.papers):
+            yield "papers", tr("清单是空的。")
+        if self.newly("papers"):
+            yield from (("papers", why) for why in missing(self, lookup))
+
+    def follow(self, step: Signed, act: "Act") -> None:
+        """With the last signature everything on the list has left."""
+        if step.key == "done":
+            signature = step.of(self)
+            assert signature is not None
+            leave(act, listed(self.papers), WAYS[self.how], Signature(signature.by, signature.on, signature.clerk, signature.at))

@@ -1,0 +1,60 @@
+"""电报登记: the book of telegrams of procedure 1.1.2, apart from papers."""
+
+import enum
+from collections.abc import Iterator
+from datetime import time
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Mapped
+
+from models.chain import signed
+from models.kinds import Time
+from models.levels import UNTITLED_WHERE, no_title
+from models.numbers import yearly
+from models.record import field, reference
+from models.secrecy import Paper, files
+from models.text import word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+class Urgency(enum.Enum):
+    """How fast a telegram is to be dealt with."""
+
+    EXTRA = word("特提")
+    FIRST = word("特急")
+    SECOND = word("加急")
+    THIRD = word("平急")
+
+
+class Telegram(Paper):
+    """One telegram, from its receipt to the day it leaves for good."""
+
+    __tablename__ = "telegram"
+    title, numbered, book = word("电报登记"), yearly("电报", by="received_on"), 104
+    called = ("number",)
+    lent_by = "telegram_loan"
+    checks = ("copies >= 1", no_title(f"{UNTITLED_WHERE} OR cipher"))
+
+    received_at: Mapped[time | None] = field("收到时刻", kind=Time(), table=False, sort_order=10, synonyms=("收报时刻", "时刻"))
+    cipher: Mapped[bool] = field(
+        "密码电报", default=False, filter=True, sort_order=14, help=word("密电填是，明电填否；密电不录标题"),
+        synonyms=("明密", "是否密电"),
+    )
+    urgency: Mapped[Urgency | None] = field("等级", filter=True, width=4, sort_order=14, synonyms=("电报等级", "缓急"))
+    original_id: Mapped[int | None] = reference(
+        "原件", to="telegram", table=False, export=False, sort_order=40, help=word("复制件才填：原件的编号")
+    )
+
+    filing = signed("入柜", state=word("在柜"), signer=word("保管人"), day=word("入柜日期"), by=files,
+                    asks=("cabinet_id", "slot"))
+
+    def untitled(self) -> bool:
+        """A cipher telegram has no title here, whatever its level."""
+        return super().untitled() or bool(self.cipher and not self.cleared)
+
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """Those of any confidential paper, and of a copy."""
+        yield from super().problems(lookup)
+        yield from self.copy_problems(lookup.get("telegram", self.original_id) if self.original_id else None)

@@ -1,0 +1,195 @@
+"""Confidential papers: how they are registered, dealt with and kept, and who handles what.
+
+Sources: 保守国家秘密法 (2024) 14, 19, 20, 22, 24, 31; its 实施条例 (2024) 19, 20, 27, 28, 29; procedures 1.1.2 and 1.1.3.
+"""
+
+import enum
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Index, text
+from sqlalchemy.orm import Mapped
+
+from models.chain import gone, signed
+from models.custody import Thing, keeps_key
+from models.kinds import Long, Whole
+from models.levels import TERMS, Level, Titled, years_after
+from models.people import ranked
+from models.record import field, today
+from models.text import Refused, tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+class Way(enum.Enum):
+    """Whether a paper is to be dealt with or only read."""
+
+    ACT = word("办件")
+    READ = word("阅件")
+
+
+ON_LIST = ("archived", "handed_back", "destroyed")  # ways out that need an approved list
+
+
+def clerk(lookup: "Lookup") -> str:
+    """The default of who fetched a paper: who enters it."""
+    return lookup.user
+
+
+class Paper(Titled, Thing):
+    """A confidential paper or telegram: registered, put before the leaders, dealt with, kept, and accounted for to its end."""
+
+    __abstract__ = True
+    refusable, begins, part = False, word("已登记"), word("密件")
+
+    received_on: Mapped[date] = field(
+        "收到日期", filter=True, default=today, sort_order=10,
+        synonyms=("日期", "收文日期", "收报日期", "登记日期", "收件日期", "收文时间"),
+    )
+    from_unit: Mapped[str] = field(
+        "来文单位", width=10, search=True, wide=True, sort_order=11,
+        synonyms=("单位", "发文单位", "来电单位", "发报单位", "来文机关"),
+    )
+    reference_no: Mapped[str | None] = field(
+        "字号", width=9, search=True, sort_order=12, synonyms=("文号", "来文字号", "发文字号", "电报号", "文件编号")
+    )
+    copies: Mapped[int] = field("份数", kind=Whole("份"), total=True, default=1, sort_order=18, synonyms=("数量",))
+    copy_no: Mapped[str | None] = field("份号", width=5, table=False, search=True, sort_order=19, synonyms=("文件份号",))
+    pages: Mapped[int | None] = field("页数", kind=Whole("页"), table=False, sort_order=19, synonyms=("页码", "页数或容量"))
+    issued_on: Mapped[date | None] = field("制发日期", table=False, sort_order=20, synonyms=("成文日期", "发文日期"))
+    term_years: Mapped[int | None] = field(
+        "保密期限", kind=Whole("年"), table=False, sort_order=21, synonyms=("期限",),
+        help=word("不填按最长：绝密 30、机密 20、秘密 10 年"),
+    )
+    term_until: Mapped[date | None] = field("解密日期", table=False, sort_order=22, help=word("纸上标明日期的才填"))
+    term_note: Mapped[str | None] = field("解密条件", table=False, export=False, sort_order=23, help=word("纸上标明条件的才填"))
+    term_why: Mapped[str | None] = field(
+        "超期依据", table=False, export=False, sort_order=24, help=word("期限超过法定最长时写明")
+    )
+    give_back_on: Mapped[date | None] = field(
+        "应清退日期", table=False, export=False, sort_order=25, synonyms=("清退期限", "应退日期"),
+        help=word("原发单位要求清退的才填"),
+    )
+    received_by: Mapped[str | None] = field(
+        "领取人", table=False, export=False, completes="person", default=clerk, sort_order=26, synonyms=("取件人",)
+    )
+    original_id: Mapped[int | None]
+    way: Mapped[Way] = field("办理方式", default=Way.ACT, table=False, export=False, sort_order=30)
+    copy_approver: Mapped[str | None] = field(
+        "复制批准人", table=False, export=False, completes="person", sort_order=41, help=word("复制件才填")
+    )
+    copied_with: Mapped[str | None] = field(
+        "复制设备", table=False, export=False, sort_order=42, help=word("复制件才填：哪台涉密设备")
+    )
+    consent: Mapped[str | None] = field(
+        "原发单位同意", table=False, export=False, sort_order=43, help=word("复制绝密件才填：同意的文号或日期")
+    )
+    note: Mapped[str | None] = field("备注", table=False, draft=False, kind=Long(), sort_order=75, synonyms=("附注", "说明"))
+    proposal_text: Mapped[str | None] = field(
+        "拟办意见", form=False, table=False, export=False, optional=True, draft=False, kind=Long(), sort_order=76
+    )
+    reading_text: Mapped[str | None] = field(
+        "批示意见", form=False, table=False, export=False, optional=True, draft=False, kind=Long(), sort_order=77
+    )
+    forwarded_to: Mapped[str | None] = field(
+        "承办科室", form=False, table=False, completes="section", sort_order=78, synonyms=("承办单位", "转送科室")
+    )
+    secret_until: Mapped[date | None] = field("保密期满", form=False, table=False, sort_order=79)
+
+    proposal = signed("拟办", state=word("已拟办"), signer=word("拟办人"), day=word("拟办日期"), by=ranked("reviews"),
+                      asks=("proposal_text",))
+    reading = signed("阅示", state=word("已批办"), signer=word("阅示领导"), day=word("阅示日期"), by=ranked("approves"),
+                     asks=("reading_text",), export=True)
+    forwarding = signed("转送", state=word("已转送"), signer=word("签收人"), day=word("转送日期"), asks=("forwarded_to",),
+                        only=("way", (Way.ACT,)))
+    closing = signed("办结", state=word("已办结"), signer=word("督办人"), day=word("办结日期"), only=("way", (Way.ACT,)))
+
+    archived = signed("移交存档", state=word("已移交存档"), signer=word("存档接收人"), day=word("存档日期"), leaves=True)
+    handed_back = signed("清退", state=word("已清退"), signer=word("清退接收人"), day=word("清退日期"), leaves=True, export=True)
+    destroyed = signed("销毁", state=word("已销毁"), signer=word("销毁人"), day=word("销毁日期"), leaves=True, export=True)
+
+    @classmethod
+    def _counted(cls) -> list[Index]:
+        """Terms that end in a year, and papers to be handed back, are found without reading the book."""
+        days = [Index(f"ix_{cls.__tablename__}_{key}", key, sqlite_where=text(f"{key} IS NOT NULL AND {cls.here_where()}"))
+                for key in ("secret_until", "give_back_on")]
+        return [*super()._counted(), *days]
+
+    def settle(self, lookup: "Lookup") -> None:
+        """When the term ends, counted from the marked day."""
+        super().settle(lookup)
+        years = self.term_years if self.term_years is not None else TERMS.get(self.level)
+        begun = self.issued_on or self.received_on
+        counted = years_after(begun, years) if years is not None and self.level in TERMS else None
+        self.secret_until = self.term_until if self.level in TERMS and self.term_until else counted
+
+    def idle(self, lookup: "Lookup") -> set[str]:
+        """Terms are those of state secrets; what a copy needs is asked of copies."""
+        found, most = super().idle(lookup), TERMS.get(self.level)
+        if most is None:
+            found |= {"term_years", "term_until", "term_note", "term_why"}
+        elif self.term_until is None and (self.term_years or 0) <= most:
+            found |= {"term_why"}
+        if self.original_id is None:
+            found |= {"copy_approver", "copied_with"}
+        if self.original_id is None or self.level is not Level.TOP:
+            found |= {"consent"}
+        return found
+
+    def may_leave(self, exit_: Any) -> bool:
+        """Archiving, handing back and destroying go by an approved list."""
+        return exit_.key not in ON_LIST and super().may_leave(exit_)
+
+    def why_kept(self, exit_: Any) -> str:
+        """Name the list."""
+        if exit_.key not in ON_LIST:
+            return super().why_kept(exit_)
+        sentence = tr("{} 的“{}”须列入清退销毁登记，经批准后由清单办结，不能单独办理（条例 27、28）。没有改动。")
+        return sentence.format(self.number, tr(exit_.label))
+
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """Titles, copies, terms."""
+        yield from self.title_problems()
+        yield from self._term_problems(lookup)
+        if self.copies < 1:
+            yield "copies", tr("份数至少为 1。")
+
+    def _term_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        most = TERMS.get(self.level)
+        if most is None:
+            if self.term_years is not None or self.term_until is not None:
+                yield "term_years", tr("“{}”不是国家秘密，没有保密期限（保密法 19）。").format(tr(self.level.value))
+            return
+        begun = self.issued_on or self.received_on
+        if self.term_years is not None and self.term_years < 1:
+            yield "term_years", tr("保密期限至少 1 年。")
+        over = self.secret_until is not None and self.secret_until > years_after(begun, most)
+        if over and not self.term_why:
+            sentence = tr("{}级的保密期限最长 {} 年（保密法 19）；另有规定的，请写明超期依据。")
+            yield "term_years", sentence.format(tr(self.level.value), most)
+        if self.issued_on is not None and self.issued_on > self.received_on:
+            yield "issued_on", tr("制发日期 {} 晚于收到日期 {}，请改正。").format(self.issued_on, self.received_on)
+
+    def copy_problems(self, original: "Paper | None") -> Iterator[tuple[str, str]]:
+        """A copy is treated as its original: approved, made on a classified machine, of the same level (条例 27, 29)."""
+        if original is None:
+            return
+        if self.level is not original.level:
+            yield "level", tr("复制件的密级须与原件相同：{}（条例 27）。").format(tr(original.level.value))
+        if not self.copy_approver:
+            yield "copy_approver", tr("复制须经批准，请填复制批准人（条例 27）。")
+        if not self.copied_with:
+            yield "copied_with", tr("密件不得在非涉密设备上复印（1.1.2），请填复制用的涉密设备。")
+        if original.level is Level.TOP and not self.consent:
+            yield "consent", tr("绝密件未经原发单位同意不得复制（条例 29），请填同意的文号或日期。")
+        if gone(original) is not None:
+            yield "original_id", tr("{} 已不在本单位，不能再有复制件。").format(original.number)
+
+
+def files(paper: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """入柜: into a named cabinet, by who keeps it (1.1.2: 指定文件柜)."""
+    if paper.cabinet_id is None:
+        raise Refused(problems=[("cabinet_id", tr("请填写存放柜：密件须存放在指定文件柜（1.1.2）。"))])
+    keeps_key(paper.cabinet_id, lookup, name, day)
