@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from models import audit
 from models.book import Book, Entry
-from models.kinds import Choice, Kind, Whole, YesNo
+from models.kinds import Choice, Kind, OneOf, Whole, YesNo
 from models.record import Field
 from models.text import Refused, tr
 
@@ -116,4 +116,6 @@ def _plain(field: Field, value: Any, lookup: "Lookup") -> Any:
 def _choices(kind: Kind) -> list[str]:
     if isinstance(kind, Choice):
         return [str(option.value) for option in kind.options]
+    if isinstance(kind, OneOf):
+        return list(kind.words().values())
     return ["是", "否"] if isinstance(kind, YesNo) else []

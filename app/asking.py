@@ -3,10 +3,11 @@
 from argparse import Namespace
 from typing import Any
 
-from app import manuals
+from app import manuals, values
 from app.answers import Answer, address, book_json, labels, one
-from models import check, search
+from models import check, due_list, holdings, search
 from models.book import Book, book, books
+from models.due import Due
 from models.find import Hit, scanned
 from models.record import Record, record_named
 from models.store import Store
@@ -67,6 +68,25 @@ def _of_slip(slip: list[Hit]) -> tuple[int, bool, list[tuple[type[Record], int]]
     return len(slip), False, [(record_named(hit.book), hit.entry) for hit in slip]
 
 
+def due(args: Namespace, store: Store) -> Answer:
+    """List everything that has a day, what is overdue first, each with the rule by which its day was computed."""
+    rows = due_list.due(store, values.day(store, "--on", args.on))
+    keys = ("register", "number", "what", "due", "state", "why")
+    found = [{key: getattr(row, key) for key in keys} | {"what": _whose(row), "due": row.due and str(row.due)} for row in rows]
+    lines = [f"{tr(row['state'])}  {row['due'] or '—'}  {row['number']}  {row['what']}  {row['why']}" for row in found]
+    return Answer((*lines, tr("共 {} 条").format(len(found))), found)
+
+
+def person(args: Namespace, store: Store) -> Answer:
+    """Show what one person keeps, holds, owes, and has under way."""
+    with store.read() as lookup:
+        held = holdings.holdings(lookup, args.name)
+    found = [{**vars(one), "since": one.since and str(one.since), "due": one.due and str(one.due)} for one in held]
+    parts = [(tr(one.sort), one.number, one.what, one.since, one.due, one.state) for one in held]
+    lines = ["  " + " ".join(str(part) for part in line if part) for line in parts]
+    return Answer((args.name, *lines, tr("共 {} 条").format(len(held))), {"person": args.name, "held": found})
+
+
 def verify(args: Namespace, store: Store) -> Answer:
     """Check the trail, every entry against it, and a printed head."""
     verdict = check.verify(store, args.head)
@@ -76,6 +96,10 @@ def verify(args: Namespace, store: Store) -> Answer:
     if not verdict.ok:
         return Answer((), found, tr("核对不符：{}。没有改动。请保留现状，用最近的备份对照。").format(verdict.first_bad))
     return Answer((tr("核对相符：{} 条记录，链头 {}").format(verdict.entries, verdict.head),), found)
+
+
+def _whose(row: Due) -> str:
+    return tr("{}，{}").format(row.what, row.who) if row.who else row.what
 
 
 def _sheets() -> Answer:

@@ -2,14 +2,12 @@
 
 from argparse import Namespace
 from collections.abc import Callable
-from datetime import date
 
 from app import values
 from app.answers import Answer, address
 from models import acts, backup
 from models.book import Book, book
 from models.founding import new_office
-from models.kinds import Day
 from models.people import Office
 from models.register import Register
 from models.store import Store, clock
@@ -70,7 +68,7 @@ def backup_(args: Namespace, store: Store) -> Answer:
 def export(args: Namespace, store: Store) -> Answer:
     """Write a register as a Word file, a workbook or a .csv."""
     source = book(args.key)
-    since, until = _day(store, "--from", args.since), _day(store, "--to", args.until)
+    since, until = values.day(store, "--from", args.since), values.day(store, "--to", args.until)
     if args.format == "docx":
         from reports.register import export_word  # here: python-docx, a quarter of a second other commands do not need
 
@@ -114,13 +112,3 @@ def _changed(args: Namespace, store: Store, source: Book, change: Callable[[int]
     with store.read() as lookup:
         number, state = address(source, lookup, found), source.entries(lookup, [found])[0].state.word
     return Answer((f"{number}  {tr(state)}".rstrip(),), {"number": number, "state": state})
-
-
-def _day(store: Store, option: str, text: str) -> date | None:
-    """Return a day of the command line, None where none was given."""
-    with store.read() as lookup:
-        try:
-            day: date | None = Day().parse(text, lookup)
-        except Refused as why:
-            raise Refused(tr("{}：{}").format(option, str(why))) from None
-    return day

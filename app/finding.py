@@ -25,7 +25,7 @@ def places(window: "Window") -> list[Place]:
     """Return every page and every command, in the order in which they are offered."""
     pages = [Place(page.key, page.word, PAGES, sign, side) for page, sign, side in _pages(rail_pages())]
     settings = tr("设置")
-    tabs = (tr("单位"), tr("人员"), tr("科室"), tr("职级"), tr("字体"), tr("备份"), tr("语言"))
+    tabs = (tr("单位"), tr("人员"), tr("科室"), tr("职级"), tr("保管柜"), tr("字体"), tr("备份"), tr("语言"))
     pages += [Place(f"{TAB}{n}", f"{settings}　{title}", PAGES, "settings") for n, title in enumerate(tabs)]
     used = [register for register in in_rail() if form_fields(register)]
     keys = ["Ctrl N"] if used and used[0].steps() else []
@@ -38,7 +38,7 @@ def places(window: "Window") -> list[Place]:
         Place(LEDGER + register.__tablename__, f"{tr(register.title)}　{tr('导入旧台账')}", COMMANDS, "import")
         for register in used if Book(register).day_field
     ]
-    people = (("person", tr("登记人员")), ("section", tr("登记科室")))
+    people = (("person", tr("登记人员")), ("section", tr("登记科室")), ("cabinet", tr("登记保管柜")))
     commands += [Place(NEW + key, title, COMMANDS, "add") for key, title in people]
     commands += [Place(BLANK + sheet.key, f"{tr('空白表')}　{tr(sheet.title)}", COMMANDS, "print") for sheet in sheets()]
     return pages + commands

@@ -82,7 +82,7 @@ PAGES: dict[str, Callable[[Window], None]] = {
     "posts-import": lambda window: window.go(IMPORT),
     "find": _find,
     "preview": _preview,
-    **{f"settings-{n}": (lambda window, n=n: window.settings_tab(n - 1)) for n in range(1, 8)},  # type: ignore[misc]  # n is bound at once
+    **{f"settings-{n}": (lambda window, n=n: window.settings_tab(n - 1)) for n in range(1, 9)},  # type: ignore[misc]  # n is bound at once
 }
 
 

@@ -4,22 +4,25 @@ from models.register import Register, registers
 from models.text import tr
 from widgets.rail import Page
 
-ICONS = {"印章": "stamp", "登记": "register"}  # of the parts that registers name; any other part has that of 登记
+#: The parts that registers name, in the order of the rail, with their icons; any other part comes last, with that of 登记.
+ICONS = {"印章": "stamp", "密件": "papers", "证件": "passports", "保密工作": "lock", "登记": "register"}
 TODAY, SETTINGS = "today", "settings"
 POSTS, IMPORT = "posts", "import_manual"
 LEDGER = "ledger:"  # before the key of the book whose old ledger is taken in
 MANUAL = ("post", "task", "duty", "boundary", "holder")  # records that the page of posts shows
-RECORDS = {"office": 0, "person": 1, "section": 2, "rank": 3}  # the part of the settings where each is kept
+RECORDS = {"office": 0, "person": 1, "section": 2, "rank": 3, "cabinet": 4}  # the part of the settings where each is kept
+FIRST: dict[str, tuple[str, str]] = {}  # by part: key and word of the page that stands before its books
+FEW = 4  # pages of a part that stand in the rail unasked; a part of more is folded until one of them is open
 
 
 def rail_pages() -> list[Page]:
     """Return the rail: today, every register under its part, the settings."""
-    parts: dict[str, list[Page]] = {}
+    parts: dict[str, list[Page]] = {part: [Page(key, tr(said))] for part, (key, said) in FIRST.items()}
     for register in in_rail():
         parts.setdefault(register.part, []).append(Page(register.__tablename__, tr(register.title)))
     groups = [
-        Page(part, tr(part), ICONS.get(part, "register"), children=children, apart=n == 0)
-        for n, (part, children) in enumerate(parts.items())
+        Page(part, tr(part), ICONS.get(part, "register"), children=parts[part], apart=n == 0, folded=len(parts[part]) > FEW)
+        for n, part in enumerate(sorted(parts, key=lambda part: [*ICONS, part].index(part)))
     ]
     posts = Page("岗位", tr("岗位"), "posts", children=[Page(POSTS, tr("科室与岗位"))], apart=True)
     return [Page(TODAY, tr("今日"), "today"), posts, *groups, Page(SETTINGS, tr("设置"), "settings", apart=True)]

@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from models.book import Book
 from models.chain import Signed
-from models.kinds import shorten
+from models.kinds import Day, shorten
 from models.record import Field, Record, fields
 from models.register import Register
+from models.store import Store
 from models.text import Refused, said_by_system, tr
 
 LATE = "late_why"
@@ -47,6 +49,16 @@ def of_entry(book: Book, words: Sequence[str]) -> Typed:
     order = [step.key for step in book.steps]
     typed.steps = dict(sorted(typed.steps.items(), key=lambda s: order.index(s[0]) if s[0] in order else len(order)))
     return typed
+
+
+def day(store: Store, option: str, text: str) -> date | None:
+    """Return a day of the command line, None where none was given."""
+    with store.read() as lookup:
+        try:
+            found: date | None = Day().parse(text, lookup)
+        except Refused as why:
+            raise Refused(tr("{}：{}").format(option, str(why))) from None
+    return found
 
 
 def of_step(register: type[Register], step: Signed, words: Sequence[str]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from app import file_pages, finding, manual_pages, shortcuts
 from app.places import IMPORT, LEDGER, MANUAL, POSTS, RECORDS, SETTINGS, TODAY, rail_pages
-from models import acts, backup
+from models import acts, backup, due_list
 from models.book import Book, Filter, books
 from models.people import Office
 from models.register import registers
@@ -109,10 +109,7 @@ class Window(QMainWindow):
         self._tell_inspector(opened)
         self._tell_status(opened)
         opened.setFocus()
-        if isinstance(entry, int):
-            opened.open_entry(entry)
-        elif entry == "new":
-            opened.new_entry()
+        opened.begin(entry)
 
     def settings_tab(self, tab: int) -> None:
         """Open the settings at a tab."""
@@ -287,6 +284,9 @@ class Window(QMainWindow):
     def _count(self) -> None:
         """Write beside each book how many of its entries wait."""
         with self.store.read() as lookup:
+            overdue = due_list.overdue(lookup)
             for register in registers():
                 if register.steps():
-                    self.rail.tell(register.__tablename__, Book(register).count(lookup, Filter(open_only=True)))
+                    late = overdue.get(register.__tablename__, 0)
+                    count = late or Book(register).count(lookup, Filter(open_only=True))
+                    self.rail.tell(register.__tablename__, count, late=late > 0)

@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from models import audit
-from models.chain import Signature, covered, gone, next_step, state_of, unfinished
+from models import audit, closing
+from models.chain import covered, gone, next_step, state_of, unfinished
 from models.people import Office
 from models.record import Record, fields, record_named, records
 from models.register import Register
@@ -64,9 +64,10 @@ def write(act: Act, record: type[Record], texts: Texts, *, historic: bool = Fals
     entry = compose(act, record, texts, historic=historic)
     if isinstance(entry, Register):
         _give_number(entry, act)
-        _sign_as_in_old_ledger(entry, act)
     act.session.add(entry)
     check(entry, act)
+    if isinstance(entry, Register):
+        _sign_as_in_old_ledger(entry, act)
     if not many or len(act.session.new) >= FLUSHED:
         act.session.flush()
     return entry
@@ -83,6 +84,7 @@ def correct(
             raise Refused(tr("这条记录刚在别处改过，没有覆盖。请重新打开后再改。"))
         if isinstance(entry, Register):
             _check_correctable(entry, why)
+            why = closing.reason_after(act.session, entry, why)
             year, day, event = entry.year, entry.happened_on(), entry.event_day()
         before = audit.snapshot(entry)
         fill(entry, texts, act, new=False)
@@ -204,6 +206,7 @@ def _give_number(entry: Register, act: Act) -> None:
     entry.series, entry.year = kind.numbered.series, day.year if day else 0
     key = (entry.series, entry.year)
     if key not in act.given:
+        closing.refuse_new(act.session, entry)
         highest = select(func.max(kind.serial)).where(kind.series == entry.series, kind.year == entry.year)
         act.given[key] = act.session.scalar(highest) or 0
     act.given[key] += 1
@@ -213,9 +216,9 @@ def _give_number(entry: Register, act: Act) -> None:
 def _sign_as_in_old_ledger(entry: Register, act: Act) -> None:
     """Say who wrote the signatures of an old ledger into the book, and when."""
     for step in entry.steps() if entry.historic else ():
-        signed = step.of(entry)
-        if signed and not signed.clerk:
-            step.put(entry, Signature(signed.by, signed.on, act.lookup.user, act.at))
+        if step.stands(entry) and not getattr(entry, f"{step.key}_clerk"):
+            setattr(entry, f"{step.key}_clerk", act.lookup.user)
+            setattr(entry, f"{step.key}_at", act.at)
 
 
 def _check_first_day(entry: Register, act: Act) -> None:

@@ -55,7 +55,8 @@ class Signed:
 
     `state` is the entry's state once the step is signed; `by` the rule who may sign; `covers` the fields that stay as
     they are while the signature stands; `asks` the fields filled in with it; `event` marks the step the book is about,
-    which is never undone; `also` are what old ledgers call the signer. `only` names a field and the values with which
+    which is never undone; `also` and `also_day` are what old ledgers call the signer and the day, which
+    they may not say clearly: `as_written` is where what they say is kept then. `only` names a field and the values with which
     the step is taken at all; a step that `leaves` stands beside the chain and ends it: the thing is gone for good.
     Four columns stand behind it: key_by and key_on as on the paper, key_clerk and key_at set by the program.
     """
@@ -65,11 +66,12 @@ class Signed:
     def __init__(
         self, label: str, *, state: str, signer: str, day: str, by: Rule | None = None, covers: tuple[str, ...] = (),
         asks: tuple[str, ...] = (), event: bool = False, export: bool = False, side: bool = False, also: tuple[str, ...] = (),
-        only: tuple[str, tuple[Any, ...]] | None = None, leaves: bool = False,
+        only: tuple[str, tuple[Any, ...]] | None = None, leaves: bool = False, also_day: tuple[str, ...] = (),
+        as_written: str = "",
     ) -> None:
         self.label, self.state, self.signer, self.day, self.by = label, state, signer, day, by
         self.covers, self.asks, self.event, self.export, self.side = covers, asks, event, export, side or leaves
-        self.also, self.only, self.leaves = also, only, leaves
+        self.also, self.only, self.leaves, self.also_day, self.as_written = also, only, leaves, also_day, as_written
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.key = name
@@ -85,6 +87,10 @@ class Signed:
         """Return the signature of this step on an entry, if it stands."""
         by, on, clerk, at = (getattr(entry, f"{self.key}_{part}") for part in PARTS)
         return None if by is None or on is None else Signature(by, on, clerk, at)
+
+    def stands(self, entry: "Register") -> bool:
+        """Say whether the step is done: an old inventory may know who signed and not on which day."""
+        return getattr(entry, f"{self.key}_by") is not None
 
     def applies(self, entry: "Register") -> bool:
         """Say whether this entry takes the step at all."""
@@ -103,7 +109,10 @@ class Signed:
             self.signer, search=True, width=5, form=False, table=False, export=self.export, synonyms=self.also
         )
         signer = {"field": signer_look, "kind": Text()}
-        day = {"field": Field(self.day, form=False, table=False, export=self.export), "kind": Day()}
+        day_look = Field(
+            self.day, form=False, table=False, export=self.export, synonyms=self.also_day, as_written=self.as_written
+        )
+        day = {"field": day_look, "kind": Day()}
         return {
             f"{self.key}_by": mapped_column(String, nullable=True, info=signer),
             f"{self.key}_on": mapped_column(Date, nullable=True, info=day, index=True),
@@ -148,7 +157,7 @@ def declined() -> Signed:
 
 def next_step(entry: "Register") -> Signed | None:
     """Return the step that is to be signed next, None when all that apply are."""
-    return next((step for step in entry.steps() if step.of(entry) is None and step.applies(entry)), None)
+    return next((step for step in entry.steps() if not step.stands(entry) and step.applies(entry)), None)
 
 
 def gone(entry: "Register") -> Signed | None:
@@ -179,7 +188,7 @@ def state_of(entry: "Register", day: date | None = None) -> State:
         return State(entry.begins, "done")
     if register.refusable and entry.declined is not None:
         return State(register.declined.state, "done")
-    done = [step for step in steps if step.of(entry)]
+    done = [step for step in steps if step.stands(entry)]
     if not done:
         back = register.refusable and entry.returned
         return State(register.returned.state, "back", 0.0) if back else State(entry.begins, "open", 0.0)

@@ -54,6 +54,12 @@ class Thing(Register):
         """Return, as SQL, which things have not left for good, whether they are in or out."""
         return " AND ".join([*(f"{exit_.key}_by IS NULL" for exit_ in cls.exits()), "struck_at IS NULL"])
 
+    @classmethod
+    def _counted(cls) -> list[Index]:
+        """What belongs into a cabinet is counted without reading the book."""
+        kept = Index(f"ix_{cls.__tablename__}_kept", "cabinet_id", sqlite_where=text(cls.here_where()))
+        return [*super()._counted(), kept]
+
     def aside(self, day: date | None) -> State | None:
         """A thing that is out is out, wherever its own chain stands."""
         return State(self.out_word, "out") if getattr(self, "lent", None) else None
@@ -86,6 +92,7 @@ class Loan(Register):
     takes: ClassVar[str]
     outs: ClassVar[str] = "lent"
     backs: ClassVar[str] = "returned_in"
+    notice: ClassVar[str] = "loan_notice"  #: the sheet that asks for what is overdue
     asking: ClassVar[str] = word("借阅")  #: what one does who wants the thing
 
     holder_id: Mapped[int]
@@ -127,6 +134,10 @@ class Loan(Register):
             out = out_of(lookup, thing)
             if chain.gone(thing) or (out and out.loan[1] != self.id):
                 yield self.takes, tr("{} 已不在柜，不能算作由这一条借出。没有改动。").format(thing.names()[0])
+
+    def why_due(self) -> str:
+        """Say by which rule the day of return was computed."""
+        return tr("借出时约定的应还日期 {}").format(self.due_on)
 
     @classmethod
     def has_due(cls) -> bool:
@@ -252,6 +263,19 @@ def goes_out(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
         raise Refused(problems=[("due_on", tr("没有应还日期，不能借出。"))])
     if loan.due_on < day:
         raise Refused(problems=[("due_on", tr("应还日期 {} 早于借出的 {}，请改正。").format(loan.due_on, day))])
+    back = last_back(loan, lookup)
+    if back is not None and day < back:
+        called = str(thing_of(loan, lookup).names()[0])
+        sentence = tr("{} {} 才交回，{} 还在别人手里，不能已经借出：不得横传，先交回再借出。")
+        raise Refused(problems=[("on", sentence.format(called, back, day))])
+
+
+def last_back(loan: Any, lookup: "Lookup") -> date | None:
+    """Return the day on which the thing of a loan last came back from another one, None where it never was out."""
+    kind = type(loan)
+    sql = f"SELECT max({kind.backs}_on) FROM {kind.__tablename__} WHERE {kind.takes} = :thing AND id IS NOT :loan "
+    found = lookup.session.scalar(text(sql + "AND struck_at IS NULL"), {"thing": getattr(loan, kind.takes), "loan": loan.id})
+    return date.fromisoformat(found) if found else None
 
 
 def leave(act: "Act", entries: Iterable[tuple[str, int]], way: str, signature: Signature) -> None:

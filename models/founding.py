@@ -1,6 +1,6 @@
 """A new office: its folder, its four ranks, and nothing that is invented — unless the sample office is wanted."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -27,6 +27,9 @@ class _Nobody:
     today: date
 
     def name_of(self, table: str, record_id: int) -> str:
+        raise KeyError(table)
+
+    def read_names(self, table: str, ids: Iterable[int]) -> None:
         raise KeyError(table)
 
     def id_of(self, table: str, text: str) -> int:

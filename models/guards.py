@@ -1,7 +1,8 @@
-"""What SQLite itself refuses of custody, so that no other tool can bring it about either: read off the declarations."""
+"""What SQLite itself refuses of custody and closed years, so that no other tool can bring it about: off the declarations."""
 
 from collections.abc import Iterator
 
+from models.closing import CLOSINGS, closable
 from models.custody import Thing, loans, thing_table
 from models.record import record_named
 
@@ -9,7 +10,16 @@ ONCE, BACK = "a thing is out once, and not when it is gone", "a thing that is ou
 
 
 def guards() -> Iterator[tuple[str, str, str, str, str]]:
-    """Yield (name, table, event, condition, why) of each trigger: nothing is out twice, gone while out, or out once gone."""
+    """Yield (name, table, event, condition, why) of each trigger."""
+    yield from _custody()
+    for table in closable():
+        by = "closing_by IS NOT NULL AND struck_at IS NULL"
+        closed = f"EXISTS (SELECT 1 FROM {CLOSINGS} WHERE ledger = '{table}' AND of_year = NEW.year AND {by})"
+        yield f"{table}_closed", table, "INSERT", closed, "the year is closed"
+
+
+def _custody() -> Iterator[tuple[str, str, str, str, str]]:
+    """Nothing is out twice, gone while it is out, or out once it is gone."""
     for loan in loans():
         if loan.takes == "id":  # a copy handed out is its own thing: its row says where it is
             continue

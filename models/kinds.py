@@ -7,8 +7,8 @@ import enum
 import json
 import re
 import unicodedata
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any, ClassVar, Protocol
 
@@ -24,6 +24,9 @@ class Names(Protocol):
 
     def name_of(self, table: str, record_id: int) -> str:
         """Return the name of a record."""
+
+    def read_names(self, table: str, ids: Iterable[int]) -> None:
+        """Read the names of many records at once."""
 
     def id_of(self, table: str, text: str) -> int:
         """Return the id of the one record called `text`, or raise `Refused`."""
@@ -154,9 +157,10 @@ class Time(Kind):
 
 @dataclass(frozen=True)
 class Choice(Kind):
-    """One of an enum whose values are the Chinese words stored and shown."""
+    """One of an enum whose values are the Chinese words stored and shown; `also` are other words for them."""
 
     options: type[enum.Enum]
+    also: Mapping[Any, tuple[str, ...]] = field(default_factory=dict, hash=False)
     width: ClassVar[int] = 7
 
     def format(self, value: Any, names: Names) -> str:
@@ -167,10 +171,31 @@ class Choice(Kind):
 
     def read(self, text: str, names: Names) -> enum.Enum:
         for option in self.options:
-            if text in (option.value, tr(option.value)):
+            if text in (option.value, tr(option.value), *self.also.get(option, ())):
                 return option
         allowed = "、".join(tr(option.value) for option in self.options)
         raise Refused(tr("“{}”不在可选范围内，可选：{}。").format(shorten(text), allowed))
+
+
+@dataclass(frozen=True)
+class OneOf(Kind):
+    """One of some words that are known only once everything is declared, as the names of the books; stored by its key."""
+
+    words: Callable[[], Mapping[str, str]] = dict
+    width: ClassVar[int] = 9
+
+    def format(self, value: Any, names: Names) -> str:
+        return "" if value is None else self.words()[value]
+
+    def show(self, value: Any, names: Names) -> str:
+        return "" if value is None else tr(self.words()[value])
+
+    def read(self, text: str, names: Names) -> str:
+        known = self.words()
+        for key, name in known.items():
+            if text in (key, name, tr(name)):
+                return key
+        raise Refused(tr("“{}”不在可选范围内，可选：{}。").format(shorten(text), "、".join(map(tr, known.values()))))
 
 
 @dataclass(frozen=True)
@@ -220,7 +245,10 @@ class Listed(Kind):
     limit: ClassVar[int] = 10_000
 
     def format(self, value: Any, names: Names) -> str:
-        return "、".join(names.name_of(table, entry) for table, entry in listed(value))
+        entries = listed(value)
+        for table in {table for table, _ in entries}:
+            names.read_names(table, (entry for of, entry in entries if of == table))
+        return "、".join(names.name_of(table, entry) for table, entry in entries)
 
     def read(self, text: str, names: Names) -> str:
         found = [self._one(part.strip(), names) for part in re.split(r"[、,，;；\n]", text) if part.strip()]
@@ -243,8 +271,9 @@ def listed(value: str | None) -> list[tuple[str, int]]:
 
 
 def listing(entries: Iterable[tuple[str, int]]) -> str:
-    """Return entries, as (table, id), as the value of a `Listed`."""
-    return json.dumps([list(entry) for entry in entries], separators=(",", ":"))
+    """Return entries, as (table, id), as the value of a `Listed`: "" for none."""
+    found = [list(entry) for entry in entries]
+    return json.dumps(found, separators=(",", ":")) if found else ""
 
 
 def kind_for(python_type: type) -> Kind:

@@ -111,6 +111,9 @@ def may_have(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
     if name not in names:
         raise Refused(problems=[("by", tr("领取人须是借阅人或同行人（{}），不是“{}”。").format("、".join(names), name))])
     goes_out(loan, lookup, name, day)
+    received = thing_of(loan, lookup).received_on
+    if day < received:
+        raise Refused(problems=[("on", tr("借出日期 {} 早于收到的 {}，请改正。").format(day, received))])
 
 
 def comes_back(loan: Any, lookup: "Lookup", name: str, day: date) -> None:

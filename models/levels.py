@@ -6,7 +6,7 @@ Sources: 保守国家秘密法 (2024) 19, 22, 31; its 实施条例 (2024) 19.
 import enum
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from sqlalchemy.orm import Mapped, MappedColumn
 
@@ -49,6 +49,8 @@ def no_title(where: str = UNTITLED_WHERE) -> str:
 
 class Titled:
     """What has a level, and a title only where its level allows one on this machine."""
+
+    untitled_where: ClassVar[str] = UNTITLED_WHERE  #: which rows hold no title unless the machine is cleared
 
     level: Mapped[Level] = field("密级", filter=True, width=4, sort_order=13, synonyms=("密级程度", "秘密等级"))
     code: Mapped[str | None] = field(

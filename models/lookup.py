@@ -1,9 +1,12 @@
 """What the office knows at one moment: records by name and by id, read through one open transaction."""
 
+import re
+import unicodedata
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import and_, func, select, true
 from sqlalchemy.orm import Session
 
 from models.heard import Heard
@@ -19,6 +22,7 @@ class Lookup:
     def __init__(self, session: Session, today: date, user: str, heard: Heard) -> None:
         self.session, self.today, self.user, self.heard = session, today, user, heard
         self._read: dict[str, list[Record]] = {}
+        self._supposed: dict[tuple[str, int], Record] = {}
         self._names: dict[tuple[str, int], str] = {}  # a session forgets a record that nobody holds, and would ask again
 
     def all(self, record: type[R]) -> list[R]:
@@ -30,7 +34,14 @@ class Lookup:
 
     def get(self, table: str, record_id: int) -> Any:
         """Return one record."""
-        return self.session.get_one(record_named(table), record_id)
+        return self._supposed.get((table, record_id)) or self.session.get_one(record_named(table), record_id)
+
+    def suppose(self, record: Record, record_id: int) -> None:
+        """Know a record that is not written, or was only just, as if it had been there: an import makes whom it needs."""
+        self.all(type(record))
+        self._read[record.__tablename__].append(record)
+        self._supposed[record.__tablename__, record_id] = record
+        self._names[record.__tablename__, record_id] = record.names()[0]
 
     def first_ordinary_day(self) -> date | None:
         """Return the day of the earliest entry that is no old ledger's, None while there is none."""
@@ -49,16 +60,27 @@ class Lookup:
             self._names[key] = str(getattr(self.get(table, record_id), record_named(table).called[0]))
         return self._names[key]
 
+    def read_names(self, table: str, ids: Iterable[int]) -> None:
+        """Read the first names of many records at once, for those who ask for them one by one."""
+        record = record_named(table)
+        wanted = sorted({i for i in ids if (table, i) not in self._names}) if is_long(record) else []
+        for start in range(0, len(wanted), 500):  # SQLite takes only so many parameters
+            some = record.__table__.c.id.in_(wanted[start : start + 500])
+            self._names |= {(table, found): name for found, name, _ in self._named(record, some)}
+
     def names(self, table: str) -> list[str]:
         """Return the first name of every record of a table that is in use."""
+        record: Any = record_named(table)
+        if is_long(record):
+            return [name for _, name, struck in self._named(record, true()) if not struck]
         used = (r for r in self.all(record_named(table)) if _in_use(r, self.today) and not getattr(r, "struck_at", None))
         return [r.names()[0] for r in used]
 
     def id_of(self, table: str, text: str) -> int:
         """Return the id of the one record called `text` (any of its names, or #id), or raise `Refused`."""
         record = record_named(table)
-        if "number" in record.called:
-            return self._numbered(record, text)
+        if is_long(record):
+            return self._entry(record, text)
         live = [r for r in self.all(record) if not getattr(r, "struck_at", None)]
         if text.startswith("#") and text[1:].isdecimal():
             found = [r for r in live if r.id == int(text[1:])]
@@ -76,21 +98,48 @@ class Lookup:
             raise Refused(tr("{}中没有“{}”。现有：{}。").format(tr(record.title), text[:20], known))
         return found[0].id
 
-    def _numbered(self, record: Any, text: str) -> int:
-        """Return the id of the entry that stands under a number (or #id): a long book is not read for it."""
-        columns = record.__table__.c
+    def _entry(self, record: Any, text: str) -> int:
+        """Return the id of the entry of this number or code (or #id): a long book is not read for it."""
+        columns, name, own = record.__table__.c, text, record.called[0]
         if text.startswith("#") and text[1:].isdecimal():
-            year, serial, wanted = 0, 0, columns.id == int(text[1:])
+            ways = [columns.id == int(text[1:])]
         else:
-            year, serial = record.numbered.read(text)
-            wanted = and_(columns.year == year, columns.serial == serial)
-        found = self.session.execute(select(columns.id, columns.struck_at).where(wanted)).first()
-        name = record.numbered.write(year, serial) if serial else text
-        if found is None:
-            raise Refused(tr("{}中没有 {}。").format(tr(record.title), name))
-        if found.struck_at is not None:
+            ways = [] if own == "number" else [columns[own] == text, columns[own] == one_form(text)]
+            try:
+                year, serial = record.numbered.read(text)
+            except Refused:
+                if not ways:
+                    raise
+            else:
+                name = name if ways else record.numbered.write(year, serial)
+                ways.append(and_(columns.series == record.numbered.series, columns.year == year, columns.serial == serial))
+        struck = False
+        for way in ways:
+            for found, _, gone in self._named(record, way):
+                if not gone:
+                    return found
+                struck = True
+        if struck:
             raise Refused(tr("{} 已作废，不能再用。").format(name))
-        return int(found.id)
+        raise Refused(tr("{}中没有 {}。").format(tr(record.title), name[:20]))
+
+    def _named(self, record: Any, wanted: Any) -> list[tuple[int, str, bool]]:
+        """Return (id, first name, whether it is struck) of entries of a long book, oldest first, without reading more of them."""
+        columns, own = record.__table__.c, record.called[0]
+        named = [columns.year, columns.serial] if own == "number" else [columns[own]]
+        rows = self.session.execute(select(columns.id, columns.struck_at, *named).where(wanted).order_by(columns.id))
+        write = record.numbered.write if own == "number" else str
+        return [(found, write(*name), struck is not None) for found, struck, *name in rows]
+
+
+def is_long(record: Any) -> bool:
+    """Say whether a table is a book called by number or code alone, that grows: it is asked, not read."""
+    return hasattr(record, "numbered") and len(record.called) == 1
+
+
+def one_form(code: str) -> str:
+    """Return a code in one form: half-width capitals, no blanks."""
+    return re.sub(r"\s", "", unicodedata.normalize("NFKC", code)).upper()
 
 
 def _in_use(record: Record, day: date) -> bool:

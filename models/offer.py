@@ -1,4 +1,4 @@
-"""What is offered while one types which entry of a long book is meant: by number, by words, by sound; never by reading the book."""
+"""What is offered while one types which entry of a long book is meant: by number, words or sound, never by reading it all."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -27,8 +27,8 @@ class Offer:
 
 def is_long(table: str) -> bool:
     """Say whether a table is a book that grows day by day: nobody chooses from a list of all its entries."""
-    record = record_named(table)
-    return issubclass(record, Register) and bool(record.steps())
+    record = record_named(table) if table else None
+    return record is not None and issubclass(record, Register) and bool(record.steps())
 
 
 def offered(lookup: "Lookup", table: str, typed: str, limit: int = 8) -> list[Offer]:

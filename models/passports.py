@@ -29,6 +29,23 @@ class Cadre(enum.Enum):
 
 OURS = (Cadre.BUREAU, Cadre.STAFF)
 
+#: What old ledgers call them.
+CERTIFICATES = {
+    Certificate.PASSPORT: ("护照", "普通护照", "因私普通护照", "因私出国护照", "因私出国（境）护照", "出国护照", "中国护照"),
+    Certificate.HONGKONG: (
+        "港澳通行证", "港澳证", "港澳", "港澳台通行证（港澳）", "因私往来港澳通行证", "往来港澳证", "往来港澳", "港澳签注"
+    ),
+    Certificate.TAIWAN: (
+        "台湾通行证", "往来台湾通行证", "大陆居民往来台湾通行证", "大陆居民往来台湾地区通行证", "赴台通行证", "赴台证",
+        "台胞证", "台湾证", "大通证", "往来台湾",
+    ),
+}
+CADRES = {
+    Cadre.DISTRICT: ("区管干部", "区委管理", "区委管理干部", "区管领导干部"),
+    Cadre.BUREAU: ("局管干部", "局党组管理", "局党组管理干部", "科级", "科级干部"),
+    Cadre.STAFF: ("科级以下干部", "科级以下人员", "一般干部", "一般人员", "工作人员", "其他", "其他人员"),
+}
+
 
 def return_days(lookup: "Lookup") -> int:
     """Return within how many days of the return a certificate is handed back (2.4: 10, the office may say otherwise)."""
@@ -58,8 +75,7 @@ def head(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
 def personnel(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
     """初审: somebody in office, but not the applicant."""
     _another(trip, lookup, name)
-    if not any(person.name == name and person.in_force(day) for person in lookup.all(Person)):
-        raise Refused(problems=[("by", tr("人员中没有 {} 在职的“{}”。请先登记此人，或改正姓名。").format(day, name))])
+    in_office(lookup, name, day)
 
 
 def party(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
@@ -74,6 +90,23 @@ def organisation(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
     """审批: the 区委组织部 for those whom the district manages."""
     if "组织部" not in name:
         raise Refused(problems=[("by", tr("区管干部由区委组织部审批（2.4），不是“{}”。").format(name))])
+
+
+def in_office(lookup: "Lookup", name: str, day: date) -> None:
+    """Raise `Refused` unless somebody of this name is in office on that day."""
+    if not is_ours(lookup, name, day):
+        raise Refused(problems=[("by", tr("人员中没有 {} 在职的“{}”。请先登记此人，或改正姓名。").format(day, name))])
+
+
+def is_ours(lookup: "Lookup", name: str, day: date) -> bool:
+    """Say whether somebody of this name is in office on that day."""
+    return any(person.name == name and person.in_force(day) for person in lookup.all(Person))
+
+
+def outside(lookup: "Lookup", name: str, day: date) -> None:
+    """Raise `Refused` for one of our own people where the 区委组织部 signs: it keeps what those managed by the district hold."""
+    if is_ours(lookup, name, day):
+        raise Refused(problems=[("by", tr("区管干部的证件由区委组织部保管（2.4），接收人不能是本局的“{}”。").format(name))])
 
 
 def _another(trip: Any, lookup: "Lookup", name: str) -> None:

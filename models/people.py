@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import text
 from sqlalchemy.orm import Mapped
 
 from models.kinds import Whole
-from models.record import Ends, Record, Rule, field, reference
+from models.record import Ends, Record, Rule, field, records, reference
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -45,8 +46,18 @@ class Office(Record):
         for key in ("return_days", "expiry_months"):
             if (value := getattr(self, key)) is not None and not 1 <= value <= 60:
                 yield key, tr("应在 1 与 60 之间。")
+        if self.newly("classified_approval") and not self.classified_approval and (kept := _titles(lookup)):
+            sentence = tr("已录有 {} 条机密、绝密件或密码电报的标题，不能取消批准（保密法 31）：这份资料只能留在涉密计算机上。")
+            yield "classified_approval", sentence.format(kept)
         if any(other.id != self.id for other in lookup.all(Office)):
             yield "unit", tr("一个资料文件夹只有一个单位，请更正已有的单位。")
+
+
+def _titles(lookup: "Lookup") -> int:
+    """Return how many titles stand that only a machine approved for them may hold."""
+    forbidden = ((r.__tablename__, r.untitled_where) for r in records() if hasattr(r, "untitled_where"))
+    counts = (f"SELECT count(*) FROM {table} WHERE title_text IS NOT NULL AND ({where})" for table, where in forbidden)
+    return sum(int(lookup.session.scalar(text(sql)) or 0) for sql in counts)
 
 
 class Section(Ends, Record):

@@ -32,6 +32,7 @@ class Field:
     when nothing was typed; `synonyms` are what old ledgers head the column with, besides the label. What is typed into
     a field that keeps no `draft` is stored nowhere before the whole entry is; one that a step asks for may be `optional`.
     `as_written` is the key of the text that keeps what an old ledger says here where it cannot be read as a day;
+    an import takes in whom a field that `adopts` names and the office does not know yet;
     `instead` the key of the field that is filled in where this one is shut.
     """
 
@@ -56,6 +57,7 @@ class Field:
     draft: bool = True
     optional: bool = False
     as_written: str = ""
+    adopts: bool = False
     instead: str = ""
 
 

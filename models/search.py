@@ -94,7 +94,8 @@ def newest(lookup: "Lookup", query: str, each: int, at_once: int = 1000) -> dict
 
 def newest_of(lookup: "Lookup", record: type[Record], query: str, limit: int) -> list[int]:
     """Return the ids of the newest records of one table that a query of `match` finds."""
-    sql = "SELECT rowid - :base FROM search WHERE search MATCH :query AND rowid > :base AND rowid < :end ORDER BY rowid DESC LIMIT :limit"
+    sql = "SELECT rowid - :base FROM search WHERE search MATCH :query AND rowid > :base AND rowid < :end "
+    sql += "ORDER BY rowid DESC LIMIT :limit"
     base = record.book << SHIFT
     return list(lookup.session.scalars(text(sql), {"query": query, "base": base, "end": base + (1 << SHIFT), "limit": limit}))
 

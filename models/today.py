@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import ColumnElement, false, func, or_, select, text
 
-from models import backup
+from models import backup, due_list
 from models.book import Book, Entry
 from models.calendar import working_days_between
 from models.chain import Signed, open_where, unfinished
 from models.custody import Loan
+from models.due import LATE, TODAY
 from models.record import records
 from models.register import Register, registers
 
@@ -26,6 +27,7 @@ KINDS = (OUT, BACK, SIGN, ACT, FILE)
 # Working days a printed slip may be under way. No procedure sets a limit; signatures take a day or two, and whoever looks
 # after a week still finds the paper on a desk.
 UNDER_WAY = 5
+PRESSING = (LATE, TODAY)  # states of what is due by now
 DAYS = 30
 SHOWN = 50  # entries of a group that are read; the rest is counted
 
@@ -84,11 +86,12 @@ class Today:
     drafts: tuple[Draft, ...]
     per_day: tuple[int, ...]
     before: int  # events in as many days before those
+    due: tuple[due_list.Group, ...] = ()  # what is overdue, due today and this week, and what is out
 
     @property
     def waiting(self) -> int:
-        """How many entries wait."""
-        return sum(group.count for group in self.groups)
+        """How many entries wait, or are due by now."""
+        return sum(group.count for group in self.groups) + sum(group.count for group in self.due if group.state in PRESSING)
 
 
 def read(store: "Store") -> Today:
@@ -106,10 +109,10 @@ def read(store: "Store") -> Today:
                 for day, count in _events(lookup, register):
                     per_day[day] = per_day.get(day, 0) + count
         groups = tuple(_group(lookup, kind, waiting, out) for kind, waiting in found.items() if waiting)
-        drafts = tuple(_drafts(lookup))
+        drafts, due = tuple(_drafts(lookup)), tuple(due_list.of_today(lookup))
     first = lookup.today - timedelta(days=DAYS - 1)
     shown = tuple(per_day.get(first + timedelta(days=n), 0) for n in range(DAYS))
-    return Today(lookup.today, groups, drafts, shown, sum(n for day, n in per_day.items() if day < first))
+    return Today(lookup.today, groups, drafts, shown, sum(n for day, n in per_day.items() if day < first), due)
 
 
 def last_backup(store: "Store") -> datetime | None:

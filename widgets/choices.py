@@ -62,11 +62,13 @@ class Choice(QComboBox):
     """
 
     entered = Signal()
+    picked = Signal()  # from the opened list: typed letters may be typed on
 
     def __init__(self, words: Sequence[str], look: Look, *, blank: bool = False) -> None:
         """`blank` begins with nothing chosen."""
         super().__init__()
-        self._look = look
+        self._look, self._typing = look, False
+        self.activated.connect(lambda _: None if self._typing else self.picked.emit())
         self.setProperty("role", "field")
         self.setFont(look.font())
         self.setFixedHeight(look.space.field)
@@ -108,8 +110,10 @@ class Choice(QComboBox):
             self._take(int(typed) - 1)
 
     def _take(self, i: int) -> None:
+        self._typing = True
         self.setCurrentIndex(i)
         self.activated.emit(i)
+        self._typing = False
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the form, not the choice: a value must not change under the mouse."""

@@ -10,6 +10,7 @@ from models import pinyin
 from models.text import tr
 from widgets import paint
 from widgets.fields import ENTER, LineEdit
+from widgets.listing import Listing
 from widgets.parts import Float
 from widgets.theme import Look, Space
 
@@ -127,7 +128,7 @@ class Completer(QObject):
 
     def __init__(
         self,
-        line: LineEdit,
+        line: LineEdit | Listing,
         look: Look,
         offer: Offer,
         *,

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from models import pinyin
 from models.book import Book
 from models.kinds import Choice as ChoiceKind
-from models.kinds import Day, Long, Money, Reference, Text, Time, Whole
+from models.kinds import Day, Listed, Long, Money, OneOf, Reference, Text, Time, Whole
 from models.kinds import YesNo as YesNoKind
+from models.offer import is_long, offered
 from models.people import Person, ranks_of
 from models.record import Field
 from models.text import tr
@@ -17,6 +18,7 @@ from widgets.choices import Choice, YesNo
 from widgets.completer import Completer
 from widgets.desk import Desk
 from widgets.fields import LineEdit, LongEdit
+from widgets.listing import Listing
 
 NOT = 9  # the rank of what does not answer
 FEW = 12  # names that still fit in a list to choose from
@@ -33,6 +35,16 @@ def control(field: Field, desk: Desk, book: Book) -> QWidget:
             return YesNo(look)
         case ChoiceKind():
             return Choice([tr(option.value) for option in kind.options], look, blank=True)
+        case OneOf():
+            return Choice([tr(name) for name in kind.words().values()], look, blank=True)
+        case Reference(table) if is_long(table):
+            line = LineEdit(look, limit=kind.limit)
+            Completer(line, look, partial(_entries, desk, [table]))
+            return line
+        case Listed(heads):
+            listing = Listing(look, limit=kind.limit)
+            Completer(listing, look, partial(_entries, desk, [table for table, _ in heads]))
+            return listing
         case Reference():
             with desk.store.read() as lookup:
                 names = lookup.names(kind.table)
@@ -56,6 +68,8 @@ def text_of(widget: QWidget) -> str:
     match widget:
         case LineEdit():
             return widget.text()
+        case Listing():
+            return widget.listed()
         case LongEdit():
             return widget.toPlainText()
         case Choice():
@@ -70,6 +84,8 @@ def put_text(widget: QWidget, text: str) -> None:
     match widget:
         case LineEdit():
             widget.setText(text)
+        case Listing():
+            widget.show_listed(text)
         case LongEdit():
             widget.setPlainText(text)
         case Choice():
@@ -91,6 +107,12 @@ def on_edited(widget: QWidget, act: Callable[[], None]) -> None:
             widget.currentIndexChanged.connect(lambda _: act())
         case YesNo():
             widget.toggled.connect(lambda _: act())
+
+
+def _entries(desk: Desk, tables: list[str], typed: str) -> list[tuple[str, str]]:
+    """Return the entries of long books that what was typed may mean, each with what tells it from others."""
+    with desk.store.read() as lookup:
+        return [(offer.text, offer.note) for table in tables for offer in offered(lookup, table, typed)]
 
 
 def _offers(field: Field, desk: Desk, book: Book) -> Callable[[str], list[tuple[str, str]]]:

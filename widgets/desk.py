@@ -1,6 +1,6 @@
 """What every page is given, and what every page offers to the window around it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -41,6 +41,20 @@ class Said:
     undo: tuple[Book, int, int] | None = None  # book, entry, act
 
 
+@dataclass(frozen=True)
+class New:
+    """Begin an entry on the page that is opened, with these texts by field."""
+
+    texts: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Sign:
+    """Open an entry on the page that is opened, to record what is signed on the paper."""
+
+    entry: int
+
+
 class PageView(QWidget):
     """A page of the window."""
 
@@ -49,7 +63,7 @@ class PageView(QWidget):
     said = Signal(object)  # Said
     failed = Signal(str)  # a sentence for the user
     print_asked = Signal(object)  # PrintJob
-    go = Signal(str, object)  # key of a page, id of the entry to open there or None
+    go = Signal(str, object)  # key of a page; what to do there: id of an entry to open, "new", New, Sign, or None
 
     inspector: QWidget | None = None
     start: QWidget | None = None  # where the keys stand when the page opens; a focus proxy would break the order of Tab
@@ -63,11 +77,30 @@ class PageView(QWidget):
         """Return the facts for the status bar, the first is read first."""
         return ()
 
+    def begin(self, asked: object) -> None:
+        """Do what whoever opened the page asked for."""
+        match asked:
+            case int():
+                self.open_entry(asked)
+            case "new":
+                self.new_entry()
+            case New(texts):
+                self.new_from(texts)
+            case Sign(entry):
+                self.open_entry(entry)
+                self.sign()
+
+    def sign(self) -> None:
+        """Record what is signed on the paper of the chosen entry (pages that have any)."""
+
     def open_entry(self, entry: int) -> None:
         """Show one entry (pages that have any)."""
 
     def new_entry(self) -> None:
         """Begin a new entry (pages that have any)."""
+
+    def new_from(self, texts: Mapping[str, str]) -> None:
+        """Begin a new entry with what is known of it already (pages that have any)."""
 
     def may_leave(self) -> bool:
         """Say whether another page may come; False keeps this one, which then says why."""

@@ -15,8 +15,8 @@ from models.text import Refused, tr, word
 from widgets.buttons import Button, IconButton
 from widgets.desk import Desk, PrintJob, Said
 from widgets.fields import ENTER
-from widgets.form import Form, Group, foot
-from widgets.parts import Notice, Pane, Rule, column, label, row
+from widgets.form import Form, Group
+from widgets.parts import Notice, Pane, Rule, column, foot, label, row
 from widgets.theme import Space
 
 Save = Callable[[Form], tuple[int, Said]]
@@ -60,6 +60,7 @@ class Editor(Pane):
         self._rest = QTimer(self, interval=DRAFT_REST, singleShot=True)
         self._rest.timeout.connect(self.keep)
         form.edited.connect(self._edited)
+        form.emptied.connect(self.keep)
         form.done.connect(self.save)
 
     def begin(self) -> None:
@@ -156,6 +157,8 @@ def new_entry(desk: Desk, book: Book, texts: Mapping[str, str] | None = None) ->
         form.fill(book.begun(lookup), given=True)
     form.fill(texts or {})
     draft = f"new:{book.key}"
+    if texts and desk.store.draft(draft):
+        draft = ""  # what is half typed already is not pushed out by an entry that begins with what is known
 
     def save(form: Form) -> tuple[int, Said]:
         given = {key: text for key, text in form.texts().items() if text.strip() or key == LATE.key}
@@ -169,7 +172,7 @@ def new_entry(desk: Desk, book: Book, texts: Mapping[str, str] | None = None) ->
 def correction(desk: Desk, book: Book, entry: Entry) -> Editor:
     """Return the editor that corrects an entry openly."""
     filed, draft = bool(book.steps) and not entry.actions, f"correct:{book.key}:{entry.id}"
-    form = Form(desk, book, [Group([*book.form(), *([WHY] if filed else [])])])
+    form = Form(desk, book, [Group([*book.form(), *([WHY] if filed else [])])], entry)
     form.fill({f.key: entry.shown[f.key] for f in book.form()})
     form.know()
 
@@ -192,7 +195,7 @@ def signatures(desk: Desk, book: Book, entry: Entry) -> Editor:
     groups = [
         _step_group(step.key, tr(step.label), step.ask(record)) for step in book.steps if step.key not in entry.signatures
     ]
-    form, draft = Form(desk, book, groups), f"sign:{book.key}:{entry.id}"
+    form, draft = Form(desk, book, groups, entry), f"sign:{book.key}:{entry.id}"
 
     def save(form: Form) -> tuple[int, Said]:
         steps = form.steps()
@@ -207,7 +210,7 @@ def signatures(desk: Desk, book: Book, entry: Entry) -> Editor:
 
 def side_step(desk: Desk, book: Book, entry: Entry, action: Action) -> Editor:
     """Return the editor of 退回 or 不予批准."""
-    form = Form(desk, book, [_step_group(action.key, tr(action.label), action.ask)])
+    form = Form(desk, book, [_step_group(action.key, tr(action.label), action.ask)], entry)
     form.fill({f"{action.key}.on": desk.store.today().isoformat()}, given=True)
     draft = f"{action.key}:{book.key}:{entry.id}"
 

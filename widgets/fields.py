@@ -52,7 +52,7 @@ class FieldLine(QWidget):
         """`width` is the label column (see `label_width`); `need` adds a *; `note` stands below in small."""
         super().__init__()
         self.control, self._note = control, note
-        self._wrong = ""
+        self._wrong = self._said = ""
         self._name = label(f"{name} *" if need else name, look, tone="third", wrap=True)
         self._name.setFixedWidth(width)
         self._name.setMinimumHeight(look.space.field)
@@ -85,8 +85,22 @@ class FieldLine(QWidget):
         self.control.setAccessibleDescription(sentence)
         restyle(self._name, "tone", "seal" if sentence else "third")
         restyle(self._under, "tone", "seal" if sentence else "third")
-        self._under.setText(sentence or self._note)
-        self._under.setVisible(bool(sentence or self._note))
+        self._tell()
+
+    @property
+    def said(self) -> str:
+        """What is to be known at this field as the form stands; it stands where the note does."""
+        return self._said
+
+    @said.setter
+    def said(self, sentence: str) -> None:
+        self._said = sentence
+        self._tell()
+
+    def _tell(self) -> None:
+        sentence = self._wrong or self._said or self._note
+        self._under.setText(sentence)
+        self._under.setVisible(bool(sentence))
 
     @property
     def echo(self) -> str:

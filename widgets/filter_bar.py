@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 
 from models.book import Book, Filter
 from models.kinds import Choice, Day, Reference
+from models.offer import is_long
 from models.record import Field
 from models.text import tr
 from widgets.buttons import MenuButton, Search, Tabs
@@ -38,7 +39,7 @@ class FilterBar(Pane):
         self._menus: dict[str, MenuButton] = {}
         parts: list[Item] = [self.search, 8]
         for field in book.fields:
-            if field.filter and isinstance(field.kind, Choice | Reference):
+            if field.filter and isinstance(field.kind, Choice | Reference) and not is_long(getattr(field.kind, "table", "")):
                 parts.append(self._menu(field))
         if book.day_field:
             parts.append(self._days(look_for=book.day_field))

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from models.book import Book
+from models.book import Book, Entry
+from models.follows import Follows, follows
 from models.kinds import Day
 from models.record import Field
 from models.text import Refused, tr
@@ -14,7 +15,7 @@ from widgets.choices import Choice, YesNo
 from widgets.controls import control, on_edited, put_text, text_of
 from widgets.desk import Desk
 from widgets.fields import FieldLine, LineEdit, LongEdit, label_width
-from widgets.parts import Rule, column, label, row
+from widgets.parts import Rule, column, label
 from widgets.theme import Space
 
 TYPED = LineEdit | LongEdit | Choice | YesNo
@@ -35,11 +36,16 @@ class Form(QWidget):
 
     done = Signal()  # Enter on the last line that is to be filled
     edited = Signal()
+    emptied = Signal()  # what was typed may not stand there any more
     REST = 250  # ms after which what was typed is looked at for what follows from it
 
-    def __init__(self, desk: Desk, book: Book, groups: Sequence[Group]) -> None:
+    def __init__(self, desk: Desk, book: Book, groups: Sequence[Group], standing: Entry | None = None) -> None:
+        """`standing` is the entry that is changed."""
         super().__init__()
-        self._desk, self._book, self._groups = desk, book, list(groups)
+        self._desk, self._book, self._groups, self._standing = desk, book, list(groups), standing
+        self._idle: frozenset[str] = frozenset()  # lines and groups that do not apply: hidden, and empty to whoever asks
+        self._shut: dict[str, str] = {}
+        self._filling = False
         self._lines: dict[str, FieldLine] = {}
         self._fields: dict[str, Field] = {}
         self._given: dict[str, str] = {}  # what the program filled in itself: may be replaced by it
@@ -81,6 +87,8 @@ class Form(QWidget):
         assert isinstance(widget, TYPED)
         widget.entered.connect(lambda: self._enter(key))
         on_edited(widget, lambda: self._edited(key))
+        if isinstance(widget, Choice):
+            widget.picked.connect(self._go_on)
         if isinstance(widget, LineEdit | LongEdit):
             widget.refused.connect(lambda sentence: self._say(key, sentence))
 
@@ -92,44 +100,57 @@ class Form(QWidget):
     def unfold(self) -> bool:
         """Show the folded steps; return whether there were any."""
         folded, self._folded = self._folded, set()
-        for group in self._groups:
-            if group.key in folded:
-                self._heads[group.key].show()
-                for key in self._keys_of(group):
-                    self._lines[key].show()
+        self._arrange()
         return bool(folded)
+
+    def _arrange(self) -> None:
+        """Show what applies and is unfolded."""
+        for group in self._groups:
+            shown = group.key not in self._folded and group.key not in (self._idle if group.key else ())
+            if group.key in self._heads:
+                self._heads[group.key].setVisible(shown)
+            for key in self._keys_of(group):
+                self._lines[key].setVisible(shown and key not in self._idle)
+
+    def _text(self, key: str) -> str:
+        control, idle = self._lines[key].control, key in self._idle or key.partition(".")[0] in self._idle
+        if not idle:
+            return text_of(control)
+        return tr("否") if isinstance(control, YesNo) else ""
 
     def to_steps(self) -> None:
         """Go to the first step, unfolding them."""
         self.unfold()
-        first = next((key for key in self._lines if "." in key), "")
+        first = next((key for key, line in self._lines.items() if "." in key and not line.isHidden()), "")
         if first:
             self.focus(first)
 
     def texts(self) -> dict[str, str]:
         """Return what stands in every line that belongs to no step."""
-        return {key: text_of(line.control) for key, line in self._lines.items() if "." not in key}
+        return {key: self._text(key) for key in self._lines if "." not in key}
 
     def steps(self) -> dict[str, dict[str, str]]:
         """Return the steps whose first field is filled, each with its texts by field."""
         found: dict[str, dict[str, str]] = {}
         for group in self._groups:
             keys = self._keys_of(group) if group.key else []
-            if keys and text_of(self._lines[keys[0]].control).strip():
-                found[group.key] = {key.partition(".")[2]: text_of(self._lines[key].control) for key in keys}
+            if keys and self._text(keys[0]).strip():
+                found[group.key] = {key.partition(".")[2]: self._text(key) for key in keys}
         return found
 
     def everything(self) -> dict[str, str]:
         """Return all texts, steps too: what a draft keeps."""
-        return {key: text_of(line.control) for key, line in self._lines.items()}
+        return {key: self._text(key) for key in self._lines}
 
     def fill(self, texts: Mapping[str, str], *, given: bool = False) -> None:
         """Show texts; `given` ones were not typed and may be replaced by the program. Steps with text are unfolded."""
+        self._filling = True
         for key, text in texts.items():
             if key in self._lines:
                 put_text(self._lines[key].control, text)
                 if given:
                     self._given[key] = text
+        self._filling = False
         if any("." in key and text for key, text in texts.items()):
             self.unfold()
         self._rest.stop()
@@ -162,7 +183,7 @@ class Form(QWidget):
         for key, sentence in why.problems:
             if key not in self._lines:
                 key = next((known for known in self._lines if known.endswith(f".{key}") or known == key.partition(".")[2]), key)
-            if key in self._lines:
+            if key in self._lines and key not in self._idle:
                 self._lines[key].wrong = sentence
                 if "." in key:
                     self.unfold()
@@ -192,19 +213,47 @@ class Form(QWidget):
     def follow(self) -> None:
         """Fill in what follows from what is typed (科室 from 申请人), where nobody typed something else."""
         self._rest.stop()
-        with self._desk.store.read() as lookup:
-            found = self._book.suggest(lookup, self.texts())
-        for key, text in found.items():
+        found = self._ask()
+        for key, text in found.known.items():
             line = self._lines.get(key)
             if line is not None and text_of(line.control) in ("", self._given.get(key, "")):
                 put_text(line.control, text)
                 self._given[key] = text
                 line.echo = tr("带出")
+        if found.idle != self._idle:
+            self._idle = found.idle
+            self._arrange()
+        for key, line in self._lines.items():
+            line.said = found.shut.get(key) or found.says.get(key.rpartition(".")[2], "")
+        self._shut_up(dict(found.shut))
+
+    def _ask(self) -> Follows:
+        with self._desk.store.read() as lookup:
+            return follows(self._book, lookup, self.everything(), self._standing)
+
+    def _shut_up(self, shut: dict[str, str]) -> None:
+        """Empty what may not stand there, at once, and lead on to what is filled in instead."""
+        before, self._shut = self._shut, shut
+        for key in {*before, *shut} & self._lines.keys():
+            control = self._lines[key].control
+            held, typed = control.hasFocus(), key in shut and bool(text_of(control))
+            if typed:
+                put_text(control, "")
+            control.setEnabled(key not in shut)
+            if held and key in shut:
+                self._go_on()
+            if typed:
+                self.emptied.emit()
+
+    def _go_on(self) -> None:
+        """Go to the field that is filled in where another is shut, unless something stands there."""
+        instead = next((self._fields[key].instead for key in self._shut if key in self._fields), "")
+        if instead in self._lines and not text_of(self._lines[instead].control):
+            self.focus(instead)
 
     def know(self) -> None:
         """Take what would follow from the rest as filled in by the program: it goes on following, all else stays."""
-        with self._desk.store.read() as lookup:
-            found = self._book.suggest(lookup, self.texts())
+        found = self._ask().known
         self._given |= {k: text for k, text in found.items() if k in self._lines and text_of(self._lines[k].control) == text}
 
     def _edited(self, key: str) -> None:
@@ -212,7 +261,10 @@ class Form(QWidget):
         self._lines[key].echo = ""
         if self._lines[key].wrong:
             self._say(key, "")
-        self._rest.start()
+        if isinstance(self._lines[key].control, Choice | YesNo) and not self._filling:
+            self.follow()  # at once: what is chosen may shut another field
+        else:
+            self._rest.start()
         self.edited.emit()
 
     def _say(self, key: str, sentence: str) -> None:
@@ -230,7 +282,7 @@ class Form(QWidget):
         shown = [k for k in self._lines if not self._lines[k].isHidden()]
         left_empty = "." in key and key.endswith(".by") and not text_of(self._lines[key].control).strip()
         here = shown.index(key)
-        following = [k for k in shown[here + 1 :] if not self._lines[k].echo]  # what was filled in needs no stop
+        following = [k for k in shown[here + 1 :] if not self._lines[k].echo and self._lines[k].control.isEnabled()]
         if left_empty or not following:
             self.done.emit()
             return
@@ -245,10 +297,3 @@ class Form(QWidget):
         keys = list(self._lines)
         before = [k for k in keys[: keys.index(key)] if isinstance(self._fields[k].kind, Day) and text_of(self._lines[k].control)]
         put_text(line.control, text_of(self._lines[before[-1]].control) if before else self._desk.store.today().isoformat())
-
-
-def foot(*items: QWidget | None, margins: tuple[int, int, int, int] = (Space.inset, 12, 12, 12)) -> QWidget:
-    """Return the row of buttons under a form."""
-    made = QWidget()
-    made.setLayout(row(*items, margins=margins, gap=6))
-    return made

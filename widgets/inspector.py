@@ -1,6 +1,5 @@
 """One entry as it stands: what it says, how far it has come, what was done to it, and what may be done now."""
 
-import re
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any
@@ -11,20 +10,23 @@ from PySide6.QtWidgets import QScrollArea, QScrollBar, QStackedWidget, QWidget
 
 from models import audit
 from models.book import Book, Entry
-from models.kinds import Day
+from models.chain import Signed
+from models.custody import Thing, loans_of
+from models.kinds import Day, Long
 from models.lookup import Lookup
 from models.record import Field
+from models.register import Register
 from models.text import tr, word
+from models.whereabouts import Where, loans_about, whereabouts
 from widgets.buttons import Button, IconButton, MenuButton, Tabs
-from widgets.desk import Desk
+from widgets.desk import Desk, New, Sign
 from widgets.fields import label_width
-from widgets.form import foot
-from widgets.paper_lines import SignatureLine, StepLine
-from widgets.parts import Mark, Notice, Pane, Rule, Steps, column, label, row
+from widgets.paper_lines import SignatureLine, StepLine, breakable, value_line
+from widgets.parts import Mark, Notice, Pane, Rule, Steps, column, foot, label, row
 from widgets.register_model import sign_of
 from widgets.theme import Look, Space
+from widgets.thing_lines import loan_lines, where_line
 
-LONG_WORD = re.compile(r"[!-~]{20}")
 SCROLLS = {
     Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub, Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
     Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub, Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
@@ -43,12 +45,14 @@ class Inspector(Pane):
     repeat_asked = Signal()
     strike_asked = Signal()
     side_asked = Signal(object)  # Action
+    go = Signal(str, object)  # to the book of loans: key of its page, what to do there
 
     def __init__(self, desk: Desk, book: Book, *, sheet: str = "") -> None:
         """`sheet` is what the print button prints; "" has none."""
         super().__init__(desk.look, "paper", "l")
         self._desk, self._book = desk, book
         self.entry: Entry | None = None
+        self._where = Where("")
         look = desk.look
         self._number = label("", look, "lead", number=True, select=True)
         self._mark = Mark("", "", look)
@@ -61,13 +65,16 @@ class Inspector(Pane):
         self._pages = QStackedWidget()
         self._sign = Button(tr("登记签字"), look, sign="correct", tip=tr("照纸上的签字登记下一步"))
         self._sign.clicked.connect(self.sign_asked)
+        self._lend = Button("", look, sign="return")
+        self._lend.clicked.connect(lambda: self._leading())
+        self._leading: Callable[[], None] = lambda: None
         self._print = Button(tr("打印"), look, sign="print", tip=tr("{}　Ctrl+P").format(sheet))
         self._print.clicked.connect(self.print_asked)
         self._print.setVisible(bool(sheet))
         self._more = MenuButton(tr("更多"), look)
         head = column(row(self._number, None, *icons, gap=2), self._mark, margins=(Space.inset, 10, 10, 4))
         tabs = row(self._tabs, None, margins=(Space.inset, 0, Space.inset, 0))
-        buttons = foot(self._sign, self._print, None, self._more, margins=(Space.inset, 10, 10, 10))
+        buttons = foot(self._sign, self._lend, self._print, None, self._more, margins=(Space.inset, 10, 10, 10))
         self.setLayout(column(head, tabs, Rule(look), self._pages, Rule(look), buttons))
         self.layout().setStretch(3, 1)  # type: ignore[union-attr]  # the column just set
 
@@ -79,7 +86,7 @@ class Inspector(Pane):
         self._mark.setVisible(bool(entry.state.word))
         with self._desk.store.read() as lookup:
             traces = audit.history(lookup.session, self._book.key, entry.id)
-            pages = [self._content(entry), self._way(entry), self._traces(lookup, traces)]
+            pages = [self._content(entry, lookup), self._way(entry), self._traces(lookup, traces)]
         here = self._tabs.currentIndex()
         while (old := self._pages.widget(0)) is not None:
             self._pages.removeWidget(old)
@@ -119,10 +126,12 @@ class Inspector(Pane):
     def _offer(self, entry: Entry) -> None:
         """Set what may be done; what may not be done now stays in the list and says why."""
         usual = [action for action in entry.actions if action.usual]
-        self._sign.setVisible(bool(self._book.steps))
-        self._sign.setEnabled(bool(usual))
         self._more.choices.clear()
         over = tr("已作废") if entry.struck else ""
+        lends = self._offer_loan(entry) and (not usual or self._where.loan is not None)
+        self._lend.setVisible(lends)
+        self._sign.setVisible(bool(self._book.steps) and not lends)
+        self._sign.setEnabled(bool(usual))
         self._more.offer(tr("更正　F2"), self.correct_asked.emit, why_not=over)
         for action in entry.actions:
             if not action.usual:
@@ -131,44 +140,69 @@ class Inspector(Pane):
         if self._book.numbered:
             self._more.offer(tr("作废…"), self.strike_asked.emit, why_not=over)
 
-    def _content(self, entry: Entry) -> QWidget:
-        look = self._desk.look
+    def _offer_loan(self, entry: Entry) -> bool:
+        """Offer to lend a thing that is here, or to take back what is out; return whether either can be done."""
+        thing, where = self._book.record, self._where
+        if not issubclass(thing, Thing):
+            return False
+        loan, gone = loans_of(thing), any(exit_.key in entry.signatures for exit_ in thing.exits())
+        word = tr("归还") if where.loan else tr("{}…").format(tr(loan.asking))
+        asked = Sign(where.loan[1]) if where.loan else New({loan.takes: entry.texts[thing.called[0]]})
+        self._leading = lambda: self.go.emit(loan.__tablename__, asked)
+        self._lend.setText(word)
+        self._more.offer(word, self._leading, why_not=tr(entry.state.word) if entry.struck or gone else "")
+        return not entry.struck and not gone
+
+    def _content(self, entry: Entry, lookup: Lookup) -> QWidget:
+        look, record = self._desk.look, self._book.record
         lines = column(gap=0, margins=(Space.inset, 12, Space.inset, 12))
-        if self._book.steps and not entry.struck and entry.state.mark != "old":
-            lines.addWidget(_steps(self._book, entry, look))
+        wide = label_width([tr(f.label) for f in self._book.fields if f.form], look)
+        loans: list[Entry] = []
+        if issubclass(record, Thing):
+            self._where = whereabouts(lookup, lookup.get(self._book.key, entry.id))
+            loans = loans_about(lookup, record, entry.id)
+            lines.addWidget(where_line(self._where, look, wide))
+            lines.addSpacing(8)
+        if entry.steps and not entry.struck and entry.state.mark != "old":
+            lines.addWidget(_steps(entry, look))
             lines.addSpacing(12)
         for text in [*([tr("作废原因：{}").format(entry.struck_why)] if entry.struck_why else []),
                      *([tr("补登：{}").format(entry.late_why)] if entry.late_why else []), *self._sent_back(entry)]:
             lines.addWidget(Notice(text, look, "info"))
             lines.addSpacing(8)
-        asked = {key for step in self._book.steps for key in step.asks}
+        asked = {key for step in (*self._book.steps, *_exits(self._book)) for key in step.asks}
         shown = [f for f in self._book.fields if (f.form and f.required) or
                  (entry.shown[f.key] and (f.form or f.key in asked or f.key == "old_number"))]
-        wide = label_width([tr(f.label) for f in self._book.fields if f.form], look)
         for f in shown:
-            lines.addWidget(_line(tr(f.label), _long_day(f, entry), look, wide))
-        paper = [step for step in self._book.steps if entry.actions or step.key in entry.signatures]
+            lines.addWidget(value_line(tr(f.label), _long_day(f, entry), look, wide))
+        paper = [step for step in entry.steps if entry.actions or step.key in entry.signatures]
+        paper += [exit_ for exit_ in _exits(self._book) if exit_.key in entry.signatures]
         if paper:  # where nothing is to be signed any more, no empty line waits for a name
             lines.addLayout(column(8, Rule(look), 8))
         for step in paper:
             signature = entry.signatures.get(step.key)
             signed = (signature.by, f"{signature.on:%m-%d}") if signature else None
             lines.addWidget(SignatureLine(tr(step.signer), signed, look, wide))
+        if loans and issubclass(record, Thing):
+            book = loans_of(record)
+            lines.addWidget(loan_lines(loans, book, look, lambda one: self.go.emit(book.__tablename__, one)))
         return _with(lines)
 
     def _way(self, entry: Entry) -> QWidget:
         """The steps one below another: who signed when, who wrote it down, what is still to come."""
         look, lines = self._desk.look, column(gap=0, margins=(Space.inset, 16, Space.inset, 12))
-        here = next((s.key for s in self._book.steps if s.key not in entry.signatures), "")
-        for step in self._book.steps:
+        ended = [exit_ for exit_ in _exits(self._book) if exit_.key in entry.signatures]
+        way = [step for step in entry.steps if not ended or step.key in entry.signatures] + ended
+        here = next((s.key for s in way if s.key not in entry.signatures), "")
+        for step in way:
             signature = entry.signatures.get(step.key)
             state = "done" if signature else "here" if step.key == here and entry.actions else ""
             under = [tr("{} 登记于 {}").format(signature.clerk, _moment(signature.at))] if signature else []
-            counts = [f for f in self._book.fields if f.key in step.asks and entry.shown[f.key]]
+            counts = [f for f in self._book.fields if f.key in step.asks and entry.shown[f.key] and not isinstance(f.kind, Long)]
             under += [f"{tr(f.label)} {entry.shown[f.key]}" for f in counts]
             who = f"{signature.by}　{signature.on:%m-%d}" if signature else ""
             lines.addWidget(StepLine(tr(step.label), who, under or [tr("签字后为“{}”").format(tr(step.state))], state, look,
-                                     last=step is self._book.steps[-1]))
+                                     last=step is way[-1]))
         for text in self._sent_back(entry):
             lines.addWidget(Notice(text, look, "info"))
         if not self._book.steps:
@@ -219,27 +253,15 @@ def row_of(left: str, right: str, look: Look) -> QWidget:
     return _with(row(label(left, look), None, label(right, look, "small", "third"), gap=8))
 
 
-def _steps(book: Book, entry: Entry, look: Look) -> QWidget:
-    done = [(tr(s.label), f"{entry.signatures[s.key].on:%m-%d}" if s.key in entry.signatures else "") for s in book.steps]
-    made = Steps(done, sum(s.key in entry.signatures for s in book.steps), look)
+def _exits(book: Book) -> list[Signed]:
+    return book.record.exits() if issubclass(book.record, Register) else []
+
+
+def _steps(entry: Entry, look: Look) -> QWidget:
+    done = [(tr(s.label), f"{entry.signatures[s.key].on:%m-%d}" if s.key in entry.signatures else "") for s in entry.steps]
+    made = Steps(done, sum(s.key in entry.signatures for s in entry.steps), look, late=entry.state.mark == "late")
     made.setContentsMargins(0, 0, 0, 8)
     return made
-
-
-def _line(name: str, value: str, look: Look, wide: int) -> QWidget:
-    heading = label(name, look, tone="third", wrap=True)
-    heading.setFixedWidth(wide)
-    heading.setAlignment(Qt.AlignmentFlag.AlignTop)
-    text = label(breakable(value) or "—", look, tone="" if value else "third", wrap=True, select=True, number=True)
-    text.setAccessibleName(tr("{}：{}").format(name, value))
-    line = row(heading, text, gap=Space.gap, margins=(0, 4, 0, 4))
-    line.setStretch(1, 1)
-    return _with(line)
-
-
-def breakable(text: str) -> str:
-    """Return `text` with places to break inside words that no line could hold: Qt would widen the pane instead."""
-    return LONG_WORD.sub("\\g<0>\u200b", text)
 
 
 def _long_day(f: Field, entry: Entry) -> str:

@@ -1,13 +1,36 @@
 """Lines of the inspector that are drawn like the paper: a signature or its dotted line, a step and the way to the next."""
 
-from PySide6.QtCore import QRect
+import re
+
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from models.text import tr
 from widgets import paint
-from widgets.parts import step_dot
+from widgets.parts import label, row, step_dot
 from widgets.theme import Look, Space
+
+LONG_WORD = re.compile(r"[!-~]{20}")
+
+
+def value_line(name: str, value: str, look: Look, wide: int, *, tone: str = "") -> QWidget:
+    """Return a field as it is read: its name in the label column, what stands in it beside."""
+    heading = label(name, look, tone="third", wrap=True)
+    heading.setFixedWidth(wide)
+    heading.setAlignment(Qt.AlignmentFlag.AlignTop)
+    text = label(breakable(value) or "—", look, tone=tone if value else "third", wrap=True, select=True, number=True)
+    text.setAccessibleName(tr("{}：{}").format(name, value))
+    line = row(heading, text, gap=Space.gap, margins=(0, 4, 0, 4))
+    line.setStretch(1, 1)
+    made = QWidget()
+    made.setLayout(line)
+    return made
+
+
+def breakable(text: str) -> str:
+    """Return `text` with places to break inside words that no line could hold: Qt would widen the pane instead."""
+    return LONG_WORD.sub("\\g<0>\u200b", text)
 
 
 class SignatureLine(QWidget):

@@ -43,6 +43,13 @@ def _fill(box: QBoxLayout, items: Sequence[Item], gap: int, margins: Margins) ->
             box.addLayout(item)
 
 
+def foot(*items: QWidget | None, margins: tuple[int, int, int, int] = (Space.inset, 12, 12, 12)) -> QWidget:
+    """Return the row of buttons under a form."""
+    made = QWidget()
+    made.setLayout(row(*items, margins=margins, gap=6))
+    return made
+
+
 def label(
     text: str,
     look: Look,

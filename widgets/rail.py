@@ -61,13 +61,13 @@ class Rail(Pane):
         self.tree = _Tree(look)
         self.tree.activated_page.connect(self._take)
         self._items: dict[str, QStandardItem] = {}
+        self._lent = ""  # the folded group that is open only because its page is
         self._model = QStandardItemModel(self.tree)
         for page in pages:
             self._model.appendRow(self._item(page))
         self.tree.setModel(self._model)
-        for page in pages:
-            index = self._items[page.key].index()
-            self.tree.setExpanded(index, not page.folded)
+        for item in self._items.values():
+            self.tree.setExpanded(item.index(), not item.data(PAGE).folded)
         self.setLayout(
             column(self.name, row(self.find_button, margins=(12, 0, 12, 0)), 10, self.tree, margins=(0, 0, 1, 8))
         )
@@ -100,11 +100,20 @@ class Rail(Pane):
         item = self._items.get(key)
         self.tree.here = key
         if item is not None:
-            if item.parent() is not None:
-                self.tree.expand(item.parent().index())
+            self._unfold(item.parent())
             self.tree.setCurrentIndex(item.index())
             self.tree.scrollTo(item.index())
         self.tree.viewport().update()
+
+    def _unfold(self, group: QStandardItem | None) -> None:
+        """Open the group of a page; a folded one closes again when one leaves it, so that the rail stays short."""
+        key = group.data(KEY) if group is not None else ""
+        if self._lent not in ("", key):
+            self.tree.collapse(self._items[self._lent].index())
+            self._lent = ""
+        if group is not None and not self.tree.isExpanded(group.index()):
+            self.tree.expand(group.index())
+            self._lent = key if group.data(PAGE).folded else ""
 
     def tell(self, key: str, count: int, *, late: bool = False) -> None:
         """Say how much waits on a page, and whether some of it is overdue."""

@@ -20,11 +20,12 @@ Index = QModelIndex | QPersistentModelIndex
 CHUNK = 100
 SERIES_HEAD = "〔"
 ROOT = QModelIndex()
+SIGNS = {"struck": paint.STRUCK, "done": paint.DONE, "old": paint.DONE, "out": paint.OUT, "late": paint.LATE}
 
 
 def sign_of(state: State) -> str:
     """Return the sign that is drawn before a state's word."""
-    return {"struck": paint.STRUCK, "done": paint.DONE, "old": paint.DONE}.get(state.mark) or paint.ring(state.share)
+    return SIGNS.get(state.mark) or paint.ring(state.share)
 
 
 class RegisterModel(QAbstractTableModel):
@@ -168,4 +169,6 @@ def longest(column: Field, book: Book) -> Sequence[str]:
 def short_number(entry: Entry, column: Field) -> str:
     """Return a cell's text; a yearly number without the series, which the page's title says already."""
     text = entry.shown[column.key]
-    return text[text.find(SERIES_HEAD) :].removesuffix("号") if column.key == "number" and SERIES_HEAD in text else text
+    if column.key == "number":
+        return text[text.find(SERIES_HEAD) :].removesuffix("号") if SERIES_HEAD in text else text
+    return f"{text}　{entry.beside[column.key]}" if entry.beside.get(column.key) else text

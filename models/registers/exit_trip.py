@@ -6,16 +6,29 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
-from models.custody import Loan, goes_out, thing_of
+from models.chain import Signed, gone, signed
+from models.custody import Loan, goes_out, keeps_key, thing_of
 from models.kinds import Long, YesNo
 from models.numbers import yearly
-from models.passports import OURS, Cadre, head, oneself, organisation, party, personnel, return_days
+from models.passports import OURS, Cadre, head, oneself, organisation, outside, party, personnel, return_days
 from models.record import field, reference, today
-from models.text import tr, word
+from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
+
+
+COVERED = ("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on")
+
+
+def takes_back(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """证件交回: to who keeps it, never to the holder himself (2.4)."""
+    if name == lookup.name_of("person", trip.holder_id):
+        raise Refused(problems=[("by", tr("证件须交回保管，不能由持证人本人（{}）留存（2.4）。").format(name))])
+    if trip.cadre is Cadre.DISTRICT:
+        outside(lookup, name, day)
+    else:
+        keeps_key(thing_of(trip, lookup).cabinet_id, lookup, name, day)
 
 
 class ExitTrip(Loan):
@@ -24,7 +37,10 @@ class ExitTrip(Loan):
     __tablename__ = "exit_trip"
     title, numbered, book = word("出国（境）审批登记"), yearly("出境", by="applied_on"), 115
     part, begins, called = word("证件"), word("待本人签字"), ("number",)
+    notice = "passport_notice"
     takes, outs, backs, asking = "passport_id", "issuing", "handing_back", word("申请出国（境）")
+
+    checks = ("dropped_by IS NULL OR issuing_by IS NULL",)
 
     applied_on: Mapped[date] = field("申请日期", filter=True, default=today, synonyms=("日期", "登记日期"))
     holder_id: Mapped[int] = reference(
@@ -46,34 +62,54 @@ class ExitTrip(Loan):
     went: Mapped[bool | None] = field("是否成行", form=False, table=False, kind=YesNo(), sort_order=77)
     left_on: Mapped[date | None] = field("实际出境", form=False, table=False, first="leave_on", sort_order=78)
     back_on: Mapped[date | None] = field("实际返回", form=False, table=False, first="return_on", sort_order=79)
+    late_back_why: Mapped[str | None] = field(
+        "逾期返回原因", form=False, table=False, export=False, optional=True, kind=Long(), sort_order=79
+    )
 
     own = signed("本人签字", state=word("已申请"), signer=word("本人"), day=word("签字日期"), by=oneself)
     head_review = signed("负责人审核", state=word("负责人已签"), signer=word("单位负责人"), day=word("审核日期"), by=head)
     first_review = signed("政工科初审", state=word("初审通过"), signer=word("初审人"), day=word("初审日期"), by=personnel)
     party_approval = signed(
         "局党组审批", state=word("已批准"), signer=word("局党组"), day=word("党组审批日期"), by=party, only=("cadre", OURS),
-        covers=("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on"), export=True,
+        covers=COVERED, export=True,
     )
     district_approval = signed(
         "组织部审批", state=word("已批准"), signer=word("区委组织部"), day=word("组织部审批日期"), by=organisation,
         only=("cadre", (Cadre.DISTRICT,)),
-        covers=("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on"), export=True,
+        covers=COVERED, export=True,
     )
     issuing = signed("发放", state=word("已发放"), signer=word("领取人"), day=word("发放日期"), by=goes_out, event=True,
                      export=True)
     coming_home = signed("回国登记", state=word("已回国"), signer=word("报告人"), day=word("登记日期"),
-                         asks=("went", "left_on", "back_on"))
+                         asks=("went", "left_on", "back_on", "late_back_why"))
     report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), only=("went", (True,)))
-    handing_back = signed("证件交回", state=word("已交回"), signer=word("接收人"), day=word("交回日期"), export=True)
+    handing_back = signed("证件交回", state=word("已交回"), signer=word("接收人"), day=word("交回日期"), by=takes_back,
+                          export=True)
+
+    dropped = signed("取消出行", state=word("已取消"), signer=word("取消申请人"), day=word("取消日期"), by=oneself, leaves=True)
+
+    def may_leave(self, exit_: Signed) -> bool:
+        """A journey is given up before the certificate is issued; afterwards it comes back as 未成行."""
+        return self.issuing is None if exit_.key == "dropped" else super().may_leave(exit_)
+
+    def why_kept(self, exit_: Signed) -> str:
+        """Say what to do with a certificate that is out."""
+        if exit_.key != "dropped":
+            return super().why_kept(exit_)
+        return tr("{} 的证件已发放，不能取消出行。请登记回国（是否成行填“否”），再交回证件。").format(self.number)
 
     def held_back(self, lookup: "Lookup") -> Iterator[str]:
         """The certificate is there, valid until the return, and nobody has it."""
         yield from super().held_back(lookup)
         passport = thing_of(self, lookup)
-        kept = passport.passing if passport.cadre is Cadre.DISTRICT else passport.storing
-        if passport.handing_in is None or kept is None:
+        kept = passport.passing_by if passport.cadre is Cadre.DISTRICT else passport.storing_by
+        if kept is None:
             yield tr("{} 还没有交来保管，不能发放。请先在证件台账中办理上交。").format(passport.code)
-        if passport.valid_until and self.return_on and passport.valid_until < self.return_on:
+        if passport.valid_until is None:
+            yield tr("{} 没有登记有效期，不能发放。请先在证件台账中更正。").format(passport.code)
+        elif passport.valid_until < lookup.today:
+            yield tr("{} 的有效期至 {}，已经过期，不能发放。").format(passport.code, passport.valid_until)
+        elif self.return_on and passport.valid_until < self.return_on:
             sentence = tr("{} 的有效期至 {}，早于计划返回的 {}，不能发放。")
             yield sentence.format(passport.code, passport.valid_until, self.return_on)
 
@@ -82,7 +118,7 @@ class ExitTrip(Loan):
         if not self.passport_id:
             return {}
         passport = lookup.get("passport", self.passport_id)
-        return {"cadre": passport.cadre, "post": passport.post}
+        return {"holder_id": passport.holder_id, "cadre": passport.cadre, "post": passport.post}
 
     def settle(self, lookup: "Lookup") -> None:
         """The certificate is due so many days after the actual return; until that is known, after the planned one (2.4)."""
@@ -92,17 +128,38 @@ class ExitTrip(Loan):
         if home and not self.went:
             self.left_on = self.back_on = None
 
+    def why_due(self) -> str:
+        """Say from which day the days of return run."""
+        home = self.coming_home
+        if home is None:
+            return tr("按计划返回 {} 推算，返回后限期交回（2.4），以实际返回日为准").format(self.return_on)
+        if self.went and self.back_on and self.due_on:
+            return tr("实际返回 {} 起 %n 日内交回（2.4）", "", (self.due_on - self.back_on).days).format(self.back_on)
+        return tr("未成行，{} 登记后限期交回（2.4）").format(home.on)
+
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """One's own certificate, as managed; days in their order."""
         passport = thing_of(self, lookup)
         if passport.holder_id != self.holder_id:
             owner = lookup.name_of("person", passport.holder_id)
             yield "passport_id", tr("{} 是{}的证件，不是申请人的。").format(passport.code, owner)
+        if self.newly("passport_id") and not self.historic and (left := gone(passport)) is not None:
+            yield "passport_id", tr("{} 现为“{}”，不能申请。").format(passport.code, tr(left.state))
+        holder = lookup.get("person", self.holder_id)
+        if self.newly("holder_id") and not self.historic and not holder.in_force(self.applied_on):
+            yield "holder_id", tr("{}{} 不在职，不能申请。").format(holder.name, self.applied_on)
         if self.newly("cadre") and passport.cadre is not self.cadre:
             yield "cadre", tr("证件台账中的干部类别是{}，须一致。").format(tr(passport.cadre.value))
         if self.return_on < self.leave_on:
             yield "return_on", tr("计划返回 {} 早于计划出境 {}，请改正。").format(self.return_on, self.leave_on)
+        yield from self._return_problems()
+
+    def _return_problems(self) -> Iterator[tuple[str, str]]:
+        """The actual days in their order, and why one came back later than was approved."""
         home, issued = self.coming_home, self.issuing
+        if home and self.back_on and self.back_on > self.return_on and not self.late_back_why:
+            sentence = tr("实际返回 {} 晚于批准的 {}，请写明逾期返回原因（2.4）。")
+            yield "late_back_why", sentence.format(self.back_on, self.return_on)
         if home and self.went and self.left_on and self.back_on and issued:
             if self.back_on < self.left_on:
                 yield "back_on", tr("实际返回 {} 早于实际出境 {}，请改正。").format(self.back_on, self.left_on)

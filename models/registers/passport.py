@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
+from models.chain import gone, signed
 from models.custody import Thing, keeps_key
-from models.kinds import Long
+from models.kinds import Choice, Long
+from models.lookup import one_form
 from models.numbers import running
-from models.passports import OURS, Cadre, Certificate
+from models.passports import CADRES, CERTIFICATES, OURS, Cadre, Certificate, is_ours, outside
 from models.record import field, reference
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
+
+ORGANISATION = "区委组织部"
 
 
 def into_cabinet(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
@@ -25,6 +28,17 @@ def into_cabinet(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
     keeps_key(entry.cabinet_id, lookup, name, day)
 
 
+def to_the_organisation(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """转交组织部: into other hands than ours."""
+    outside(lookup, name, day)
+
+
+def to_another_unit(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """转出: to where the holder has gone; who is still in office does not keep his own (2.4)."""
+    if name == lookup.name_of("person", entry.holder_id) and is_ours(lookup, name, day):
+        raise Refused(problems=[("by", tr("在职人员的证件不得由个人保管（2.4），转出接收人不能是“{}”本人。").format(name))])
+
+
 class Passport(Thing):
     """One certificate: handed in, kept by us or passed to the 区委组织部, and out only for an approved journey."""
 
@@ -32,11 +46,18 @@ class Passport(Thing):
     title, numbered, book = word("证件台账"), running("证件"), 114
     part, begins, out_word = word("证件"), word("未上交"), word("已发放")
     called, refusable, lent_by = ("code",), False, "exit_trip"
+    held = ("holder_id", "cadre")  # who approves a journey under way depends on them
 
-    holder_id: Mapped[int] = reference("姓名", to="person", filter=True, search=True, width=5, synonyms=("持证人", "持有人"))
+    holder_id: Mapped[int] = reference(
+        "姓名", to="person", filter=True, search=True, width=5, synonyms=("持证人", "持有人"), adopts=True
+    )
     post: Mapped[str | None] = field("单位及职务", width=12, search=True, wide=True, synonyms=("单位职务", "职务", "单位/职务"))
-    cadre: Mapped[Cadre] = field("干部类别", filter=True, synonyms=("管理类别", "干部管理类别", "类别"))
-    kind: Mapped[Certificate] = field("证件种类", filter=True, synonyms=("证件类型", "种类", "证件名称"))
+    cadre: Mapped[Cadre] = field(
+        "干部类别", filter=True, kind=Choice(Cadre, CADRES), synonyms=("管理类别", "干部管理类别", "类别")
+    )
+    kind: Mapped[Certificate] = field(
+        "证件种类", filter=True, kind=Choice(Certificate, CERTIFICATES), synonyms=("证件类型", "种类", "证件名称")
+    )
     code: Mapped[str] = field("证件号码", width=8, search=True, lead=True, unique=True, synonyms=("证件号", "证号", "护照号"))
     issuer: Mapped[str | None] = field("发证机关", table=False, synonyms=("签发机关",))
     issued_on: Mapped[date | None] = field("发证日期", table=False, as_written="issued_text", synonyms=("签发日期",))
@@ -44,29 +65,67 @@ class Passport(Thing):
     valid_until: Mapped[date | None] = field("有效期至", as_written="valid_text", synonyms=("有效期", "有效期截止", "到期日期"))
     valid_text: Mapped[str | None] = field("有效期原文", form=False, table=False, export=False)
     handed_text: Mapped[str | None] = field("上交时间原文", form=False, table=False, export=False)
+    replaces_id: Mapped[int | None] = reference(
+        "原证件", to="passport", table=False, sort_order=72, help=word("换发、补发的才填：原证件号码")
+    )
     note: Mapped[str | None] = field("备注", table=False, search=True, kind=Long(), sort_order=75, synonyms=("说明",))
     end_why: Mapped[str | None] = field("注销转出原因", form=False, table=False, export=False, kind=Long(), sort_order=81)
 
     handing_in = signed("上交", state=word("已上交"), signer=word("上交人"), day=word("上交日期"), export=True,
-                        also=("上交人",))
+                        also_day=("上交时间", "上缴日期", "上缴时间", "交证日期", "集中保管日期"), as_written="handed_text")
     storing = signed("入柜", state=word("在柜"), signer=word("保管人"), day=word("入柜日期"), by=into_cabinet,
                      only=("cadre", OURS), asks=("cabinet_id", "slot"))
     passing = signed("转交组织部", state=word("已转组织部"), signer=word("组织部接收人"), day=word("转交日期"),
-                     only=("cadre", (Cadre.DISTRICT,)), export=True)
+                     by=to_the_organisation, only=("cadre", (Cadre.DISTRICT,)), export=True)
 
     cancelled = signed("注销", state=word("已注销"), signer=word("注销经办人"), day=word("注销日期"), asks=("end_why",),
                        leaves=True)
     transferred = signed("转出", state=word("已转出"), signer=word("转出接收人"), day=word("转出日期"), asks=("end_why",),
-                         leaves=True)
+                         by=to_another_unit, leaves=True)
 
     def idle(self, lookup: "Lookup") -> set[str]:
         """What the 区委组织部 keeps has no place in our cabinet."""
         return {"cabinet_id", "slot"} if self.cadre is Cadre.DISTRICT else set()
 
+    def settle(self, lookup: "Lookup") -> None:
+        """Where another body keeps it than before, it is on its way there: the former keeper's signature is in the trail."""
+        self.code = one_form(self.code)
+        if self.historic and self.id is None:
+            self._as_the_old_ledger_says(lookup)
+        for step in (type(self).step("storing"), type(self).step("passing")):
+            if step.stands(self) and not step.applies(self):
+                step.put(self, None)
+
+    def _as_the_old_ledger_says(self, lookup: "Lookup") -> None:
+        """What was handed in lies where its holder's kind is kept; 区委组织部 as its place means passed on."""
+        elsewhere = self.slot if self.slot and "组织部" in self.slot else None
+        if elsewhere:
+            self.slot = None
+        if not (elsewhere or self.slot or self.cabinet_id or self.handed_text or self.handing_in_on):  # type: ignore[attr-defined]
+            return
+        key = "storing" if self.cadre in OURS and not elsewhere else "passing"
+        owner = lookup.name_of("person", self.holder_id)
+        for name, by in (("handing_in", owner), (key, elsewhere or (lookup.user if key == "storing" else ORGANISATION))):
+            if getattr(self, f"{name}_by") is None:
+                setattr(self, f"{name}_by", by)
+        if getattr(self, f"{key}_on") is None:
+            setattr(self, f"{key}_on", self.handing_in_on)  # type: ignore[attr-defined]  # the step's own column
+
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
-        """Days in their order; no slot of ours for what the 区委组织部 keeps."""
+        """Days in their order; what is put in has its cabinet; no slot of ours for what the 区委组织部 keeps."""
         if self.issued_on and self.valid_until and self.valid_until <= self.issued_on:
             yield "valid_until", tr("有效期至 {} 不晚于发证日期 {}，请改正。").format(self.valid_until, self.issued_on)
         if self.cadre is Cadre.DISTRICT and (self.cabinet_id or self.slot):
             key = "cabinet_id" if self.cabinet_id else "slot"
             yield key, tr("区管干部的证件由区委组织部保管，不放本局专柜（2.4）。请清空，办理转交组织部。")
+        if self.storing and not self.cabinet_id and not self.historic:
+            yield "cabinet_id", tr("在柜的证件须写明存放柜（2.4：专柜）。")
+        if self.replaces_id and self.newly("replaces_id"):
+            yield from self._replacement_problems(lookup.get("passport", self.replaces_id))
+
+    def _replacement_problems(self, former: "Passport") -> Iterator[tuple[str, str]]:
+        """A certificate takes the place of one of the same holder and kind that has left."""
+        if (former.holder_id, former.kind) != (self.holder_id, self.kind):
+            yield "replaces_id", tr("{} 不是同一人的同种证件，不能由它换发、补发。").format(former.code)
+        elif gone(former) is None:
+            yield "replaces_id", tr("{} 还在册。换发的请先办理注销，补发的请先报失。").format(former.code)

@@ -13,7 +13,7 @@ from models.levels import UNTITLED_WHERE, no_title
 from models.numbers import yearly
 from models.record import field, reference
 from models.secrecy import Paper, files
-from models.text import word
+from models.text import tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -35,7 +35,8 @@ class Telegram(Paper):
     title, numbered, book = word("电报登记"), yearly("电报", by="received_on"), 104
     called = ("number",)
     lent_by = "telegram_loan"
-    checks = ("copies >= 1", no_title(f"{UNTITLED_WHERE} OR cipher"))
+    untitled_where = f"{UNTITLED_WHERE} OR cipher"
+    checks = ("copies >= 1", no_title(untitled_where))
 
     received_at: Mapped[time | None] = field("收到时刻", kind=Time(), table=False, sort_order=10, synonyms=("收报时刻", "时刻"))
     cipher: Mapped[bool] = field(
@@ -57,4 +58,6 @@ class Telegram(Paper):
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Those of any confidential paper, and of a copy."""
         yield from super().problems(lookup)
+        if self.cipher and self.original_id:
+            yield "original_id", tr("密码电报不得复制（密码电报管理规定）。")
         yield from self.copy_problems(lookup.get("telegram", self.original_id) if self.original_id else None)

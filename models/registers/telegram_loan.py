@@ -1,12 +1,19 @@
 """电报借阅登记: who has which telegram, and until when."""
 
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
 from sqlalchemy.orm import Mapped
 
 from models.chain import signed
-from models.lending import PaperLoan, comes_back, may_have
+from models.custody import thing_of
+from models.lending import PaperLoan, Purpose, comes_back, may_have
 from models.numbers import yearly
 from models.record import reference
-from models.text import word
+from models.text import tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
 
 
 class TelegramLoan(PaperLoan):
@@ -23,3 +30,9 @@ class TelegramLoan(PaperLoan):
     lent = signed("借出", state=word("借出"), signer=word("领取人"), day=word("借出日期"), by=may_have, event=True, export=True)
     returned_in = signed("归还", state=word("已归还"), signer=word("接收人"), day=word("归还日期"), by=comes_back,
                          asks=("condition",), export=True)
+
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """Those of any loan; a cipher telegram is read, not lent."""
+        yield from super().problems(lookup)
+        if thing_of(self, lookup).cipher and self.purpose is Purpose.BORROW and not self.historic:
+            yield "purpose", tr("密码电报不得外借（密码电报管理规定），只办传阅或转办。")

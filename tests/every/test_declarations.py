@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models import acts, audit, book, chain, check, schema
-from models.kinds import Choice, Day, Kind, Listed, Long, Money, Reference, Time, Whole, YesNo
+from models.kinds import Choice, Day, Kind, Listed, Long, Money, OneOf, Reference, Time, Whole, YesNo
 from models.people import Office
 from models.record import Field, Record, fields, record_named, records
 from models.register import Register, registers
@@ -52,15 +52,21 @@ def sample(kind: Kind, office: Store, n: int) -> str:
         return offices.shown(office, made, record_named(table)).number
     if isinstance(kind, Choice):
         return str(next(iter(kind.options)).value)
+    if isinstance(kind, OneOf):
+        return next(iter(kind.words().values()))
     known: dict[type[Kind], str] = {Day: offices.TODAY, Time: "09:30", Whole: "1", Money: "1.00", YesNo: "否"}
     return known.get(type(kind), f"试填{n}")
 
 
 #: What a smallest entry needs beside what each column requires: a rule asks for one of two.
 ALSO = {
+    "handover": {"from_id": "周四", "to_id": "吴五", "witness_id": "宋一"}, "year_end": {"of_year": "2025"},
     "secret_paper": {"code": "甲一"}, "telegram": {"code": "电一"}, "internal_clearing": {"method": "粉碎"},
     "secret_meeting": {"code": "会一"}, "meeting_copy": {"code": "材一"},
     "exit_filing": {"family": "宋", "given": "一", "id_number": "110101199003070011", "born_on": "1990-03-07", "sex": "男"},
+    "unit_filing": {
+        "head_before": "宋一", "head_after": "宋一", "phone_before": "68990000", "phone_after": "68990001"
+    },
 }
 
 

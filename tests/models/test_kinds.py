@@ -1,6 +1,7 @@
 """Kinds: what is written on paper is read back as the same value; what cannot be read is refused in one sentence."""
 
 import enum
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any
@@ -28,6 +29,9 @@ class Names:
 
     def name_of(self, table: str, record_id: int) -> str:
         return {number: name for name, number in self.known.items()}[record_id]
+
+    def read_names(self, table: str, ids: Iterable[int]) -> None:
+        """There is nothing to read."""
 
     def id_of(self, table: str, text: str) -> int:
         if text not in self.known:

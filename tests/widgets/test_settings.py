@@ -130,7 +130,7 @@ def test_what_is_half_typed_gives_way_to_nothing(page: SettingsPage) -> None:
 def test_the_name_of_the_office_is_corrected_and_shown_at_once(page: SettingsPage, store: Store, qtbot: QtBot) -> None:
     page.unit.change.click()
     with qtbot.waitSignal(page.said):
-        fill("江南市云麓新区司法局", "云麓新区司法局", "林知行", "2026-01-01")
+        fill("江南市云麓新区司法局", "云麓新区司法局", "林知行", "2026-01-01", "", "", "")
     assert page.unit._values["unit"].text() == "江南市云麓新区司法局"
     with store.read() as lookup:
         assert lookup.all(Office)[0].short == "云麓新区司法局"

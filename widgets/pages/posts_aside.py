@@ -13,10 +13,10 @@ from models.outline import DutyLine, HolderLine, PostLine, SectionLine, TaskLine
 from models.text import tr
 from widgets.buttons import Button, IconButton
 from widgets.fields import label_width
-from widgets.form import foot
-from widgets.inspector import SCROLLS, breakable
+from widgets.inspector import SCROLLS
 from widgets.pages.posts_lists import duty_with, term
-from widgets.parts import Item, Notice, Pane, Rule, column, label, row
+from widgets.paper_lines import breakable
+from widgets.parts import Item, Notice, Pane, Rule, column, foot, label, row
 from widgets.theme import Look, Space
 
 

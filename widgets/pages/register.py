@@ -1,6 +1,6 @@
 """The page of any book: filter bar, table, and the inspector with an entry or the editor."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
@@ -83,10 +83,18 @@ class RegisterPage(PageView):
 
     def new_entry(self) -> None:
         """Open the editor of a new entry; the one already open stays."""
+        self.new_from({})
+
+    def new_from(self, texts: Mapping[str, str]) -> None:
+        """Open the editor of a new entry that begins with these texts; one that holds something typed stays."""
         if self.editor is not None and self.editor.touched:
             self.editor.form.resume()
             return
-        self._edit(editor.new_entry(self.desk, self.book))
+        self._edit(editor.new_entry(self.desk, self.book, texts))
+
+    def sign(self) -> None:
+        """Record the signatures of the chosen entry."""
+        self._edit_chosen(editor.signatures)
 
     def repeat(self) -> None:
         """Open the editor with what the chosen entry, or else the newest, says."""
@@ -207,7 +215,8 @@ class RegisterPage(PageView):
         view = self.entry_view
         view.closed.connect(self.close_inspector)
         view.moved.connect(self._move)
-        view.sign_asked.connect(lambda: self._edit_chosen(editor.signatures))
+        view.sign_asked.connect(self.sign)
+        view.go.connect(self.go)
         view.correct_asked.connect(self.correct)
         view.print_asked.connect(lambda: self.print_chosen())
         view.repeat_asked.connect(self.repeat)

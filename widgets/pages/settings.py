@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from models.book import Book
+from models.cabinets import Cabinet
 from models.people import Office, Person, Rank, Section
 from models.text import tr
 from widgets.buttons import Tabs
@@ -36,9 +37,11 @@ class SettingsPage(PageView):
         self.ranks = Records(
             desk, Book(Rank), tr("职级决定谁可以初审、审批；“可批签名章”只给单位主要负责人（1.1.9）。"), tr("登记职级")
         )
+        self.cabinets = Records(desk, Book(Cabinet), tr("密件和证件所在的柜子；收发由保管人或替管人经手。"), tr("登记保管柜"))
         self.fonts, self.backups, self.language = Fonts(desk), Backups(desk, ask), Language(desk, language)
         self.parts: list[Tab] = [
-            self.unit, self.people, self.sections, self.ranks, self.fonts, self.backups, self.language,
+            self.unit, self.people, self.sections, self.ranks, self.cabinets, self.fonts, self.backups,
+            self.language,
         ]
         self.editor: Editor | None = None
         self.tabs = Tabs([part.title for part in self.parts], desk.look, name=tr("设置"))

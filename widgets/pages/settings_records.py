@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from forms.sheets import sheets_of
 from models.book import Book, Entry
+from models.people import Office
 from models.store import Changes
 from models.text import tr
 from widgets import editor
@@ -15,7 +16,7 @@ from widgets.desk import Desk, PrintJob
 from widgets.editor import Editor
 from widgets.fields import label_width
 from widgets.ledger import Ledger
-from widgets.parts import column, label, row
+from widgets.parts import Notice, column, label, row
 from widgets.register_model import RegisterModel
 from widgets.theme import Space
 
@@ -126,7 +127,9 @@ class Unit(Tab):
             lines.append(line)
         said = tr("全称和简称印在表单上；登记人写入每一条痕迹。更正前后的内容都留在痕迹里。")
         note = label(said, look, "small", "third", wrap=True)
-        self.setLayout(column(18, *lines, 12, note, 12, row(self.change, None), None, gap=8, margins=(24, 0, 24, 0)))
+        self.classified = Notice("", look, "warning")
+        both = column(18, *lines, 12, note, self.classified, 12, row(self.change, None), None, gap=8, margins=(24, 0, 24, 0))
+        self.setLayout(both)
         desk.bus.changed.connect(self._changed)
         self.read_again()
 
@@ -138,7 +141,11 @@ class Unit(Tab):
         """Show what the office is called now."""
         entry = self._entry()
         for key, value in self._values.items():
-            value.setText(entry.shown[key])
+            value.setText(entry.shown[key] or "—")
+        with self._desk.store.read() as lookup:
+            said = lookup.all(Office)[0].says(lookup).get("classified_approval", "")
+        self.classified.tell(said)
+        self.classified.setVisible(bool(said))
 
     def correct(self) -> None:
         """Correct the office."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from models import today
+from models import due, due_list, today
 from models.book import book
 from models.calendar import estimated, working_days_between
 from models.text import Refused, tr, word
@@ -27,6 +27,7 @@ GROUPS = {
     today.OUT: word("审批单未交回"), today.BACK: word("退回修改"), today.SIGN: word("等签字"), today.ACT: word("已批准未用印"),
     today.FILE: word("已用印未存档"),
 }
+DUE = {due.WARN: word("应已返回，尚未回国登记")}  # what its group is called on this page, where not by the state itself
 WEEK = [word("星期一"), word("星期二"), word("星期三"), word("星期四"), word("星期五"), word("星期六"), word("星期日")]
 TURN = 60_000  # ms between two looks at whether a new day has begun
 ANNOUNCED = 11  # the month in which the next year's days off are usually announced
@@ -164,6 +165,8 @@ def _estimated(day: date) -> list[int]:
 
 def _lines(found: today.Today) -> Iterator[Line]:
     """Yield the lines of the day: drafts last, since nobody waits for them."""
+    for dues in found.due:
+        yield from _due_lines(dues, found.day)
     groups = {group.kind: group for group in found.groups}
     for kind, title in GROUPS.items():
         if kind in groups:
@@ -189,6 +192,27 @@ def _line(row: today.Waiting, day: date) -> Line:
     if row.printed is not None:
         last = tr("{} 打印，已 %n 个工作日", "", working_days_between(row.printed, day)).format(f"{row.printed:%m-%d}")
     return Line(row.lead, tr(entry.state.word), sign_of(entry.state), about, last, when, entry.book, entry.id)
+
+
+def _due_lines(group: due_list.Group, day: date) -> Iterator[Line]:
+    """Yield the lines of what is due: what it is, who has it since when, and by which rule it is due then."""
+    yield Line(tr(DUE.get(group.state, group.state)), when=f"{group.count:,}")
+    for one in group.rows:
+        about = " · ".join(part for part in (one.number, one.who) if part)
+        since = tr("{} 起").format(f"{one.since:%m-%d}") if one.since else ""
+        said = " ".join(part for part in (since, one.why) if part)
+        sign = paint.LATE if group.state == due.LATE else paint.OUT if one.since else paint.ring(0)
+        yield Line(one.what, "", sign, about, said, _near(one.due, day), one.register, one.entry)
+    if group.count > len(group.rows):
+        yield Line(tr("另有 %n 件，在登记簿中查看", "", group.count - len(group.rows)), page=group.rows[0].register)
+
+
+def _near(day: date | None, today_: date) -> str:
+    """Return how near a day is."""
+    if day is None:
+        return ""
+    days = (day - today_).days
+    return tr("今天") if days == 0 else tr("逾期 %n 天", "", -days) if days < 0 else tr("还有 %n 天", "", days)
 
 
 def _draft(draft: today.Draft, day: date) -> Line:

@@ -272,6 +272,80 @@ def upgrade() -> None:
     op.create_index(op.f('ix_secret_meeting_held_on'), 'secret_meeting', ['held_on'], unique=False)
     op.create_index(op.f('ix_secret_meeting_level'), 'secret_meeting', ['level'], unique=False)
     op.create_index('ix_secret_meeting_open', 'secret_meeting', ['serial'], unique=False, sqlite_where=sa.text('closing_by IS NULL AND struck_at IS NULL AND NOT historic'))
+    op.create_table('unit_filing',
+    sa.Column('changed_on', sa.Date(), nullable=False),
+    sa.Column('unit_before', sa.String(), nullable=False),
+    sa.Column('unit_after', sa.String(), nullable=False),
+    sa.Column('head_before', sa.String(), nullable=False),
+    sa.Column('head_after', sa.String(), nullable=False),
+    sa.Column('phone_before', sa.String(), nullable=False),
+    sa.Column('phone_after', sa.String(), nullable=False),
+    sa.Column('why', sa.String(), nullable=True),
+    sa.Column('signing_by', sa.String(), nullable=True),
+    sa.Column('signing_on', sa.Date(), nullable=True),
+    sa.Column('signing_clerk', sa.String(), nullable=True),
+    sa.Column('signing_at', sa.String(), nullable=True),
+    sa.Column('sending_by', sa.String(), nullable=True),
+    sa.Column('sending_on', sa.Date(), nullable=True),
+    sa.Column('sending_clerk', sa.String(), nullable=True),
+    sa.Column('sending_at', sa.String(), nullable=True),
+    sa.Column('series', sa.String(), nullable=False),
+    sa.Column('year', sa.Integer(), nullable=False),
+    sa.Column('serial', sa.Integer(), nullable=False),
+    sa.Column('historic', sa.Boolean(), nullable=False),
+    sa.Column('struck_at', sa.String(), nullable=True),
+    sa.Column('struck_by', sa.String(), nullable=True),
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('written_at', sa.String(), nullable=False),
+    sa.Column('written_by', sa.String(), nullable=False),
+    sa.Column('note', sa.String(), nullable=True),
+    sa.Column('old_number', sa.String(), nullable=True),
+    sa.Column('late_why', sa.String(), nullable=True),
+    sa.Column('struck_why', sa.String(), nullable=True),
+    sa.CheckConstraint('historic OR sending_by IS NULL OR signing_by IS NOT NULL'),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('series', 'year', 'serial')
+    )
+    op.create_index(op.f('ix_unit_filing_changed_on'), 'unit_filing', ['changed_on'], unique=False)
+    op.create_index('ix_unit_filing_open', 'unit_filing', ['serial'], unique=False, sqlite_where=sa.text('sending_by IS NULL AND struck_at IS NULL AND NOT historic'))
+    op.create_index(op.f('ix_unit_filing_sending_on'), 'unit_filing', ['sending_on'], unique=False)
+    op.create_index(op.f('ix_unit_filing_signing_on'), 'unit_filing', ['signing_on'], unique=False)
+    op.create_table('year_end',
+    sa.Column('closed_on', sa.Date(), nullable=False),
+    sa.Column('ledger', sa.String(), nullable=False),
+    sa.Column('of_year', sa.Integer(), nullable=False),
+    sa.Column('closing_by', sa.String(), nullable=True),
+    sa.Column('closing_on', sa.Date(), nullable=True),
+    sa.Column('closing_clerk', sa.String(), nullable=True),
+    sa.Column('closing_at', sa.String(), nullable=True),
+    sa.Column('series', sa.String(), nullable=False),
+    sa.Column('year', sa.Integer(), nullable=False),
+    sa.Column('serial', sa.Integer(), nullable=False),
+    sa.Column('historic', sa.Boolean(), nullable=False),
+    sa.Column('struck_at', sa.String(), nullable=True),
+    sa.Column('struck_by', sa.String(), nullable=True),
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('written_at', sa.String(), nullable=False),
+    sa.Column('written_by', sa.String(), nullable=False),
+    sa.Column('note', sa.String(), nullable=True),
+    sa.Column('entries', sa.Integer(), nullable=True),
+    sa.Column('struck', sa.Integer(), nullable=True),
+    sa.Column('carried', sa.Integer(), nullable=True),
+    sa.Column('remaining', sa.Integer(), nullable=True),
+    sa.Column('carried_numbers', sa.String(), nullable=True),
+    sa.Column('old_number', sa.String(), nullable=True),
+    sa.Column('late_why', sa.String(), nullable=True),
+    sa.Column('struck_why', sa.String(), nullable=True),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('series', 'year', 'serial')
+    )
+    op.create_index(op.f('ix_year_end_closed_on'), 'year_end', ['closed_on'], unique=False)
+    op.create_index(op.f('ix_year_end_closing_on'), 'year_end', ['closing_on'], unique=False)
+    op.create_index(op.f('ix_year_end_of_year'), 'year_end', ['of_year'], unique=False)
+    op.create_index('ix_year_end_open', 'year_end', ['serial'], unique=False, sqlite_where=sa.text('closing_by IS NULL AND struck_at IS NULL AND NOT historic'))
+    op.create_index('ux_year_end_once', 'year_end', ['ledger', 'of_year'], unique=True, sqlite_where=sa.text('struck_at IS NULL'))
     op.create_table('cabinet',
     sa.Column('name', sa.String(), nullable=False),
     sa.Column('place', sa.String(), nullable=True),
@@ -288,6 +362,121 @@ def upgrade() -> None:
     sa.UniqueConstraint('name')
     )
     op.create_index(op.f('ix_cabinet_keeper_id'), 'cabinet', ['keeper_id'], unique=False)
+    op.create_table('exit_filing',
+    sa.Column('made_on', sa.Date(), nullable=False),
+    sa.Column('person_id', sa.Integer(), nullable=False),
+    sa.Column('mark', sa.Enum('新增', '变更', '重复清理', '撤销', name='report', native_enum=False, length=40), nullable=False),
+    sa.Column('family', sa.String(), nullable=False),
+    sa.Column('given', sa.String(), nullable=False),
+    sa.Column('sex', sa.Enum('男', '女', name='sex', native_enum=False, length=40), nullable=False),
+    sa.Column('born_on', sa.Date(), nullable=False),
+    sa.Column('id_number', sa.String(), nullable=False),
+    sa.Column('household', sa.String(), nullable=True),
+    sa.Column('workplace', sa.String(), nullable=False),
+    sa.Column('post', sa.String(), nullable=True),
+    sa.Column('authority', sa.String(), nullable=True),
+    sa.Column('sender_code', sa.String(), nullable=True),
+    sa.Column('sender', sa.String(), nullable=False),
+    sa.Column('sender_kind', sa.String(), nullable=True),
+    sa.Column('contact', sa.String(), nullable=True),
+    sa.Column('phone', sa.String(), nullable=True),
+    sa.Column('doubled_by', sa.String(), nullable=True),
+    sa.Column('why', sa.String(), nullable=True),
+    sa.Column('batch', sa.String(), nullable=True),
+    sa.Column('ended_on', sa.Date(), nullable=True),
+    sa.Column('checking_by', sa.String(), nullable=True),
+    sa.Column('checking_on', sa.Date(), nullable=True),
+    sa.Column('checking_clerk', sa.String(), nullable=True),
+    sa.Column('checking_at', sa.String(), nullable=True),
+    sa.Column('sending_by', sa.String(), nullable=True),
+    sa.Column('sending_on', sa.Date(), nullable=True),
+    sa.Column('sending_clerk', sa.String(), nullable=True),
+    sa.Column('sending_at', sa.String(), nullable=True),
+    sa.Column('series', sa.String(), nullable=False),
+    sa.Column('year', sa.Integer(), nullable=False),
+    sa.Column('serial', sa.Integer(), nullable=False),
+    sa.Column('historic', sa.Boolean(), nullable=False),
+    sa.Column('struck_at', sa.String(), nullable=True),
+    sa.Column('struck_by', sa.String(), nullable=True),
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('written_at', sa.String(), nullable=False),
+    sa.Column('written_by', sa.String(), nullable=False),
+    sa.Column('old_number', sa.String(), nullable=True),
+    sa.Column('late_why', sa.String(), nullable=True),
+    sa.Column('struck_why', sa.String(), nullable=True),
+    sa.CheckConstraint('historic OR sending_by IS NULL OR checking_by IS NOT NULL'),
+    sa.ForeignKeyConstraint(['person_id'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('series', 'year', 'serial')
+    )
+    op.create_index(op.f('ix_exit_filing_checking_on'), 'exit_filing', ['checking_on'], unique=False)
+    op.create_index(op.f('ix_exit_filing_made_on'), 'exit_filing', ['made_on'], unique=False)
+    op.create_index(op.f('ix_exit_filing_mark'), 'exit_filing', ['mark'], unique=False)
+    op.create_index('ix_exit_filing_open', 'exit_filing', ['serial'], unique=False, sqlite_where=sa.text('sending_by IS NULL AND struck_at IS NULL AND NOT historic'))
+    op.create_index(op.f('ix_exit_filing_person_id'), 'exit_filing', ['person_id'], unique=False)
+    op.create_index(op.f('ix_exit_filing_sending_on'), 'exit_filing', ['sending_on'], unique=False)
+    op.create_index('ux_exit_filing_standing', 'exit_filing', ['person_id'], unique=True, sqlite_where=sa.text("mark = '新增' AND ended_on IS NULL AND struck_at IS NULL"))
+    op.create_table('handover',
+    sa.Column('made_on', sa.Date(), nullable=False),
+    sa.Column('from_id', sa.Integer(), nullable=False),
+    sa.Column('to_id', sa.Integer(), nullable=False),
+    sa.Column('witness_id', sa.Integer(), nullable=False),
+    sa.Column('reason', sa.String(), nullable=False),
+    sa.Column('returned_why', sa.String(), nullable=True),
+    sa.Column('declined_why', sa.String(), nullable=True),
+    sa.Column('handing_by', sa.String(), nullable=True),
+    sa.Column('handing_on', sa.Date(), nullable=True),
+    sa.Column('handing_clerk', sa.String(), nullable=True),
+    sa.Column('handing_at', sa.String(), nullable=True),
+    sa.Column('receiving_by', sa.String(), nullable=True),
+    sa.Column('receiving_on', sa.Date(), nullable=True),
+    sa.Column('receiving_clerk', sa.String(), nullable=True),
+    sa.Column('receiving_at', sa.String(), nullable=True),
+    sa.Column('witnessing_by', sa.String(), nullable=True),
+    sa.Column('witnessing_on', sa.Date(), nullable=True),
+    sa.Column('witnessing_clerk', sa.String(), nullable=True),
+    sa.Column('witnessing_at', sa.String(), nullable=True),
+    sa.Column('returned_by', sa.String(), nullable=True),
+    sa.Column('returned_on', sa.Date(), nullable=True),
+    sa.Column('returned_clerk', sa.String(), nullable=True),
+    sa.Column('returned_at', sa.String(), nullable=True),
+    sa.Column('declined_by', sa.String(), nullable=True),
+    sa.Column('declined_on', sa.Date(), nullable=True),
+    sa.Column('declined_clerk', sa.String(), nullable=True),
+    sa.Column('declined_at', sa.String(), nullable=True),
+    sa.Column('series', sa.String(), nullable=False),
+    sa.Column('year', sa.Integer(), nullable=False),
+    sa.Column('serial', sa.Integer(), nullable=False),
+    sa.Column('historic', sa.Boolean(), nullable=False),
+    sa.Column('struck_at', sa.String(), nullable=True),
+    sa.Column('struck_by', sa.String(), nullable=True),
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('written_at', sa.String(), nullable=False),
+    sa.Column('written_by', sa.String(), nullable=False),
+    sa.Column('note', sa.String(), nullable=True),
+    sa.Column('pieces', sa.Integer(), nullable=True),
+    sa.Column('kept', sa.String(), nullable=True),
+    sa.Column('old_number', sa.String(), nullable=True),
+    sa.Column('late_why', sa.String(), nullable=True),
+    sa.Column('struck_why', sa.String(), nullable=True),
+    sa.CheckConstraint('historic OR receiving_by IS NULL OR handing_by IS NOT NULL'),
+    sa.CheckConstraint('historic OR witnessing_by IS NULL OR receiving_by IS NOT NULL'),
+    sa.ForeignKeyConstraint(['from_id'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['to_id'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['witness_id'], ['person.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('series', 'year', 'serial')
+    )
+    op.create_index(op.f('ix_handover_declined_on'), 'handover', ['declined_on'], unique=False)
+    op.create_index(op.f('ix_handover_from_id'), 'handover', ['from_id'], unique=False)
+    op.create_index(op.f('ix_handover_handing_on'), 'handover', ['handing_on'], unique=False)
+    op.create_index(op.f('ix_handover_made_on'), 'handover', ['made_on'], unique=False)
+    op.create_index('ix_handover_open', 'handover', ['serial'], unique=False, sqlite_where=sa.text('witnessing_by IS NULL AND declined_by IS NULL AND struck_at IS NULL AND NOT historic'))
+    op.create_index(op.f('ix_handover_receiving_on'), 'handover', ['receiving_on'], unique=False)
+    op.create_index(op.f('ix_handover_returned_on'), 'handover', ['returned_on'], unique=False)
+    op.create_index(op.f('ix_handover_witnessing_on'), 'handover', ['witnessing_on'], unique=False)
     op.create_table('meeting_copy',
     sa.Column('lost_by', sa.String(), nullable=True),
     sa.Column('lost_on', sa.Date(), nullable=True),
@@ -441,6 +630,7 @@ def upgrade() -> None:
     sa.Column('written_by', sa.String(), nullable=False),
     sa.Column('cabinet_id', sa.Integer(), nullable=True),
     sa.Column('slot', sa.String(), nullable=True),
+    sa.Column('replaces_id', sa.Integer(), nullable=True),
     sa.Column('note', sa.String(), nullable=True),
     sa.Column('lost_why', sa.String(), nullable=True),
     sa.Column('end_why', sa.String(), nullable=True),
@@ -453,6 +643,7 @@ def upgrade() -> None:
     sa.CheckConstraint('historic OR storing_by IS NULL OR handing_in_by IS NOT NULL'),
     sa.ForeignKeyConstraint(['cabinet_id'], ['cabinet.id'], ),
     sa.ForeignKeyConstraint(['holder_id'], ['person.id'], ),
+    sa.ForeignKeyConstraint(['replaces_id'], ['passport.id'], ),
     sa.PrimaryKeyConstraint('id'),
     sa.UniqueConstraint('series', 'year', 'serial')
     )
@@ -461,6 +652,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_passport_cancelled_on'), 'passport', ['cancelled_on'], unique=False)
     op.create_index(op.f('ix_passport_handing_in_on'), 'passport', ['handing_in_on'], unique=False)
     op.create_index(op.f('ix_passport_holder_id'), 'passport', ['holder_id'], unique=False)
+    op.create_index('ix_passport_kept', 'passport', ['cabinet_id'], unique=False, sqlite_where=sa.text('lost_by IS NULL AND cancelled_by IS NULL AND transferred_by IS NULL AND struck_at IS NULL'))
     op.create_index(op.f('ix_passport_kind'), 'passport', ['kind'], unique=False)
     op.create_index(op.f('ix_passport_lost_on'), 'passport', ['lost_on'], unique=False)
     op.create_index('ix_passport_open', 'passport', ['serial'], unique=False, sqlite_where=sa.text("((passing_by IS NULL AND cadre IN ('区管')) OR (storing_by IS NULL AND cadre IN ('局管', '科级以下')) OR (handing_in_by IS NULL)) AND lost_by IS NULL AND cancelled_by IS NULL AND transferred_by IS NULL AND struck_at IS NULL"))
@@ -468,6 +660,45 @@ def upgrade() -> None:
     op.create_index(op.f('ix_passport_storing_on'), 'passport', ['storing_on'], unique=False)
     op.create_index(op.f('ix_passport_transferred_on'), 'passport', ['transferred_on'], unique=False)
     op.create_index('ux_passport_code', 'passport', ['code'], unique=True, sqlite_where=sa.text('struck_at IS NULL'))
+    op.create_table('passport_check',
+    sa.Column('checked_on', sa.Date(), nullable=False),
+    sa.Column('cabinet_id', sa.Integer(), nullable=False),
+    sa.Column('missing', sa.String(), nullable=True),
+    sa.Column('present', sa.String(), nullable=True),
+    sa.Column('wrong_slots', sa.String(), nullable=True),
+    sa.Column('result', sa.String(), nullable=True),
+    sa.Column('expected', sa.String(), nullable=True),
+    sa.Column('checking_by', sa.String(), nullable=True),
+    sa.Column('checking_on', sa.Date(), nullable=True),
+    sa.Column('checking_clerk', sa.String(), nullable=True),
+    sa.Column('checking_at', sa.String(), nullable=True),
+    sa.Column('supervising_by', sa.String(), nullable=True),
+    sa.Column('supervising_on', sa.Date(), nullable=True),
+    sa.Column('supervising_clerk', sa.String(), nullable=True),
+    sa.Column('supervising_at', sa.String(), nullable=True),
+    sa.Column('series', sa.String(), nullable=False),
+    sa.Column('year', sa.Integer(), nullable=False),
+    sa.Column('serial', sa.Integer(), nullable=False),
+    sa.Column('historic', sa.Boolean(), nullable=False),
+    sa.Column('struck_at', sa.String(), nullable=True),
+    sa.Column('struck_by', sa.String(), nullable=True),
+    sa.Column('id', sa.Integer(), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('written_at', sa.String(), nullable=False),
+    sa.Column('written_by', sa.String(), nullable=False),
+    sa.Column('old_number', sa.String(), nullable=True),
+    sa.Column('late_why', sa.String(), nullable=True),
+    sa.Column('struck_why', sa.String(), nullable=True),
+    sa.CheckConstraint('historic OR supervising_by IS NULL OR checking_by IS NOT NULL'),
+    sa.ForeignKeyConstraint(['cabinet_id'], ['cabinet.id'], ),
+    sa.PrimaryKeyConstraint('id'),
+    sa.UniqueConstraint('series', 'year', 'serial')
+    )
+    op.create_index(op.f('ix_passport_check_cabinet_id'), 'passport_check', ['cabinet_id'], unique=False)
+    op.create_index(op.f('ix_passport_check_checked_on'), 'passport_check', ['checked_on'], unique=False)
+    op.create_index(op.f('ix_passport_check_checking_on'), 'passport_check', ['checking_on'], unique=False)
+    op.create_index('ix_passport_check_open', 'passport_check', ['serial'], unique=False, sqlite_where=sa.text('supervising_by IS NULL AND struck_at IS NULL AND NOT historic'))
+    op.create_index(op.f('ix_passport_check_supervising_on'), 'passport_check', ['supervising_on'], unique=False)
     op.create_table('secret_paper',
     sa.Column('lost_by', sa.String(), nullable=True),
     sa.Column('lost_on', sa.Date(), nullable=True),
@@ -573,6 +804,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_secret_paper_forwarding_on'), 'secret_paper', ['forwarding_on'], unique=False)
     op.create_index('ix_secret_paper_give_back_on', 'secret_paper', ['give_back_on'], unique=False, sqlite_where=sa.text('give_back_on IS NOT NULL AND lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL'))
     op.create_index(op.f('ix_secret_paper_handed_back_on'), 'secret_paper', ['handed_back_on'], unique=False)
+    op.create_index('ix_secret_paper_kept', 'secret_paper', ['cabinet_id'], unique=False, sqlite_where=sa.text('lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL'))
     op.create_index(op.f('ix_secret_paper_level'), 'secret_paper', ['level'], unique=False)
     op.create_index(op.f('ix_secret_paper_lost_on'), 'secret_paper', ['lost_on'], unique=False)
     op.create_index('ix_secret_paper_open', 'secret_paper', ['serial'], unique=False, sqlite_where=sa.text('filing_by IS NULL AND lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL AND NOT historic'))
@@ -689,6 +921,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_telegram_forwarding_on'), 'telegram', ['forwarding_on'], unique=False)
     op.create_index('ix_telegram_give_back_on', 'telegram', ['give_back_on'], unique=False, sqlite_where=sa.text('give_back_on IS NOT NULL AND lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL'))
     op.create_index(op.f('ix_telegram_handed_back_on'), 'telegram', ['handed_back_on'], unique=False)
+    op.create_index('ix_telegram_kept', 'telegram', ['cabinet_id'], unique=False, sqlite_where=sa.text('lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL'))
     op.create_index(op.f('ix_telegram_level'), 'telegram', ['level'], unique=False)
     op.create_index(op.f('ix_telegram_lost_on'), 'telegram', ['lost_on'], unique=False)
     op.create_index('ix_telegram_open', 'telegram', ['serial'], unique=False, sqlite_where=sa.text('filing_by IS NULL AND lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL AND NOT historic'))
@@ -752,6 +985,10 @@ def upgrade() -> None:
     sa.Column('handing_back_on', sa.Date(), nullable=True),
     sa.Column('handing_back_clerk', sa.String(), nullable=True),
     sa.Column('handing_back_at', sa.String(), nullable=True),
+    sa.Column('dropped_by', sa.String(), nullable=True),
+    sa.Column('dropped_on', sa.Date(), nullable=True),
+    sa.Column('dropped_clerk', sa.String(), nullable=True),
+    sa.Column('dropped_at', sa.String(), nullable=True),
     sa.Column('returned_by', sa.String(), nullable=True),
     sa.Column('returned_on', sa.Date(), nullable=True),
     sa.Column('returned_clerk', sa.String(), nullable=True),
@@ -775,6 +1012,7 @@ def upgrade() -> None:
     sa.Column('went', sa.Boolean(), nullable=True),
     sa.Column('left_on', sa.Date(), nullable=True),
     sa.Column('back_on', sa.Date(), nullable=True),
+    sa.Column('late_back_why', sa.String(), nullable=True),
     sa.Column('lost_why', sa.String(), nullable=True),
     sa.Column('old_number', sa.String(), nullable=True),
     sa.Column('late_why', sa.String(), nullable=True),
@@ -782,6 +1020,8 @@ def upgrade() -> None:
     sa.CheckConstraint("historic OR district_approval_by IS NULL OR party_approval_by IS NOT NULL OR NOT cadre IN ('局管', '科级以下')"),
     sa.CheckConstraint("historic OR issuing_by IS NULL OR district_approval_by IS NOT NULL OR NOT cadre IN ('区管')"),
     sa.CheckConstraint("historic OR issuing_by IS NULL OR party_approval_by IS NOT NULL OR NOT cadre IN ('局管', '科级以下')"),
+    sa.CheckConstraint('(lost_by IS NOT NULL) + (dropped_by IS NOT NULL) <= 1'),
+    sa.CheckConstraint('dropped_by IS NULL OR issuing_by IS NULL'),
     sa.CheckConstraint('historic OR coming_home_by IS NULL OR issuing_by IS NOT NULL'),
     sa.CheckConstraint('historic OR district_approval_by IS NULL OR first_review_by IS NOT NULL'),
     sa.CheckConstraint('historic OR first_review_by IS NULL OR head_review_by IS NOT NULL'),
@@ -801,6 +1041,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_exit_trip_coming_home_on'), 'exit_trip', ['coming_home_on'], unique=False)
     op.create_index(op.f('ix_exit_trip_declined_on'), 'exit_trip', ['declined_on'], unique=False)
     op.create_index(op.f('ix_exit_trip_district_approval_on'), 'exit_trip', ['district_approval_on'], unique=False)
+    op.create_index(op.f('ix_exit_trip_dropped_on'), 'exit_trip', ['dropped_on'], unique=False)
     op.create_index('ix_exit_trip_due', 'exit_trip', ['due_on'], unique=False, sqlite_where=sa.text('issuing_by IS NOT NULL AND handing_back_by IS NULL AND lost_by IS NULL AND struck_at IS NULL AND NOT historic'))
     op.create_index(op.f('ix_exit_trip_due_on'), 'exit_trip', ['due_on'], unique=False)
     op.create_index(op.f('ix_exit_trip_first_review_on'), 'exit_trip', ['first_review_on'], unique=False)
@@ -810,7 +1051,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_exit_trip_holder_id'), 'exit_trip', ['holder_id'], unique=False)
     op.create_index(op.f('ix_exit_trip_issuing_on'), 'exit_trip', ['issuing_on'], unique=False)
     op.create_index(op.f('ix_exit_trip_lost_on'), 'exit_trip', ['lost_on'], unique=False)
-    op.create_index('ix_exit_trip_open', 'exit_trip', ['serial'], unique=False, sqlite_where=sa.text('handing_back_by IS NULL AND declined_by IS NULL AND lost_by IS NULL AND struck_at IS NULL AND NOT historic'))
+    op.create_index('ix_exit_trip_open', 'exit_trip', ['serial'], unique=False, sqlite_where=sa.text('handing_back_by IS NULL AND declined_by IS NULL AND lost_by IS NULL AND dropped_by IS NULL AND struck_at IS NULL AND NOT historic'))
     op.create_index(op.f('ix_exit_trip_own_on'), 'exit_trip', ['own_on'], unique=False)
     op.create_index(op.f('ix_exit_trip_party_approval_on'), 'exit_trip', ['party_approval_on'], unique=False)
     op.create_index(op.f('ix_exit_trip_report_on'), 'exit_trip', ['report_on'], unique=False)

@@ -1,0 +1,122 @@
+"""One person's sheet: what one keeps, holds, owes, and has under way; the list that is gone through when one leaves."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import or_, select
+
+from models.book import Book
+from models.chain import unfinished
+from models.custody import Loan
+from models.due import Due
+from models.due_list import loans_told
+from models.keeping import cabinets_of, counted, same_person, seals_of
+from models.kinds import Reference
+from models.people import Person
+from models.pledges import unsigned, version_in_force
+from models.record import Field, record_named
+from models.register import Register, registers
+from models.registers.exit_trip import ExitTrip
+from models.text import Refused, tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+KEEPS, STANDS_IN, HOLDS, OWES, UNDER_WAY = word("保管"), word("替管"), word("在手"), word("应交"), word("未办完")
+SORTS = (KEEPS, STANDS_IN, HOLDS, OWES, UNDER_WAY)
+MOST = 200  # entries under way that are named; a person has a handful
+
+
+@dataclass(frozen=True)
+class Held:
+    """One line of the sheet. `register` and `entry` say where to look, `due` by when it is to be given back or done."""
+
+    sort: str
+    register: str
+    entry: int
+    number: str
+    what: str
+    since: date | None = None
+    due: date | None = None
+    state: str = ""
+
+
+def holdings(lookup: "Lookup", name: str) -> list[Held]:
+    """Return everything that ties a person to the office's things and books, by sort; raise `Refused` for nobody of this name."""
+    ids = same_person(lookup, name)
+    if not ids:
+        raise Refused(tr("人员中没有“{}”。请核对姓名。").format(name[:20]))
+    told = loans_told(lookup, "holder IN (" + ", ".join(map(str, ids)) + ")")
+    keeps = [*_kept(lookup, name, KEEPS, "custodian_id", "keeper_id")]
+    stands_in = [*_kept(lookup, name, STANDS_IN, "deputy_id", "deputy_id")]
+    owes = [*_reports(lookup, ids), *_pledge(lookup, name)]
+    return [*keeps, *stands_in, *map(_holds, told), *owes, *_under_way(lookup, name, ids)]
+
+
+def rows(lookup: "Lookup", name: str) -> list[tuple[str, ...]]:
+    """Return the sheet as the lines of a table on paper: sort, number, what, since when, due when, how it stands."""
+    return [
+        (held.sort, held.number, held.what, str(held.since or ""), str(held.due or ""), held.state)
+        for held in holdings(lookup, name)
+    ]
+
+
+def _kept(lookup: "Lookup", name: str, sort: str, seal_by: str, cabinet_by: str) -> Iterator[Held]:
+    """Yield the seals, and the cabinets with how many things of each sort belong into them."""
+    for seal in seals_of(lookup, name, seal_by):
+        yield Held(sort, "seal", seal.id, seal.number, seal.name, state=tr(seal.state.value))
+    cabinets = cabinets_of(lookup, name, cabinet_by)
+    inside: dict[int, list[str]] = {}
+    for cabinet, thing, count in counted(lookup, cabinets):
+        inside.setdefault(cabinet.id, []).append(tr("{} %n 件", "", count).format(tr(thing.title)))
+    for cabinet in cabinets:
+        what = tr("、").join(inside.get(cabinet.id, [])) or tr("柜内没有登记的物件")
+        yield Held(sort, "cabinet", cabinet.id, cabinet.name, what)
+
+
+def _holds(due: Due) -> Held:
+    return Held(HOLDS, due.register, due.entry, due.number, due.what, due.since, due.due, due.state)
+
+
+def _reports(lookup: "Lookup", ids: list[int]) -> Iterator[Held]:
+    """Yield the journeys from which the person is back and has not reported (2.4: 回国报告)."""
+    trips, columns = ExitTrip, ExitTrip.__table__.c
+    query = select(trips).where(columns.holder_id.in_(ids), unfinished(trips), columns.went, columns.report_by.is_(None))
+    for trip in lookup.session.scalars(query.order_by(trips.id)):
+        yield Held(OWES, trip.__tablename__, trip.id, trip.number, tr("回国报告"), trip.back_on, trip.due_on, tr("未报告"))
+
+
+def _pledge(lookup: "Lookup", name: str) -> Iterator[Held]:
+    """Yield the pledge in force where the person has not signed it (1.1.3)."""
+    version = version_in_force(lookup, lookup.today)
+    if version is not None and any(person.name == name for person in unsigned(lookup, lookup.today)):
+        yield Held(OWES, "secrecy_pledge", 0, "", tr("保密承诺书（{}）").format(version.name), state=tr("未签订"))
+
+
+def _under_way(lookup: "Lookup", name: str, ids: list[int]) -> Iterator[Held]:
+    """Yield the entries that wait for a step and were asked for by the person, or are about him; not what is out."""
+    for register in registers():
+        columns = register.__table__.c
+        about = [columns[f.key].in_(ids) if isinstance(f.kind, Reference) else columns[f.key] == name for f in _asks(register)]
+        if not (about and register.steps()):
+            continue
+        query = select(register).where(unfinished(register), or_(*about)).order_by(register.id).limit(MOST)
+        book = Book(register)
+        for entry in lookup.session.scalars(query):
+            if not (isinstance(entry, Loan) and entry.is_out()):
+                shown = book.entry(lookup, entry)
+                what = tr("{} {}").format(tr(register.title), book.lead(shown)).strip()
+                yield Held(UNDER_WAY, book.key, entry.id, shown.number, what, entry.happened_on(), None, tr(shown.state.word))
+
+
+def _asks(register: type[Register]) -> list[Field]:
+    """Return the fields that say whose entry it is: the people a form cannot do without."""
+    book = Book(register)
+    return [f for f in book.form() if f.required and (f.completes == Person.__tablename__ or _person(f))]
+
+
+def _person(field: Field) -> bool:
+    kind: Any = field.kind
+    return isinstance(kind, Reference) and record_named(kind.table) is Person

@@ -1,0 +1,110 @@
+"""What a person keeps for the office: seals, cabinets, and everything that lies in them or is lent out of them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import func, select, text
+
+from models.custody import Cabinet, Thing, out_now, things
+from models.kinds import Choice, Reference
+from models.people import Person
+from models.record import Field, Record, fields
+from models.seals import Seal, SealState
+from models.text import tr
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+AWAY = (SealState.RETURNED, SealState.DESTROYED)  # such a seal lies with nobody here
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One thing that is kept: the record it is, what sort it is, its number or name, what it is known by, where it lies."""
+
+    record: tuple[str, int]
+    sort: str
+    number: str
+    about: str = ""
+    where: str = ""
+
+    def cells(self) -> tuple[str, str, str, str]:
+        """Return what a list on paper says of it."""
+        return self.sort, self.number, self.about, self.where
+
+
+def same_person(lookup: "Lookup", name: str) -> list[int]:
+    """Return the ids under which a person stands: every rank one had is a row."""
+    return [person.id for person in lookup.all(Person) if person.name == name]
+
+
+def seals_of(lookup: "Lookup", name: str, by: str = "custodian_id") -> list[Seal]:
+    """Return the seals that a person keeps, or stands in for (`by` deputy_id)."""
+    ids = same_person(lookup, name)
+    return [s for s in lookup.all(Seal) if getattr(s, by) in ids and s.struck_at is None and s.state not in AWAY]
+
+
+def cabinets_of(lookup: "Lookup", name: str, by: str = "keeper_id") -> list[Cabinet]:
+    """Return the cabinets that a person keeps, or stands in for (`by` deputy_id)."""
+    ids = same_person(lookup, name)
+    return [cabinet for cabinet in lookup.all(Cabinet) if getattr(cabinet, by) in ids]
+
+
+def counted(lookup: "Lookup", cabinets: Iterable[Cabinet]) -> Iterator[tuple[Cabinet, type[Thing], int]]:
+    """Yield how many things of each sort belong into each cabinet; what is lent out of it too."""
+    ids = {cabinet.id: cabinet for cabinet in cabinets}
+    for thing in things():
+        column = thing.__table__.c.cabinet_id
+        query = select(column, func.count()).where(column.in_(ids), text(thing.here_where())).group_by(column).order_by(column)
+        for cabinet, count in lookup.session.execute(query):
+            yield ids[cabinet], thing, count
+
+
+def kept_by(lookup: "Lookup", name: str) -> list[Kept]:
+    """Return everything a person keeps: seals, cabinets, and every thing in them by number, in and out."""
+    found = [_record(s, s.number, s.name, tr(s.state.value)) for s in seals_of(lookup, name)]
+    for cabinet in cabinets_of(lookup, name):
+        found.append(_record(cabinet, cabinet.name, "", cabinet.place or ""))
+        for thing in things():
+            found += _inside(lookup, cabinet, thing)
+    return found
+
+
+def _record(record: Record, number: str, about: str, where: str) -> Kept:
+    return Kept((record.__tablename__, record.id), tr(record.title), number, about, where)
+
+
+def _inside(lookup: "Lookup", cabinet: Cabinet, thing: type[Thing]) -> Iterator[Kept]:
+    """Yield what belongs into a cabinet; columns, not entries: there may be thousands."""
+    table, known = thing.__tablename__, _known_by(thing)
+    away = {out.thing[1]: out for out in out_now(lookup, "thing_book = :table", table=table)}
+    columns = thing.__table__.c
+    query = select(columns.id, columns.year, columns.serial, columns.slot, *(columns[f.key] for f in known))
+    query = query.where(columns.cabinet_id == cabinet.id, text(thing.here_where())).order_by(columns.year, columns.serial)
+    for entry, year, serial, slot, *values in lookup.session.execute(query):
+        parts = [f.kind.format(value, lookup) for f, value in zip(known, values, strict=True)]
+        out = away.get(entry)
+        where = f"{cabinet.name} {slot or ''}".strip()
+        if out is not None:
+            where = tr("{}，{} 起在{}处").format(where, out.since, lookup.name_of("person", out.holder))
+        about = " ".join(part for part in parts if part)
+        yield Kept((table, entry), tr(thing.title), thing.numbered.write(year, serial), about, where)
+
+
+def _known_by(thing: type[Thing]) -> list[Field]:
+    """Return what tells a thing apart on a list: its lead, its holder, its sorts; never a title that may be secret."""
+    return [f for f in fields(thing) if f.form and f.draft and (f.lead or _sorts(f))]
+
+
+def _sorts(field: Field) -> bool:
+    kind: Any = field.kind
+    return field.filter and (isinstance(kind, Choice) or (isinstance(kind, Reference) and kind.table == Person.__tablename__))
+
+
+def transfer(lookup: "Lookup", name: str, to: int) -> None:
+    """Give a person's seals and cabinets another keeper, within an act; who keeps stands in for himself no longer."""
+    for seal in seals_of(lookup, name):
+        seal.custodian_id, seal.deputy_id = to, None if seal.deputy_id == to else seal.deputy_id
+    for cabinet in cabinets_of(lookup, name):
+        cabinet.keeper_id, cabinet.deputy_id = to, None if cabinet.deputy_id == to else cabinet.deputy_id

@@ -1,0 +1,201 @@
+"""登记备案: who is on file with the exit-entry administration, one report a row (procedure 2.4)."""
+
+import enum
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Index, or_, select, text
+from sqlalchemy.orm import Mapped
+
+from models import identity, surnames
+from models.chain import Signed, State, signed
+from models.kinds import Long
+from models.numbers import yearly
+from models.people import Office
+from models.record import field, reference, today
+from models.register import Register
+from models.text import Refused, tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+    from models.store import Act
+
+
+class Report(enum.Enum):
+    """What a report does with the person's entry (入库标识)."""
+
+    NEW = word("新增")
+    CHANGED = word("变更")
+    DUPLICATE = word("重复清理")
+    REVOKED = word("撤销")
+
+
+class Sex(enum.Enum):
+    """As the identity card says it."""
+
+    MAN = word("男")
+    WOMAN = word("女")
+
+
+REVOKED = word("已撤销")
+NEW_STANDS = f"mark = '{Report.NEW.value}' AND ended_on IS NULL AND struck_at IS NULL"
+OF_PERSON = ("id_number", "household", "post")  # taken over from the person's report before this one
+OF_UNIT = ("authority", "sender_code", "sender_kind", "contact", "phone")  # from the last report of anybody
+
+
+def own_unit(names: "Lookup") -> str:
+    """The usual place of work, and who usually reports: this office."""
+    return names.all(Office)[0].unit
+
+
+class ExitFiling(Register):
+    """One report on one person: put on file, changed, cleared of a duplicate, revoked."""
+
+    __tablename__ = "exit_filing"
+    title, numbered, book = word("登记备案"), yearly("备案", by="made_on"), 116
+    part, begins, called, refusable = word("证件"), word("待核对"), ("number",), False
+
+    made_on: Mapped[date] = field("登记日期", filter=True, default=today, synonyms=("日期", "备案日期"))
+    person_id: Mapped[int] = reference("人员", to="person", filter=True, search=True, width=5, lead=True, synonyms=("中文姓名",))
+    mark: Mapped[Report] = field("入库标识", filter=True, default=Report.NEW, synonyms=("标识", "备案类型"))
+    family: Mapped[str] = field("中文姓", width=3, table=False, synonyms=("姓",))
+    given: Mapped[str] = field("中文名", width=4, table=False, synonyms=("名",))
+    sex: Mapped[Sex] = field("性别", width=3, table=False, help=word("由身份证号带出"))
+    born_on: Mapped[date] = field("出生日期", table=False, help=word("由身份证号带出"))
+    id_number: Mapped[str] = field("身份证号", width=10, search=True, wide=True, synonyms=("身份证号码", "公民身份号码"))
+    household: Mapped[str | None] = field("户口所在地", width=10, table=False)
+    workplace: Mapped[str] = field("工作单位", width=12, wide=True, default=own_unit)
+    post: Mapped[str | None] = field("职务（级）或职称", width=9, search=True, synonyms=("职务", "职务或职称", "职务级别"))
+    authority: Mapped[str | None] = field("人事主管单位", width=10, table=False)
+    sender_code: Mapped[str | None] = field("报送单位组织机构代码", width=10, table=False, synonyms=("组织机构代码",))
+    sender: Mapped[str] = field("报送单位名称", width=12, table=False, default=own_unit, synonyms=("报送单位",))
+    sender_kind: Mapped[str | None] = field("报送单位类别", width=6, table=False, synonyms=("单位类别",))
+    contact: Mapped[str | None] = field("联系人", width=5, table=False, completes="person")
+    phone: Mapped[str | None] = field("电话", width=8, table=False, synonyms=("联系电话",))
+    doubled_by: Mapped[str | None] = field("重复登记单位", width=10, table=False, help=word("重复清理才填：清理哪个单位的登记"))
+    why: Mapped[str | None] = field("变动事由", width=10, search=True, kind=Long(), help=word("变更、撤销须写明"))
+    batch: Mapped[str | None] = field("入库批号", form=False, width=7, search=True)
+    ended_on: Mapped[date | None] = field("撤销日期", form=False, table=False)
+
+    checking = signed("核对", state=word("待报送"), signer=word("核对人"), day=word("核对日期"))
+    sending = signed(
+        "报送", state=word("已报送"), signer=word("报送人"), day=word("报送日期"), asks=("batch",), event=True, export=True,
+        covers=("person_id", "mark", "family", "given", "sex", "born_on", "id_number", "workplace", "post", "doubled_by"),
+    )
+
+    @classmethod
+    def _counted(cls) -> list[Index]:
+        """Nobody is on file twice: SQLite says so too."""
+        return [*super()._counted(), Index("ux_exit_filing_standing", "person_id", unique=True, sqlite_where=text(NEW_STANDS))]
+
+    def aside(self, day: date | None) -> State | None:
+        """A report that was revoked by a later one."""
+        return State(REVOKED) if self.ended_on else None
+
+    @classmethod
+    def aside_where(cls, day: date | None) -> list[tuple[str, str]]:
+        """The same as SQL."""
+        return [("ended_on IS NOT NULL", REVOKED)]
+
+    def idle(self, lookup: "Lookup") -> set[str]:
+        """Only a duplicate is another unit's."""
+        return set() if self.mark is Report.DUPLICATE else {"doubled_by"}
+
+    def known(self, lookup: "Lookup") -> dict[str, Any]:
+        """The parts of the name, what the number says, and what stood in the report before this one."""
+        last, before = _last(lookup), _last(lookup, self.person_id) if self.person_id else None
+        found: dict[str, Any] = {key: getattr(last, key) for key in OF_UNIT if last}
+        found |= {key: getattr(before, key) for key in OF_PERSON if before}
+        number = self.id_number or found.get("id_number") or ""
+        if self.person_id:
+            found["family"], found["given"] = surnames.split(lookup.name_of("person", self.person_id))
+        if not identity.wrong(number):
+            found |= {"born_on": identity.birthday(number), "sex": Sex.WOMAN if identity.is_woman(number) else Sex.MAN}
+        return found
+
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """The name is the person's, the number says what the row says, and the person is on file or not as the report needs."""
+        name = lookup.name_of("person", self.person_id)
+        if self.newly("person_id") and surnames.whole(self.family, self.given) != surnames.whole(name, ""):
+            yield "family", tr("姓和名合起来须是“{}”。").format(name)
+        yield from self._number_problems()
+        if self.mark is not Report.NEW and not self.why:
+            yield "why", tr("“{}”须写明变动事由。").format(tr(self.mark.value))
+        if self.mark is Report.DUPLICATE:
+            yield from self._duplicate_problems()
+        if not self.historic and (self.newly("mark") or self.newly("person_id")):
+            yield from self._standing_problems(lookup, name)
+
+    def _number_problems(self) -> Iterator[tuple[str, str]]:
+        if why := identity.wrong(self.id_number):
+            yield "id_number", why
+            return
+        born = identity.birthday(self.id_number)
+        if born != self.born_on:
+            yield "born_on", tr("身份证号中的出生日期是 {}，与所填不符。").format(born)
+        if identity.is_woman(self.id_number) is not (self.sex is Sex.WOMAN):
+            yield "sex", tr("身份证号中的性别与所填不符。")
+
+    def _duplicate_problems(self) -> Iterator[tuple[str, str]]:
+        """After a transfer the present unit's entry stays and the rest is revoked; where 组织部门 has filed, ours is (2.4)."""
+        if not self.doubled_by:
+            yield "doubled_by", tr("请填写清理的是哪个单位的重复登记。")
+        elif self.doubled_by in (self.workplace, self.sender):
+            yield "doubled_by", tr("现工作单位的登记保留，清理的须是其他单位的登记（2.4）。")
+        elif "组织部" in self.doubled_by:
+            yield "doubled_by", tr("组织部门已登记的，保留组织部门的，本单位的办理撤销（2.4）。")
+
+    def _standing_problems(self, lookup: "Lookup", name: str) -> Iterator[tuple[str, str]]:
+        stands = standing(lookup, self.person_id, but=self.id)
+        if self.mark is Report.NEW and stands is not None:
+            open_ = lookup.session.scalar(_reports(self.person_id).where(ExitFiling.mark == Report.REVOKED, ~_sent()))
+            sentence = tr("{} 已由 {} 备案，没有撤销，不能再次新增（2.4）。") if open_ is None else tr(
+                "{} 已由 {} 备案，撤销还没有报送，不能再次新增（2.4）。")
+            yield "mark", sentence.format(name, stands.number)
+        if self.mark is not Report.NEW and stands is None:
+            yield "mark", tr("{} 没有有效的备案，不能“{}”。请先办新增。").format(name, tr(self.mark.value))
+
+    def follow(self, step: Signed, act: "Act") -> None:
+        """With a revocation that is sent, the report that put the person on file has ended."""
+        if step.key != "sending" or self.mark is not Report.REVOKED:
+            return
+        stands = standing(act.lookup, self.person_id)
+        if stands is None or not _was_sent(stands):
+            raise Refused(tr("所撤销的备案还没有报送，不能先报送撤销。"))
+        stands.ended_on = self.sending_on  # type: ignore[attr-defined]  # the step's own column
+
+    def refuse_striking(self, lookup: "Lookup") -> None:
+        """What was sent away stands there too: it is revoked, not struck out of sight."""
+        if _was_sent(self):
+            raise Refused(tr("{} 已经报送，不能作废。请另报变更或撤销。").format(self.number))
+
+
+def standing(lookup: "Lookup", person: int, *, but: int | None = None) -> ExitFiling | None:
+    """Return the report by which a person is on file, None where none stands; `but` is left out."""
+    query = _reports(person).where(text(NEW_STANDS))
+    found: ExitFiling | None = lookup.session.scalar(query.where(ExitFiling.id != but) if but else query)
+    return found
+
+
+def unsent(lookup: "Lookup") -> list[ExitFiling]:
+    """Return the reports that are written and not sent, oldest first."""
+    query = select(ExitFiling).where(~_sent(), ExitFiling.struck_at.is_(None), ~ExitFiling.historic)
+    return list(lookup.session.scalars(query.order_by(ExitFiling.id)))
+
+
+def _reports(person: int) -> Any:
+    return select(ExitFiling).where(ExitFiling.person_id == person, ExitFiling.struck_at.is_(None)).order_by(ExitFiling.id.desc())
+
+
+def _last(lookup: "Lookup", person: int | None = None) -> ExitFiling | None:
+    query = select(ExitFiling).where(ExitFiling.struck_at.is_(None)).order_by(ExitFiling.id.desc()).limit(1)
+    return lookup.session.scalar(query if person is None else query.where(ExitFiling.person_id == person))
+
+
+def _sent() -> Any:
+    return or_(ExitFiling.__table__.c.sending_by.is_not(None), ExitFiling.historic)
+
+
+def _was_sent(report: ExitFiling) -> bool:
+    return report.historic or report.sending is not None

@@ -1,0 +1,102 @@
+"""移交清册: what one keeper hands over to the next, before a third person; with the last signature it has changed hands."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.orm import Mapped
+
+from models.chain import Signed, signed
+from models.keeping import kept_by, transfer
+from models.kinds import Long, Whole
+from models.numbers import yearly
+from models.record import Rule, field, reference, today
+from models.register import Register
+from models.text import Refused, tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+    from models.store import Act
+
+GAP = "\u3000"  # between the cells of a line of the list
+PARTIES = ("from_id", "to_id", "witness_id")
+
+
+CHANGED = word("{} 所列的与现在保管的不符：此后有变动，没有办理。请退回（还没有签字的，更正清册日期），清单会重新列出。")
+
+
+def signs(key: str) -> Rule:
+    """Return the rule that the one named in `key` signs himself, for what is kept now and nothing else."""
+
+    def rule(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
+        own, successor = lookup.name_of("person", getattr(entry, key)), lookup.get("person", entry.to_id)
+        if name != own:
+            raise Refused(problems=[("by", tr("这一步须由{}本人签字，不是“{}”。").format(own, name))])
+        if key != "from_id" and not successor.in_force(day):
+            raise Refused(problems=[("by", tr("接交人“{}”{} 不在职，不能接交。").format(successor.name, day))])
+        if listed_now(entry, lookup) != entry.kept:
+            raise Refused(tr(CHANGED).format(entry.number))
+
+    return rule
+
+
+class Handover(Register):
+    """One hand-over of everything a keeper keeps: the list is the program's, the three signatures are on paper."""
+
+    __tablename__ = "handover"
+    title, numbered, book = word("移交清册"), yearly("移交", by="made_on"), 119
+    begins, called = word("待移交"), ("number",)
+
+    made_on: Mapped[date] = field("清册日期", filter=True, default=today, synonyms=("日期", "移交日期"))
+    from_id: Mapped[int] = reference("移交人", to="person", filter=True, search=True, lead=True, width=5)
+    to_id: Mapped[int] = reference("接交人", to="person", search=True, width=5)
+    witness_id: Mapped[int] = reference("监交人", to="person", search=True, width=5, help=word("移交人、接交人以外的第三人"))
+    reason: Mapped[str] = field("移交原因", width=10, search=True, help=word("如 岗位调整、离岗"))
+    note: Mapped[str | None] = field("备注", table=False, kind=Long(), sort_order=75)
+    pieces: Mapped[int | None] = field("件数", kind=Whole("件"), form=False, sort_order=76)
+    kept: Mapped[str | None] = field("移交清单", kind=Long(), form=False, table=False, sort_order=77)
+
+    handing = signed("移交", state=word("已移交待接"), signer=word("移交人签字"), day=word("移交日期"), by=signs("from_id"),
+                     covers=(*PARTIES, "made_on", "reason"))
+    receiving = signed("接交", state=word("已接交待监"), signer=word("接交人签字"), day=word("接交日期"), by=signs("to_id"))
+    witnessing = signed("监交", state=word("已移交"), signer=word("监交人签字"), day=word("监交日期"), by=signs("witness_id"),
+                        event=True, export=True)
+
+    def settle(self, lookup: "Lookup") -> None:
+        """The list is made anew until it is signed; then it stays as it was signed."""
+        if self.handing is None and not self.historic:
+            self.kept = listed_now(self, lookup)
+            self.pieces = len(self.kept.splitlines())
+
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """Three different people, a successor in office, and something to hand over."""
+        names = {key: lookup.name_of("person", getattr(self, key)) for key in PARTIES}
+        if names["to_id"] == names["from_id"]:
+            yield "to_id", tr("不能移交给自己：移交人与接交人须是两个人。")
+        if names["witness_id"] in (names["from_id"], names["to_id"]):
+            yield "witness_id", tr("监交人须是移交人、接交人以外的第三人。")
+        if self.newly("to_id") and not self.historic and not lookup.get("person", self.to_id).in_force(self.made_on):
+            yield "to_id", tr("接交人“{}”{} 不在职，不能接交。").format(names["to_id"], self.made_on)
+        if not self.kept and not self.historic:
+            yield "from_id", tr("“{}”名下没有保管的印章、保管柜，不需要移交清册。").format(names["from_id"])
+
+    def follow(self, step: Signed, act: "Act") -> None:
+        """With the last signature seals and cabinets have the new keeper."""
+        if step.key == "witnessing":
+            transfer(act.lookup, act.lookup.name_of("person", self.from_id), self.to_id)
+
+    def refuse_striking(self, lookup: "Lookup") -> None:
+        """What has changed hands is handed back by a list of its own."""
+        if self.witnessing:
+            raise Refused(tr("{} 已办完移交，保管人已经变更，不能作废。如须移回，请另办移交。").format(self.number))
+
+
+def listed_now(entry: Any, lookup: "Lookup") -> str:
+    """Return, as lines, everything the one who hands over keeps now."""
+    kept = kept_by(lookup, lookup.name_of("person", entry.from_id))
+    return "\n".join(GAP.join(cell.replace(GAP, " ") for cell in one.cells()).rstrip(GAP) for one in kept)
+
+
+def rows(kept: str | None) -> list[tuple[str, ...]]:
+    """Return the list as it was made, for a table on paper: what sort, number, what it is known by, where it lies."""
+    return [tuple(f"{line}{GAP * 4}".split(GAP)[:4]) for line in (kept or "").splitlines()]
