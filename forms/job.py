@@ -12,6 +12,7 @@ from models.kinds import Reference
 from models.people import Office
 from models.record import record_named
 from models.register import Register
+from models.text import on_paper
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -73,7 +74,7 @@ def read(store: "Store", sheet: Sheet, wanted: Sequence[int | str] = ()) -> Job:
     Reads only: a preview leaves no trace. Raises `Refused` for a number that is not there.
     """
     source, now = book(sheet.register), store.now()
-    with store.read() as lookup:
+    with store.read() as lookup, on_paper():
         office = lookup.all(Office)[0]
         title = (office.short if sheet.office else "") + sheet.title
         choices = {cell.key: list(cell.choices(lookup)) for cell in sheet.cells() if cell.choices}

@@ -2,8 +2,14 @@
 
 from forms.sheet import Sheet
 from forms.sheets import exit_trip, paper_loan, passport, secrecy_pledge, secrecy_work, secret_paper
+from forms.sheets.exit_filing import CADRE_FILING, EXIT_FILING_LIST
+from forms.sheets.handover import HANDOVER
+from forms.sheets.passport_check import PASSPORT_CHECK
+from forms.sheets.person import LEAVING
 from forms.sheets.seal_use_slip import SEAL_USE_SLIP
 from forms.sheets.secret_disposal import SECRET_DISPOSAL
+from forms.sheets.unit_filing import UNIT_FILING
+from forms.sheets.year_end import YEAR_END
 from models.text import Refused, tr
 
 
@@ -19,6 +25,7 @@ def sheets() -> list[Sheet]:
         secrecy_work.SECRECY_TRAINING, secrecy_work.SECRECY_CHECK, secrecy_work.SECRET_MEETING,
         passport.PASSPORT_CARD, passport.PASSPORT_LEDGER,
         exit_trip.EXIT_TRIP, exit_trip.PASSPORT_SLIP, exit_trip.PASSPORT_NOTICE, exit_trip.HOME_REPORT,
+        EXIT_FILING_LIST, CADRE_FILING, UNIT_FILING, PASSPORT_CHECK, HANDOVER, YEAR_END, LEAVING,
     ]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from forms.sheet import Cell, Column, Sheet, Table, Text, row
 from forms.sheets import texts
 from models.book import Entry
+from models.keeping import same_person
 from models.passports import Cadre, return_days
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def reminded(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
 
 def earlier(lookup: "Lookup", entry: Entry) -> Iterator[Sequence[str]]:
     """Yield the holder's other journeys for which a certificate was issued, by the days as they were."""
-    others = texts.one_person(lookup, entry.values["holder_id"])
+    others = same_person(lookup, entry.texts["holder_id"])
     found = [
         trip for trip in texts.entries_where(lookup, "exit_trip", "holder_id", *others, by="leave_on")
         if trip.id != entry.id and ("issuing" in trip.signatures or trip.values["historic"])
@@ -112,7 +113,7 @@ HOME_REPORT = Sheet(
         row(12, Cell("批准出境", "leave_on"), Cell("批准返回", "return_on"), Cell("天　　数", "planned_days", share=0.8)),
         row(12, Cell("实际出境", "left_on"), Cell("实际返回", "back_on"), Cell("天　　数", "actual_days", share=0.8)),
         row(55, Cell("行程执行\n情　　况")),
-        row(30, Cell("其他需要\n报告事项")),
+        row(30, Cell("逾期返回\n原　　因\n及 其 他", "late_back_why")),
         row(14, Cell("报 告 人", "coming_home_by", share=3), Cell("日　　期", "coming_home_on", share=2)),
         row(14, Cell("报告接收人", "report_by", share=3), Cell("日　　期", "report_on", share=2)),
         row(14, Cell("证件接收人", "handing_back_by", share=3), Cell("交回日期", "handing_back_on", share=2)),

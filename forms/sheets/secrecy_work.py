@@ -95,5 +95,5 @@ SECRET_MEETING = Sheet(
         row(12, Cell("备　　注", "note", remarks=True)),
     ),
     notes=("一份一行，领取、收回都当面签字；会后全部收回，方可结束。",),
-    margin=22,
+    margin=22, more=meeting,
 )

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from forms.sheet import Choices
 from models.book import Book, Entry, Filter, Sort
-from models.people import Person
+from models.due_list import stage
 from models.record import record_named
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
 
 TRAVELS = "此单随文件一起运转、立卷、归档。"
-STAGES = (1, 4, 7)  # on these days past the due one somebody is reminded
 TIMES = ("", "一", "二", "三")
 
 
@@ -51,12 +50,6 @@ def entries_where(lookup: "Lookup", table: str, key: str, *values: Any, by: str 
     return sorted(found, key=lambda entry: entry.values[by] or date.max) if by else found
 
 
-def one_person(lookup: "Lookup", person: int) -> list[int]:
-    """Return the ids under which a person stands: a new rank is a new row."""
-    name = lookup.name_of(Person.__tablename__, person)
-    return [other.id for other in lookup.all(Person) if other.name == name]
-
-
 def signed_by(entry: Entry, step: str) -> str:
     """Return who signed a step, "" while nobody has."""
     return entry.signatures[step].by if step in entry.signatures else ""
@@ -71,7 +64,7 @@ def overdue(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
     """Say of a loan that should be back how many days late it is, and the how-manieth reminder that makes."""
     due = entry.values["due_on"]
     late = (lookup.today - due).days if entry.state.mark == "late" and due else 0
-    return {"days": str(late) if late else "", "which": TIMES[sum(late >= day for day in STAGES)], "due_day": day_of(due)}
+    return {"days": str(late) if late else "", "which": TIMES[stage(due, lookup.today) if late else 0], "due_day": day_of(due)}
 
 
 def left_by(entry: Entry) -> str:
