@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
-from itertools import accumulate, takewhile
+from itertools import accumulate
 
 from forms import cells, pieces, table
 from forms.cells import Places
@@ -105,16 +105,19 @@ def pages(planned: Plan, filled: Filled) -> list[Page]:
 
 def _pages(planned: Plan, filled: Filled) -> list[Page]:
     found: list[list[Piece]] = [[]]
-    left = planned.room
-    for piece in _pieces(planned, filled):
+    left, queue = planned.room, list(_pieces(planned, filled))
+    signing = len(planned.sheet.rows) - planned.sheet.together
+    last = sum(piece.height for piece in queue if piece.row >= signing)
+    for piece in queue:
+        needed = last if piece.row == signing and last <= planned.room else piece.height
         while True:
             head = piece.head if piece.head is not None and piece.head not in found[-1] else None
             over = head.height if head else 0.0
-            left += _given_way(found[-1], piece, piece.height + over - left)
-            if piece.height + over <= left + 0.01:
+            left += _given_way(found[-1], piece, needed + over - left)
+            if needed + over <= left + 0.01:
                 break
             heads = piece.head.height if piece.head else 0.0
-            if (piece.runs_on or piece.height > planned.room - heads) and left - over >= LEAST:
+            if needed == piece.height and (piece.runs_on or piece.height > planned.room - heads) and left - over >= LEAST:
                 begun, piece = piece.split(left - over)
                 found[-1] += [head, begun] if head else [begun]
             found.append(_along(found[-1], piece))
@@ -125,15 +128,15 @@ def _pages(planned: Plan, filled: Filled) -> list[Page]:
 
 
 def _given_way(page: list[Piece], piece: Piece, lacking: float) -> float:
-    """Take a table's empty last lines away where that makes room for what stands below it; return how much."""
+    """Take empty lines of tables away, the last first, where that makes room for what stands below; return how much."""
     if lacking <= 0.01 or piece.head:
         return 0.0
-    empty = [*takewhile(lambda above: above.empty, reversed(page))]
+    empty = [above for above in reversed(page) if above.empty]
     heights = [*accumulate(above.height for above in empty)]
     enough = next((n for n, height in enumerate(heights) if height >= lacking), None)
     if enough is None:
         return 0.0
-    del page[-1 - enough :]
+    page[:] = [above for above in page if not any(above is given for given in empty[: enough + 1])]
     return heights[enough]
 
 

@@ -34,6 +34,10 @@ class Piece(Protocol):
     """A row, or as much of it as stands on one page."""
 
     @property
+    def row(self) -> int:
+        """Which row of the sheet it is of."""
+
+    @property
     def height(self) -> float:
         """How high it stands."""
 

@@ -134,7 +134,8 @@ class Sheet:
 
     `margin` is the paper left free at both sides, `top` where the rows begin below title and number. The title stands
     behind the office's short name unless `office` says no. A `listed` sheet has one line for each chosen entry instead of
-    a page. `strip` keeps the place of the 归档章 free.
+    a page. `strip` keeps the place of the 归档章 free. The last rows, as many as stand `together`, are not parted by
+    the end of a page: those who sign below each other sign one page.
     """
 
     key: str
@@ -150,6 +151,7 @@ class Sheet:
     listed: bool = False
     office: bool = True
     strip: bool = False
+    together: int = 0
 
     @property
     def width(self) -> float:

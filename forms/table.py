@@ -10,7 +10,7 @@ from forms.pieces import MM, Ink, Piece, Rule, cut, lines, middle
 from forms.sheet import Table
 
 SIDE, STRUCK = 1 * MM, 3 * MM  # beside the text of a column; beside the rule through a line
-SIZES = (10.5, 9.0, 8.0, 7.0)
+SIZES, FEW = (10.5, 9.0, 8.0, 7.0), 10  # up to so many columns are wide enough for the first two: there lines rather grow
 
 Edges = tuple[tuple[float, float], ...]
 """Left and right of each column."""
@@ -70,6 +70,7 @@ class Heads:
     """The heads of a table: its label, if it has one, and below it the heads of the columns."""
 
     parts: tuple[TableLine, ...]
+    row: int
     head = None
     ruled, runs_on, empty = True, False, False
 
@@ -116,7 +117,7 @@ def table(row: int, declared: Table, edges: Edges, filled: Filled, faces: Faces)
     across = ((edges[0][0], edges[-1][1]),)
     label = [_line(row, across, (declared.label,), declared.height, faces, heads=True)] if declared.label else []
     named = _line(row, edges, tuple(column.head for column in declared.columns), declared.height, faces, heads=True)
-    heads, found = Heads((*label, named)), filled.lines.get(declared.key, ())
+    heads, found = Heads((*label, named), row), filled.lines.get(declared.key, ())
     empty = Line(("",) * len(edges))
     for line in [*found, *[empty] * (declared.least - len(found))]:
         yield replace(_line(row, edges, line.texts, declared.height, faces), head=heads, struck=line.struck)
@@ -124,7 +125,8 @@ def table(row: int, declared: Table, edges: Edges, filled: Filled, faces: Faces)
 
 def _line(row: int, edges: Edges, texts: tuple[str, ...], least: float, faces: Faces, *, heads: bool = False) -> TableLine:
     room, face = (least - 2) * MM, HEI if heads else SONG
+    sizes = SIZES[:2] if len(edges) <= FEW else SIZES
     blocks = tuple(
-        fit(text, right - left - 2 * SIDE, room, faces, SIZES, face) for text, (left, right) in zip(texts, edges, strict=True)
+        fit(text, right - left - 2 * SIDE, room, faces, sizes, face) for text, (left, right) in zip(texts, edges, strict=True)
     )
     return TableLine(row, edges, max(least * MM, max(b.height for b in blocks) + 3 * MM), blocks, heads=heads)

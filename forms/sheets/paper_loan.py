@@ -36,7 +36,8 @@ def approval(key: str, title: str, register: str, thing: str) -> Sheet:
         rows=(
             row(11, Cell("申请日期", "applied_on"), Cell("用　　途", "purpose", share=1.7, choices=texts.options(Purpose))),
             row(11, Cell("借 阅 人", "holder_id"), Cell("借阅科室", "section", share=1.7)),
-            row(11, Cell(thing, "paper_id"), Cell("密　　级", "level", share=0.8), Cell("份　　号", "copy_no", share=0.8)),
+            row(11, Cell(thing, "paper_id", share=68), Cell("密　　级", "level", share=43),
+                Cell("份　　号", "copy_no", share=43)),
             row(16, Cell("标　　题\n（代号）", "called")),
             row(16, Cell("借阅事由", "reason")),
             row(11, Cell("应还日期", "due_on"), Cell("同 行 人", "companion", share=1.7)),
@@ -56,13 +57,13 @@ def approval(key: str, title: str, register: str, thing: str) -> Sheet:
     )
 
 
-def notice(key: str, title: str, register: str, what: str) -> Sheet:
+def notice(key: str, title: str, register: str) -> Sheet:
     """Return the letter to who has a paper too long."""
     return Sheet(
         key, title, register,
         rows=(
             Text("{holder_id:6}同志（{section:8}）：", size=15),
-            Text(f"　　你于{{lent_day:8}}借阅的{what}{{paper_id:8}}（密级：{{level:4}}，份号：{{copy_no:4}}），"
+            Text("　　你于{lent_day:8}借阅的 {paper_id:8}（密级：{level:4}，份号：{copy_no:4}），"
                  "应于{due_day:8}归还，现已逾期 {days:3} 天。这是第{which:2}次催还。", size=15),
             Text("　　请收到本通知后立即将原件交还保管人，当面清点、登记。确需继续使用的，先归还，再重新办理借阅审批；"
                  "已遗失的，立即报告。", size=15),
@@ -75,6 +76,6 @@ def notice(key: str, title: str, register: str, what: str) -> Sheet:
 
 
 PAPER_LOAN = approval("paper_loan_slip", "密级文件借阅审批单", "paper_loan", "文件编号")
-PAPER_NOTICE = notice("loan_notice", "密级文件催还通知", "paper_loan", "密级文件")
+PAPER_NOTICE = notice("loan_notice", "密级文件催还通知", "paper_loan")
 TELEGRAM_LOAN = approval("telegram_loan_slip", "电报借阅审批单", "telegram_loan", "电报编号")
-TELEGRAM_NOTICE = notice("telegram_loan_notice", "电报催还通知", "telegram_loan", "电报")
+TELEGRAM_NOTICE = notice("telegram_loan_notice", "电报催还通知", "telegram_loan")

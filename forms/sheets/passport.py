@@ -41,17 +41,17 @@ PASSPORT_CARD = Sheet(
         row(12, Cell("证件号码", "code", share=2), Cell("发证机关", "issuer", share=3)),
         row(12, Cell("发证日期", "issued"), Cell("有效期至", "valid")),
         row(12, Cell("上 交 人", "handing_in_by"), Cell("上交日期", "handed")),
-        row(12, Cell("存放位置", "lies", share=5), Cell("保 管 人", "storing_by", share=3),
-            Cell("入柜日期", "storing_on", share=4)),
-        row(12, Cell("转交组织部\n接 收 人", "passing_by"), Cell("转交日期", "passing_on")),
+        row(12, Cell("存放位置", "lies", share=64), Cell("保 管 人", "storing_by", share=43),
+            Cell("入柜日期", "storing_on", share=51)),
+        row(13, Cell("转交组织部\n接 收 人", "passing_by"), Cell("转交日期", "passing_on")),
         Table("journeys", (
-            Column("审批编号", 24), Column("国家（地区）", 24), Column("发放日期", 20), Column("领取人", 18),
+            Column("审批编号", 34), Column("国家（地区）", 24), Column("发放日期", 20), Column("领取人", 18),
             Column("应交日期", 20), Column("交回日期", 20), Column("接收人", 18),
-        ), journeys, label="领用和交回", least=8),
-        row(12, Cell("去　　向", "left")),
-        row(14, Cell("备　　注", "note", remarks=True)),
+        ), journeys, label="领用和交回", least=6),
+        row(11, Cell("去　　向", "left")),
+        row(13, Cell("备　　注", "note", remarks=True)),
     ),
-    more=certificate,
+    margin=20, more=certificate,
 )
 
 COLUMNS = (
@@ -64,7 +64,7 @@ PASSPORT_LEDGER = Sheet(
     rows=(
         Text("{office_unit}　　共 {entries:4} 本", size=10.5),
         Table("certificates", (*(Column(*column) for column in COLUMNS), Column("备注", 28, "note", remarks=True)), least=14),
-        Text("保管人：{hand:8}　　核对人：{hand:8}　　{printed_on}", size=10.5, above=3),
+        Text("保管人：{hand:8}　　核对人：{hand:8}　　日期：{printed_on:8}", size=10.5, above=3),
     ),
     paper=A4_ACROSS, margin=10, top=38, more=certificate, about=lambda lookup, entries: {"hand": ""}, listed=True, office=False,
 )

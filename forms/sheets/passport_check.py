@@ -47,5 +47,5 @@ PASSPORT_CHECK = Sheet(
         row(16, Cell("监 督 人", step="supervising")),
     ),
     notes=("逐本打开核对姓名、号码和位置；监督人不得是核查人或保管人。",),
-    top=46, more=counted,
+    top=46, more=counted, together=3,
 )

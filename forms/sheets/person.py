@@ -23,7 +23,7 @@ LEAVING = Sheet(
         row(11, Cell("姓　　名", "name", share=2), Cell("所在科室", "section_id", share=3)),
         row(11, Cell("职　　级", "rank_id", share=2), Cell("截　　至", "printed_on", share=3)),
         Table("held", (
-            Column("序号", 9), Column("类别", 14), Column("编号", 23), Column("名称", 38), Column("起始日期", 19),
+            Column("序号", 9), Column("类别", 15), Column("编号", 30), Column("名称", 46), Column("起始日期", 19),
             Column("应还日期", 19), Column("现状", 18), Column("交接情况", 18), Column("接收人", 16),
         ), held, label="保管、在手、应交和未办完的", least=10, height=8),
         row(15, Cell("离岗人员\n（签字）"), Cell("日　　期")),
@@ -32,5 +32,5 @@ LEAVING = Sheet(
         row(15, Cell("办 公 室\n（签字）"), Cell("日　　期")),
     ),
     notes=("逐项交清后签字；没有交清的，不办离岗手续。",),
-    margin=18,
+    margin=14, together=4,
 )

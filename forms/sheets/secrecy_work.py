@@ -60,9 +60,9 @@ SECRECY_TRAINING = Sheet(
         row(11, Cell("培训日期", "held_on", share=2), Cell("地　　点", "place", share=3)),
         row(14, Cell("培训内容", "subject")),
         row(11, Cell("授 课 人", "teacher", share=2), Cell("参加范围", "audience", share=3)),
-        Table("seats", (*SIGN_IN, *SIGN_IN), seats, least=12, height=9.5),
-        row(12, Cell("缺席补训", "absent")),
-        row(12, Cell("备　　注", "note", remarks=True)),
+        Table("seats", (*SIGN_IN, *SIGN_IN), seats, least=16, height=8),
+        row(11, Cell("缺席补训", "absent")),
+        row(11, Cell("备　　注", "note", remarks=True)),
     ),
 )
 SECRECY_CHECK = Sheet(
@@ -89,7 +89,7 @@ SECRET_MEETING = Sheet(
         Table("copies", (
             Column("序号", 9), Column("材料名称或代号", 40), Column("密级", 13), Column("份号", 15), Column("领取人（签字）", 24),
             Column("发放日期", 19), Column("收回人（签字）", 22), Column("收回日期", 19),
-        ), handed_out, least=14, height=9.5),
+        ), handed_out, least=12),
         row(11, Cell("遗失报告", "loss_report")),
         row(11, Cell("收齐确认", "closing_by", share=3), Cell("收齐日期", "closing_on", share=2)),
         row(12, Cell("备　　注", "note", remarks=True)),

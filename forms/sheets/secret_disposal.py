@@ -39,8 +39,8 @@ SECRET_DISPOSAL = Sheet(
         row(11, Cell("日　　期", "made_on", share=2), Cell("处理方式", "how", share=3, choices=texts.options(Leaving))),
         row(11, Cell("经 办 人", "handed_by", share=2), Cell("接收单位", "receiver", share=3)),
         Table("papers", (
-            Column("序号", 9), Column("编号", 24), Column("标题或代号", 46), Column("密级", 15), Column("份数", 11),
-            Column("份号", 21), Column("备注", 16),
+            Column("序号", 10), Column("编号", 36), Column("标题或代号", 48), Column("密级", 19), Column("份数", 12),
+            Column("份号", 24), Column("备注", 19),
         ), papers, label="清　　单", least=6, height=8),
         row(22, Cell("部门审核", step="review")),
         row(22, Cell("分管领导\n批　　准", step="approval")),
@@ -54,4 +54,5 @@ SECRET_DISPOSAL = Sheet(
         "一、先清点、登记、审批，后清退或送指定单位销毁；不得自行处理。",
         "二、监销人两名，不得是保管人、经办人。",
     ),
+    margin=21,
 )
