@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from models.store import Store
 
 SIZE, CODE = 12.0, 16.0
-FEW, MANY = (8, 10.5), 7.5  # up to so many columns are set in so many points, more of them in fewer
+SIZES = ((6, 10.5), (10, 9.0), (99, 7.5))  # up to so many columns are set in so many points
+HEADING = SIZES[0][1]
 PAGES = "⁂页⁂"  # where Word writes how many pages there are; no clerk can type it
 GAP = '<w:spacing w:line="20" w:lineRule="exact"/>'  # between tables, which Word else makes one: a twentieth of a line
 STRIP = 28.0  # mm above the title where the 归档章 has its place
@@ -53,7 +54,9 @@ def print_to_file(store: "Store", wanted: Job, path: Path) -> Generator[tuple[in
 def _add(made: Any, wanted: Job, filled: Filled, *, first: bool) -> None:
     """Add one sheet: title, number, rows, notes with the code beside them."""
     sheet, end = wanted.sheet, made.element.body.sectPr
-    title = word.run(wanted.title + (f"（{filled.across[0]}）" if filled.across[0] else ""))
+    words = wanted.title + (f"（{filled.across[0]}）" if filled.across[0] else "")
+    fits = sheet.width * 72 / 25.4 / len(words)  # on one line, as in the PDF
+    title = word.run(words, size=0 if fits >= word.TITLE_SIZE else int(2 * fits) / 2)
     parts = [word.paragraph(title, word.TITLE, "" if first else "<w:pageBreakBefore/>")]
     if wanted.numbered:
         parts.append(word.paragraph(word.run(f"编号：{filled.number}"), word.NOTE, word.space(8, 3)))
@@ -102,7 +105,7 @@ def _table(sheet: Sheet, declared: Table, filled: Filled) -> Made:
     """Return a table with its heads, which Word repeats on every page."""
     widths = [round((right - left) * word.TWIPS) for left, right in declared.edges(sheet.width)]
     height, found = round(declared.height * word.TWIPS), filled.lines.get(declared.key, ())
-    size = FEW[1] if len(widths) <= FEW[0] else MANY
+    size = next(points for columns, points in SIZES if len(widths) <= columns)
 
     def line(texts: Iterable[str], style: str, *, head: bool = False, struck: bool = False) -> str:
         said = ("".join(word.paragraph(word.run(part, struck=struck, size=size), style) for part in t.split("\n")) for t in texts)
@@ -110,7 +113,7 @@ def _table(sheet: Sheet, declared: Table, filled: Filled) -> Made:
 
     rows = [line([column.head for column in declared.columns], word.HEAD, head=True)]
     if declared.label:
-        label = word.cell(word.paragraph(word.run(declared.label, size=FEW[1]), word.HEAD), sum(widths), len(widths))
+        label = word.cell(word.paragraph(word.run(declared.label, size=HEADING), word.HEAD), sum(widths), len(widths))
         rows.insert(0, word.row([label], head=True, height=height))
     rows += [line(said.texts, word.CENTRED, struck=said.struck) for said in found]
     rows += [line([""] * len(widths), word.CENTRED)] * (declared.least - len(found))

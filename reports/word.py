@@ -26,6 +26,7 @@ HERE = "⁂表⁂"  # where the long table comes in; no clerk can type it into a
 BAD = {n: "\ufffd" for n in [*range(32), 0xFFFE, 0xFFFF] if n not in (9, 10)}  # XML has no way to write these
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the time of a file inside the package: always the same, or equal exports differ
 
+TITLE_SIZE = 20.0
 TITLE, HEAD, NOTE, FIGURE, LABEL, CENTRED = "表题", "表头", "表注", "数字", "栏目", "居中"
 
 
@@ -43,7 +44,7 @@ def document(paper: tuple[float, float], margins: tuple[float, ...], size: float
     _dress(made.styles["Normal"], SONG, size)
     center, right = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
     for name, face, points, align in (
-        (TITLE, SONG, 20, center), (HEAD, HEI, size, center), (LABEL, HEI, 11.5, center),
+        (TITLE, SONG, TITLE_SIZE, center), (HEAD, HEI, size, center), (LABEL, HEI, 11, center),
         (NOTE, SONG, 9, None), (FIGURE, SONG, size, right), (CENTRED, SONG, size, center),
     ):
         style = made.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)

@@ -39,7 +39,7 @@ def earlier(lookup: "Lookup", entry: Entry) -> Iterator[Sequence[str]]:
     others = same_person(lookup, entry.texts["holder_id"])
     found = [
         trip for trip in texts.entries_where(lookup, "exit_trip", "holder_id", *others, by="leave_on")
-        if trip.id != entry.id and ("issuing" in trip.signatures or trip.values["historic"])
+        if trip.id != entry.id and ("issuing" in trip.signatures or trip.state.mark == "old")
     ]
     for n, trip in enumerate(found, 1):
         left, back = (trip.values[actual] or trip.values[planned] for actual, planned in

@@ -40,8 +40,8 @@ def telegram(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
 def readers(lookup: "Lookup", entry: Entry) -> Iterator[Sequence[str]]:
     """Yield each reading: to whom it went when, and when it came back."""
     read = texts.entries_where(lookup, READERS[entry.book], "paper_id", entry.id, by="applied_on")
-    read = [loan for loan in read if loan.values["purpose"] is Purpose.READ and ("lent" in loan.signatures or not loan.steps)]
-    for n, loan in enumerate(read, 1):
+    given = (loan for loan in read if "lent" in loan.signatures or loan.state.mark == "old")
+    for n, loan in enumerate((loan for loan in given if loan.values["purpose"] is Purpose.READ), 1):
         back = "遗失" if "lost" in loan.signatures else texts.signed_on(loan, "returned_in")
         yield str(n), loan.texts["holder_id"], loan.texts["section"] or "", texts.signed_on(loan, "lent"), back, "", ""
 

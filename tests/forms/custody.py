@@ -11,24 +11,25 @@ from models.record import record_named
 from models.store import Store
 from tests.forms import office as offices
 
+TODAY = "2026-11-25"
 PAPER = {"from_unit": "区委办公室", "level": "秘密", "reference_no": "云麓委办〔2026〕3号", "copies": "2", "copy_no": "000012",
          "issued_on": "2026-11-01", "received_on": "2026-11-03", "pages": "6", "received_by": "林知行"}
-DEALT = (("proposal", "陆照野", {"proposal_text": "请温景行同志阅示，转公共法律服务管理科办理。"}),
+Steps = tuple[tuple[str, str, dict[str, str]], ...]
+
+DEALT: Steps = (("proposal", "陆照野", {"proposal_text": "请温景行同志阅示，转公共法律服务管理科办理。"}),
          ("reading", "温景行", {"reading_text": "同意。按时限办结，结果报我。"}),
          ("forwarding", "周若水", {"forwarded_to": "公共法律服务管理科"}), ("closing", "陆照野", {}),
          ("filing", "林知行", {"cabinet_id": "密件一柜", "slot": "2层"}))
 CERTIFICATE = {"cadre": "局管", "kind": "因私护照", "post": "公共法律服务管理科科长", "issued_on": "2021-03-01",
                "valid_until": "2031-03-01", "issuer": "出入境管理局"}
-STORED = (("handing_in", "陆照野", {}), ("storing", "林知行", {"cabinet_id": "证件柜", "slot": "A3"}))
+STORED: Steps = (("handing_in", "陆照野", {}), ("storing", "林知行", {"cabinet_id": "证件柜", "slot": "A3"}))
 TRIP = {"holder_id": "陆照野", "passport_id": "E12345678", "reason": "旅游", "costs": "费用自理"}
-APPROVED = (("own", "陆照野", {}), ("head_review", "温景行", {}), ("first_review", "林知行", {}),
+APPROVED: Steps = (("own", "陆照野", {}), ("head_review", "温景行", {}), ("first_review", "林知行", {}),
             ("party_approval", "局党组", {}), ("issuing", "陆照野", {}))
 FILING = {"made_on": "2026-11-20", "person_id": "陆照野", "family": "陆", "given": "照野", "sex": "男",
           "id_number": "110101199003070011", "born_on": "1990-03-07", "household": "云麓市云麓区云麓街道派出所", "post": "科长",
           "authority": "云麓区司法局政工科", "sender_code": "11000000000000000X", "sender_kind": "机关", "contact": "林知行",
           "phone": "0000-1234567"}
-
-Steps = tuple[tuple[str, str, dict[str, str]], ...]
 
 
 class Clock:
@@ -74,16 +75,16 @@ def _papers(office: Store) -> dict[str, int]:
         loan = "paper_loan" if table == "secret_paper" else "telegram_loan"
         found[table] = enter(office, table, PAPER | extra | {"code": "甲一", "note": "附件二份"}, DEALT)
         enter(office, table, PAPER | extra | {"level": "机密", "code": "乙二", "copies": "1", "copy_no": "000045"}, DEALT)
-        for n, (who, day) in enumerate((("宋砚秋", "2026-11-06"), ("温景行", "2026-11-07"), ("陆照野", "2026-11-08"))):
+        for who, day in (("宋砚秋", "2026-11-06"), ("温景行", "2026-11-07"), ("陆照野", "2026-11-08")):
             reading = {"paper_id": f"{at}2026-1", "holder_id": who, "applied_on": day, "due_on": day, "purpose": "传阅"}
-            enter(office, loan, reading, (("lent", who, {"on": day}), ("returned_in", "林知行", {"on": day}))[: 2 if n < 3 else 1])
+            enter(office, loan, reading, (("lent", who, {"on": day}), ("returned_in", "林知行", {"on": day})))
         late = {"paper_id": f"{at}2026-2", "holder_id": "周若水", "applied_on": "2026-11-16", "due_on": "2026-11-20",
                 "reason": "核对执法监督数据"}
         found[loan] = enter(office, loan, late, (("review", "陆照野", {}), ("approval", "温景行", {}), ("lent", "周若水", {})),
                             on="2026-11-17")
     enter(office, "secret_paper", PAPER | {"level": "绝密", "code": "丙三", "copies": "1", "copy_no": "000003"}, DEALT)
-    listed = {"how": "销毁", "papers": "密件2026-1、密件2026-3、电报2026-1", "handed_by": "林知行", "receiver": "市涉密载体销毁中心",
-              "where_done": "市涉密载体销毁中心", "made_on": "2026-11-20"}
+    listed = {"how": "销毁", "papers": "密件2026-1、密件2026-3、电报2026-1", "handed_by": "林知行",
+              "receiver": "市涉密载体销毁中心", "where_done": "市涉密载体销毁中心", "made_on": "2026-11-20"}
     found["secret_disposal"] = enter(
         office, "secret_disposal", listed,
         (("review", "陆照野", {}), ("approval", "温景行", {}), ("first_witness", "周若水", {}), ("second_witness", "宋砚秋", {})),
@@ -106,10 +107,10 @@ def _work(office: Store) -> dict[str, int]:
             "held_on": "2026-06-12", "subject": "保密法律法规和失泄密案例警示教育", "teacher": "陆照野", "place": "三楼会议室",
             "audience": "全体人员", "attended": "31"}),
         "secrecy_check": enter(office, "secrecy_check", {
-            "checked_on": "2026-11-10", "scope": "公共法律服务管理科", "content": "涉密文件存放、计算机和移动存储介质使用、微信工作群",
-            "checker": "林知行", "found": "是", "findings": "一台办公电脑插用过未登记的移动存储介质。", "responsible": "陆照野",
-            "due_on": "2026-11-20"}, (("rectified", "陆照野", {"measures": "已清除痕迹，介质收缴登记。"}), ("verified", "林知行", {})),
-            on="2026-11-18"),
+            "checked_on": "2026-11-10", "scope": "公共法律服务管理科", "checker": "林知行", "found": "是",
+            "content": "涉密文件存放、计算机和移动存储介质使用、微信工作群", "responsible": "陆照野", "due_on": "2026-11-20",
+            "findings": "一台办公电脑插用过未登记的移动存储介质。"}, (
+            ("rectified", "陆照野", {"measures": "已清除痕迹，介质收缴登记。"}), ("verified", "林知行", {})), on="2026-11-18"),
         "secret_meeting": enter(office, "secret_meeting", meeting),
     }
     found["secrecy_pledge"] = enter(office, "secrecy_pledge", {
@@ -141,8 +142,9 @@ def _certificates(office: Store) -> dict[str, int]:
         "result": "缺少一本，当日查找；错位一本，已放回。"}, (("checking", "林知行", {}), ("supervising", "陆照野", {})),
         on="2026-11-24")
     unit = enter(office, "unit_filing", {
-        "changed_on": "2026-11-12", "unit_before": "云麓市云麓区司法局", "unit_after": "云麓市云麓区司法局", "head_before": "齐慎行",
-        "head_after": "宋砚秋", "phone_before": "0000-1234567", "phone_after": "0000-1234567", "why": "主要负责人变动"},
+        "changed_on": "2026-11-12", "unit_before": "云麓市云麓区司法局", "unit_after": "云麓市云麓区司法局",
+        "head_before": "齐慎行", "head_after": "宋砚秋", "phone_before": "0000-1234567", "phone_after": "0000-1234567",
+        "why": "主要负责人变动"},
         (("signing", "宋砚秋", {}), ("sending", "林知行", {})), on="2026-11-13")
     return {"passport": passport, "exit_trip": trip, "exit_filing": filing, "passport_check": check, "unit_filing": unit}
 
@@ -155,8 +157,8 @@ def _keeping(office: Store) -> dict[str, int]:
     enter(office, "seal_use", open_slip)
     handover = {"made_on": "2026-11-25", "from_id": "林知行", "to_id": "周若水", "witness_id": "温景行", "reason": "岗位调整"}
     return {
-        "handover": enter(office, "handover", handover, (("handing", "林知行", {}), ("receiving", "周若水", {})), on="2026-11-25"),
+        "handover": enter(office, "handover", handover, (("handing", "林知行", {}), ("receiving", "周若水", {})), on=TODAY),
         "year_end": enter(office, "year_end", {"ledger": "seal_use", "of_year": "2025"}, (("closing", "林知行", {}),),
-                          on="2026-11-25"),
+                          on=TODAY),
         "person": keeper,
     }
