@@ -33,7 +33,8 @@ def register(args: Namespace, store: Store) -> Answer:
 
 def _json(source: Book, preview: Preview, imported: int) -> dict[str, Any]:
     bad = [{"sheet": bad.sheet, "row": bad.row, "why": bad.why} for bad in preview.bad]
-    return {"imported": imported, "refused": bad, "mapping": _mapping(source, preview.mapping)}
+    people = {"people": [new.name for new in preview.newcomers]} if preview.newcomers else {}
+    return {"imported": imported, "refused": bad, "mapping": _mapping(source, preview.mapping)} | people
 
 
 def _mapping(source: Book, mapping: Mapping[str, str | None]) -> dict[str, str | None]:
@@ -47,6 +48,8 @@ def _lines(source: Book, preview: Preview, imported: int, args: Namespace) -> It
         yield f"  {head} → {labels[key] if key else tr('（不读）')}"
     for head, text, name in preview.guesses:
         yield tr("  {}“{}”当作“{}”").format(head, text, name)
+    for new in preview.newcomers:
+        yield tr("  将新建人员“{}”（{}）").format(new.name, "，".join(filter(None, (new.section, new.rank))))
     for passed in preview.passed:
         place = tr("{} 第 {} 行").format(passed.sheet, passed.row) if passed.row else passed.sheet
         yield tr("  跳过 {}：{} {}").format(place, passed.why, passed.text).rstrip()

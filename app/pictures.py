@@ -8,6 +8,7 @@ from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qI
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop import dress
+from app.first_pages import SECRECY
 from app.places import IMPORT, LEDGER, POSTS, SETTINGS, TODAY
 from app.window import Window
 from models.book import Filter
@@ -80,6 +81,7 @@ PAGES: dict[str, Callable[[Window], None]] = {
     "seal_use-ledger": lambda window: window.go(f"{LEDGER}seal_use"),
     "posts": lambda window: window.go(POSTS),
     "posts-import": lambda window: window.go(IMPORT),
+    "secrecy": lambda window: window.go(SECRECY),
     "find": _find,
     "preview": _preview,
     **{f"settings-{n}": (lambda window, n=n: window.settings_tab(n - 1)) for n in range(1, 9)},  # type: ignore[misc]  # n is bound at once

@@ -1,5 +1,6 @@
 """The places of the window: which pages there are, and where they stand in the rail."""
 
+from app.first_pages import FIRST
 from models.register import Register, registers
 from models.text import tr
 from widgets.rail import Page
@@ -11,7 +12,6 @@ POSTS, IMPORT = "posts", "import_manual"
 LEDGER = "ledger:"  # before the key of the book whose old ledger is taken in
 MANUAL = ("post", "task", "duty", "boundary", "holder")  # records that the page of posts shows
 RECORDS = {"office": 0, "person": 1, "section": 2, "rank": 3, "cabinet": 4}  # the part of the settings where each is kept
-FIRST: dict[str, tuple[str, str]] = {}  # by part: key and word of the page that stands before its books
 FEW = 4  # pages of a part that stand in the rail unasked; a part of more is folded until one of them is open
 
 

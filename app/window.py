@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
-from app import file_pages, finding, manual_pages, shortcuts
+from app import file_pages, finding, first_pages, manual_pages, shortcuts
 from app.places import IMPORT, LEDGER, MANUAL, POSTS, RECORDS, SETTINGS, TODAY, rail_pages
 from models import acts, backup, due_list
 from models.book import Book, Filter, books
@@ -217,6 +217,8 @@ class Window(QMainWindow):
             settings = SettingsPage(self.desk, self.kept.get("language", "zh"))
             settings.language_chosen.connect(partial(self.kept.__setitem__, "language"))
             return settings
+        if key in first_pages.MADE:
+            return first_pages.MADE[key](self.desk)
         if key in (POSTS, IMPORT):
             return manual_pages.make(self, key)
         if key.startswith(LEDGER):

@@ -252,7 +252,7 @@ def actions(entry: "Register") -> list[Action]:
     if step is not None:
         found.append(Action(step.key, step.label, step.ask(register)))
         if register.refusable and _event(entry) is None:
-            if not (entry.returned and step is entry.steps()[0]):
+            if not (entry.returned and not any(other.of(entry) for other in entry.steps())):
                 found.append(Action("returned", register.returned.label, register.returned.ask(register), usual=False))
             if not any(other.covers and other.of(entry) for other in entry.steps()):
                 found.append(Action("declined", register.declined.label, register.declined.ask(register), usual=False))

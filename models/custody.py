@@ -166,7 +166,7 @@ class Loan(Register):
         """Say at once whether the thing can be lent."""
         if self.takes == "id" or getattr(self, self.takes) is None or self.step(self.outs).of(self):
             return {}
-        return {self.takes: next(self.held_back(lookup), tr("在，可以借出。"))}
+        return {self.takes: next(self.held_back(lookup), tr("现在可以借出。"))}
 
     def follow(self, step: Signed, act: "Act") -> None:
         """What is lost out there is lost."""

@@ -1,6 +1,6 @@
 """What has a day: one thing that must be done or given back by then, and how near that day is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from models.text import tr, word
@@ -27,6 +27,7 @@ class Due:
     why: str
     who: str = ""
     since: date | None = None
+    known: dict[str, str] = field(default_factory=dict, hash=False)  # with what a new entry begins, where there is none yet
 
 
 def state_on(due: date | None, day: date, later: str = WARN) -> str:

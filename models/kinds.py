@@ -171,7 +171,7 @@ class Choice(Kind):
 
     def read(self, text: str, names: Names) -> enum.Enum:
         for option in self.options:
-            if text in (option.value, tr(option.value), *self.also.get(option, ())):
+            if _squeezed(text) in map(_squeezed, (option.value, tr(option.value), *self.also.get(option, ()))):
                 return option
         allowed = "、".join(tr(option.value) for option in self.options)
         raise Refused(tr("“{}”不在可选范围内，可选：{}。").format(shorten(text), allowed))
@@ -296,6 +296,11 @@ def tidy(text: str) -> str:
 def _narrow(text: str) -> str:
     """Return full-width figures and signs as plain ones; ² and ③ stay as they are, else 10² would be read as 102."""
     return "".join(c if unicodedata.category(c) == "No" else unicodedata.normalize("NFKC", c) for c in text)
+
+
+def _squeezed(text: str) -> str:
+    """Return `text` half-width and without blanks, to be compared."""
+    return re.sub(r"\s", "", _narrow(text))
 
 
 def _ungrouped(figures: str) -> str:

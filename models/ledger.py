@@ -9,8 +9,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from models.kinds import Day, Whole
-from models.ledger_text import clean, day_text, together
+from models.kinds import Day, Reference, Whole
+from models.ledger_text import clean, day_text, is_whole_day, together
 from models.record import NUMBER, STATE, Field
 from models.register import Register
 from models.text import tr
@@ -243,9 +243,12 @@ class _Sheet:
             if key is None:
                 continue
             texts[key], why = self._typed(self.fields[key], text)
+            written = self.fields[key].as_written
+            if written and texts[key] and not is_whole_day(texts[key]):
+                texts[key], texts[written], why = "", text.strip(), ""
             if why:
                 wrong.append((key, why))
-            elif isinstance(self.fields[key].kind, Day):
+            elif isinstance(self.fields[key].kind, Day) and texts[key]:
                 cells[head] = texts[key]
         if clean(raw.get(self.state, "")) in STRUCK:
             wrong.append(("", tr("原簿已作废，没有导入。")))
@@ -259,7 +262,7 @@ class _Sheet:
         if isinstance(asked.kind, Whole):
             plain = unicodedata.normalize("NFKC", text).strip()
             return re.sub(r"^([0-9]+)\.0+(?![0-9])", r"\1", plain), ""
-        if not self.ours and (asked.completes == "person" or asked.key in self.signers):
+        if not self.ours and (names_person(asked) or asked.key in self.signers):
             return together(text), ""
         return text.strip(), ""
 
@@ -271,6 +274,11 @@ class _Sheet:
             _by_label(self.fields[event], head)
         ):
             texts[event] = texts[day]
+
+
+def names_person(asked: Field) -> bool:
+    """Say whether a field holds somebody's name."""
+    return asked.completes == "person" or (isinstance(asked.kind, Reference) and asked.kind.table == "person")
 
 
 def heads_that_lack(register: type[Register], known: Sequence[Field], mapping: Mapping[str, str | None]) -> Iterator[Field]:

@@ -15,7 +15,8 @@ from models import acts, backup, ledger
 from models.book import Book
 from models.kinds import Reference
 from models.ledger import Draft, Page, Passed
-from models.numbers import Numbering
+from models.lookup import is_long
+from models.newcomers import Newcomer, enter, newcomer_of, suppose
 from models.record import Field, record_named
 from models.register import Register
 from models.store import Act
@@ -33,11 +34,11 @@ Key = tuple[Any, ...]
 
 @dataclass(frozen=True)
 class Good:
-    """A row that can be entered: its day, the texts by field key as they are typed in, and as the window shows them."""
+    """A row that can be entered: its day (none in an inventory), the texts by field key as typed in, and as shown."""
 
     sheet: str
     row: int
-    day: date
+    day: date | None
     texts: Mapping[str, str]
     shown: Mapping[str, str]
 
@@ -54,7 +55,10 @@ class Bad:
 
 @dataclass(frozen=True)
 class Preview:
-    """What an import would do. `guesses` are (head, as it stands there, what it is taken for), each once."""
+    """What an import would do. `guesses` are (head, as it stands there, what it is taken for), each once.
+
+    `newcomers` are the people whom the ledger names and the office does not know: they are entered with it.
+    """
 
     register: type[Register]
     file: str
@@ -64,6 +68,7 @@ class Preview:
     passed: Sequence[Passed] = ()
     guesses: Sequence[tuple[str, str, str]] = ()
     lacking: Sequence[Field] = ()
+    newcomers: Sequence[Newcomer] = ()
 
     def columns(self, book: Book) -> list[Field]:
         """Return the fields that have a column, in the order of the ledger."""
@@ -82,6 +87,8 @@ class _Looking:
     bad: list[Bad] = field(default_factory=list)
     guesses: dict[tuple[str, str], str] = field(default_factory=dict)
     seen: dict[Key, str] = field(default_factory=dict)
+    supposed: dict[int, Newcomer] = field(default_factory=dict)
+    newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
 
 
 def look(
@@ -109,7 +116,8 @@ def look(
     yield len(reading.drafts), len(reading.drafts)
     guesses = [(head, text, name) for (head, text), name in found.guesses.items()]
     lacking = list(ledger.heads_that_lack(register, known, reading.mapping))
-    return Preview(register, file, reading.mapping, found.good, found.bad, reading.passed, guesses, lacking)
+    return Preview(register, file, reading.mapping, found.good, found.bad, reading.passed, guesses, lacking,
+                   list(found.newcomers.values()))
 
 
 def accept(store: "Store", preview: Preview, *, skip_bad: bool = False) -> Generator[tuple[int, int], None, int]:
@@ -120,7 +128,8 @@ def accept(store: "Store", preview: Preview, *, skip_bad: bool = False) -> Gener
     """
     if preview.bad and not skip_bad:
         raise Refused(refusal(preview))
-    rows, book = sorted(preview.good, key=lambda good: good.day), Book(preview.register)  # sorted keeps equal days in order
+    book = Book(preview.register)
+    rows = sorted(preview.good, key=lambda good: good.day or date.min)  # sorted keeps equal days in order
     if not rows:
         return 0
     backup.make(store)
@@ -128,6 +137,8 @@ def accept(store: "Store", preview: Preview, *, skip_bad: bool = False) -> Gener
     with store.act("导入") as act:
         act.facts = {"from": preview.file, "entries": len(rows), "left_out": len(preview.bad)}
         seen = _existing(act.lookup, preview.register, book)
+        for newcomer in preview.newcomers:
+            enter(act, newcomer)
         for done, row in enumerate(rows):
             if done % STEP == 0:
                 yield done, len(rows)
@@ -158,7 +169,12 @@ def done_with(steps: Generator[Any, None, T]) -> T:
 
 
 def key_of(book: Book, entry: Any) -> Key:
-    """Return what makes an old entry the same as another: number, day, what it is known by and refers to; all if unnumbered."""
+    """Return what makes an old entry the same as another: number, day, what it is known by and refers to; all if unnumbered.
+
+    A thing of an inventory is known by its name or code alone.
+    """
+    if not book.day_field:
+        return (getattr(entry, entry.called[0]),)
     return _key([getattr(entry, f.key) for f in _same(book)], [getattr(entry, f.key) for f in book.form()], entry.old_number)
 
 
@@ -173,16 +189,17 @@ def _same(book: Book) -> list[Field]:
 
 
 def _register(book: Book) -> type[Register]:
-    record = book.record
-    numbered: Numbering | None = record.numbered if issubclass(record, Register) else None
-    if numbered is None or not numbered.by:
-        raise Refused(tr("{}不按日期编号，没有历史补录，没有导入。").format(tr(book.title)))
-    return cast(type[Register], record)
+    if not issubclass(book.record, Register):
+        raise Refused(tr("{}不是登记簿，没有历史补录，没有导入。").format(tr(book.title)))
+    return book.record
 
 
 def _existing(lookup: "Lookup", register: type[Register], book: Book) -> dict[Key, str]:
-    """Return the numbers of the old entries that stand already, by what makes them the same."""
+    """Return the numbers of the old entries that stand already, by what makes them the same; of an inventory all things."""
     columns, form, same = register.__table__.c, book.form(), _same(book)
+    if not book.day_field:
+        own = select(columns[register.called[0]], columns.serial).where(columns.struck_at.is_(None))
+        return {(name,): register.numbered.write(0, serial) for name, serial in lookup.session.execute(own)}
     wanted = [columns.old_number, columns.year, columns.serial, *(columns[f.key] for f in (*same, *form))]
     query = select(*wanted).where(register.historic, register.struck_at.is_(None))
     found: dict[Key, str] = {}
@@ -196,7 +213,7 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
     """Enter one draft in thought: it is good, or it is bad with every reason."""
     texts, wrong = _named(found, draft, act.lookup), list(draft.wrong)
     day = found.register.numbered.by
-    if not texts.get(day, "").strip() and not any(key == day for key, _ in wrong):
+    if day and not texts.get(day, "").strip() and not any(key == day for key, _ in wrong):
         wrong.append((day, tr("没有写日期。")))
     entry: Any = None
     try:
@@ -215,7 +232,13 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
         return
     kinds = {f.key: f.kind for f in found.book.fields}
     shown = {key: kinds[key].show(getattr(entry, key), act.lookup) for key in texts}
-    found.good.append(Good(draft.sheet, draft.row, getattr(entry, day), texts, shown))
+    for f in found.book.fields:
+        if f.as_written and not shown.get(f.key, " "):
+            shown[f.key] = shown.get(f.as_written, "")
+        if f.adopts and (newcomer := found.supposed.get(getattr(entry, f.key))):
+            found.newcomers[getattr(entry, f.key)] = newcomer
+            shown[f.key] = tr("{}（将新建）").format(newcomer.name)
+    found.good.append(Good(draft.sheet, draft.row, entry.happened_on(), texts, shown))
 
 
 def _said(found: _Looking, key: str, sentence: str) -> str:
@@ -235,6 +258,8 @@ def _named(found: _Looking, draft: Draft, lookup: "Lookup") -> dict[str, str]:
         head = found.heads[f.key]
         if (head, text) not in found.guesses:
             name = whole_name(lookup, f.kind.table, text)
+            if name is None and f.adopts and (newcomer := newcomer_of(lookup, text, texts)):
+                found.supposed[suppose(lookup, newcomer, -1 - len(found.supposed))] = newcomer
             if name == text or name is None:
                 continue
             found.guesses[head, text] = name
@@ -243,7 +268,15 @@ def _named(found: _Looking, draft: Draft, lookup: "Lookup") -> dict[str, str]:
 
 
 def whole_name(lookup: "Lookup", table: str, text: str) -> str | None:
-    """Return the name of the one record that a ledger means by `text`, None where none or several may be meant."""
+    """Return the name of the one record that a ledger means by `text`, None where none or several may be meant.
+
+    What is called by a number or code alone is meant by the whole of it.
+    """
+    if is_long(record_named(table)):
+        try:
+            return lookup.name_of(table, lookup.id_of(table, text))
+        except Refused:
+            return None
     live = [r for r in lookup.all(record_named(table)) if not getattr(r, "struck_at", None)]
     names = {r.id: [name for name in r.names() if name] for r in live}
     exact = [r for r in live if text == names[r.id][0]] or [r for r in live if text in names[r.id]]

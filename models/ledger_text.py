@@ -17,6 +17,11 @@ def together(name: str) -> str:
     return re.sub(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])", "", name.strip())
 
 
+def is_whole_day(text: str) -> bool:
+    """Say whether a text has the form of one day, with its year: 2019.3 and 2019年春 have not."""
+    return bool(re.fullmatch(r"[0-9]{4}\D+[0-9]{1,2}\D+[0-9]{1,2}日?|[0-9]{8}", unicodedata.normalize("NFKC", text).strip()))
+
+
 def day_text(text: str, year: int | None) -> tuple[str, str]:
     """Return (a day as `Day` reads it, what is wrong): Excel's number of days, a time behind it, a year left out."""
     plain = unicodedata.normalize("NFKC", text).strip().replace("号", "日")

@@ -28,6 +28,9 @@ class Purpose(enum.Enum):
     FORWARD = word("转办")
 
 
+TAKEN = ("paper_id", "holder_id", "purpose")  # what stays as it was once the paper is in somebody's hands
+
+
 class PaperLoan(Loan):
     """One confidential paper in one pair of hands, from the day it is given out to the day it is back."""
 
@@ -35,7 +38,7 @@ class PaperLoan(Loan):
     part, begins = word("密件"), word("待审核")
 
     applied_on: Mapped[date] = field("申请日期", filter=True, default=today, sort_order=10, synonyms=("日期", "登记日期"))
-    purpose: Mapped[Purpose] = field("用途", filter=True, default=Purpose.BORROW, sort_order=12)
+    purpose: Mapped[Purpose] = field("用途", filter=True, wide=True, default=Purpose.BORROW, sort_order=12)
     holder_id: Mapped[int] = reference(
         "借阅人", to="person", filter=True, search=True, width=5, lead=True, sort_order=13,
         synonyms=("借用人", "领取人", "传阅人"),

@@ -60,7 +60,8 @@ class Titled:
         "文件标题", "标题或内容摘要", "标题（或内容摘要）", "内容摘要", "文件名称", "题名", "事由",
     ))
     title_checked: Mapped[bool] = field(
-        "标题已核对", default=False, table=False, export=False, sort_order=17, help=word("秘密件：标题本身不涉密，可以录入")
+        "标题已核对", default=False, table=False, export=False, sort_order=17,
+        help=word("标题本身不涉密吗？核对过的答“是”；涉密的请清空标题，填代号"),
     )
     cleared: Mapped[bool] = field("本机涉密批准", form=False, table=False, export=False, default=False, sort_order=79)
 

@@ -36,12 +36,11 @@ class Lookup:
         """Return one record."""
         return self._supposed.get((table, record_id)) or self.session.get_one(record_named(table), record_id)
 
-    def suppose(self, record: Record, record_id: int) -> None:
+    def suppose(self, record: Record) -> None:
         """Know a record that is not written, or was only just, as if it had been there: an import makes whom it needs."""
-        self.all(type(record))
-        self._read[record.__tablename__].append(record)
-        self._supposed[record.__tablename__, record_id] = record
-        self._names[record.__tablename__, record_id] = record.names()[0]
+        if all(known.id != record.id for known in self.all(type(record))):
+            self._read[record.__tablename__].append(record)
+        self._supposed[record.__tablename__, record.id] = record
 
     def first_ordinary_day(self) -> date | None:
         """Return the day of the earliest entry that is no old ledger's, None while there is none."""

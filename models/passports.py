@@ -4,7 +4,10 @@ import enum
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import select, text
+
 from models.people import Office, Person, not_ranked
+from models.record import record_named
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -107,6 +110,20 @@ def outside(lookup: "Lookup", name: str, day: date) -> None:
     """Raise `Refused` for one of our own people where the 区委组织部 signs: it keeps what those managed by the district hold."""
     if is_ours(lookup, name, day):
         raise Refused(problems=[("by", tr("区管干部的证件由区委组织部保管（2.4），接收人不能是本局的“{}”。").format(name))])
+
+
+def in_cabinet(lookup: "Lookup", cabinet: int) -> list[int]:
+    """Return the certificates that should lie in a cabinet now, by slot."""
+    passport: Any = record_named("passport")
+    lies = select(passport.id).where(passport.cabinet_id == cabinet, text(lying_where()))
+    return list(lookup.session.scalars(lies.order_by(passport.slot, passport.id)))
+
+
+def lying_where() -> str:
+    """Return, as SQL, which certificates lie in a cabinet of ours: handed in, put in, not out, not gone."""
+    passport: Any = record_named("passport")
+    put_in = f"handing_in_by IS NOT NULL AND storing_by IS NOT NULL AND {passport.step('storing').applies_where()}"
+    return f"{put_in} AND {passport.here_where()} AND NOT {passport.aside_where(None)[0][0]}"
 
 
 def _another(trip: Any, lookup: "Lookup", name: str) -> None:

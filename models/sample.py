@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from models import acts, calendar, founding
+from models import acts, calendar, founding, sample_secrecy
+from models.deeds import Deed, do
 from models.people import Person, Section
 from models.record import Record, fields
 from models.registers.seal_use import SealUse
@@ -22,17 +23,6 @@ RECENT = 6  # working days within which everything lies that is still open
 OPENS, BREAK, LATE = time(8, 40), (190, 160), 8  # office hours: minutes before noon, minutes of noon; days of the 补登
 
 Texts = dict[str, str]
-
-
-@dataclass(frozen=True)
-class Deed:
-    """One thing the clerk did: on which of the working days, to which entry, what, and with which texts."""
-
-    day: int
-    entry: int
-    what: str
-    texts: Texts
-    steps: dict[str, Texts]
 
 
 def founding_clock(now: Callable[[], datetime]) -> Callable[[], datetime]:
@@ -53,11 +43,12 @@ def fill(store: Store) -> None:
         _last_year(store, book["last_year"], until)
         days = working_days(until.date())
         rows = [_dated(row, until.year) for row in book["this_year"]]
-        deeds = sorted(_deeds(rows, days, _signers(office)), key=lambda deed: (deed.day, deed.entry))
-        numbers: dict[int, int] = {}
+        stories = [*_deeds(rows, days, _signers(office)), *sample_secrecy.deeds(days)]
+        deeds = sorted(stories, key=lambda deed: deed.day)  # of one day, those of an entry stay in their order
+        entered: dict[str, tuple[type[Record], int]] = {}
         for deed, moment in _moments(deeds, days, until):
             store.now = lambda moment=moment: moment  # type: ignore[misc]  # bound now, called at once
-            _do(store, deed, numbers)
+            do(store, deed, entered)
     finally:
         store.now = now
 
@@ -144,7 +135,7 @@ def _story(row: dict[str, Any], n: int, start: int, days: list[date], signers: _
 
     def deed(what: str, signer: str = "", **texts: str) -> Deed:
         signed = {"by": signer, "on": days[day].isoformat()} if signer else {}
-        return Deed(day, n, what, signed | texts, {})
+        return Deed(day, str(n), what, signed | texts)
 
     form = _only(SealUse, row) | {"applied_on": days[start].isoformat()}
     if ends == "late":
@@ -177,7 +168,7 @@ def _story(row: dict[str, Any], n: int, start: int, days: list[date], signers: _
 def _late(form: Texts, row: dict[str, Any], n: int, start: int, days: list[date], signers: _Signers) -> Deed:
     """Return the entry of a slip that was stamped first and written into the book days later."""
     steps = {s.key: {"by": signers.of(s.key, row, n), "on": days[start].isoformat()} for s in SealUse.steps()}
-    return Deed(min(start + LATE, len(days) - 1), n, "enter", form | {"late_why": row["late_why"]}, steps)
+    return Deed(min(start + LATE, len(days) - 1), str(n), "enter", form | {"late_why": row["late_why"]}, steps)
 
 
 def _moments(deeds: list[Deed], days: list[date], until: datetime) -> Iterator[tuple[Deed, datetime]]:
@@ -191,17 +182,6 @@ def _moments(deeds: list[Deed], days: list[date], until: datetime) -> Iterator[t
             minutes += BREAK[1] if minutes > BREAK[0] else 0
             moment = datetime.combine(days[day], OPENS, until.tzinfo) + timedelta(minutes=minutes)
             yield deed, min(moment, until)
-
-
-def _do(store: Store, deed: Deed, ids: dict[int, int]) -> None:
-    if deed.what == "enter":
-        ids[deed.entry] = acts.enter(store, SealUse, deed.texts, deed.steps)
-    elif deed.what == "correct":
-        acts.correct(store, SealUse, ids[deed.entry], deed.texts)
-    elif deed.what == "strike":
-        acts.strike(store, SealUse, ids[deed.entry], deed.texts["why"])
-    else:
-        acts.perform(store, SealUse, ids[deed.entry], deed.what, deed.texts)
 
 
 def _only(record: type[Record], row: dict[str, Any]) -> Texts:

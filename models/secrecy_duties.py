@@ -46,7 +46,7 @@ def terms(lookup: "Lookup", table: str, year: int, most: int = -1) -> Iterator[D
     for entry, number, called, level, day in _papers(lookup, table, "secret_until", date(year, 1, 1), date(year, 12, 31), most):
         over = day < lookup.today
         what = tr("{} 保密期限已满，已自行解密") if over else tr("{} 保密期限将满，须审核是否延长")
-        why = tr("{}，制发日期加保密期限为 {}；延长须在期满前决定（保密法 24）").format(tr(level), day)
+        why = tr("{}，保密期满日 {}；延长须在期满前决定（保密法 24）").format(tr(level), day)
         yield Due(table, number, entry, what.format(called), day, state_on(None if over else day, lookup.today), why)
 
 
@@ -87,7 +87,8 @@ def clearing(lookup: "Lookup") -> Iterator[Due]:
             end = date(year, number, monthrange(year, number)[1])
             why = tr("内部资料每月集中清理销毁（1.1.3），以当月最后一天为限")
             called = lookup.name_of(table, entry) if entry else ""
-            yield Due(table, called, entry, tr("{} 内部资料清理").format(month), end, state_on(end, lookup.today), why)
+            yield Due(table, called, entry, tr("{} 内部资料清理").format(month), end, state_on(end, lookup.today), why,
+                      known={"month": month})
 
 
 def training(lookup: "Lookup") -> Iterator[Due]:
@@ -110,7 +111,8 @@ def pledges(lookup: "Lookup") -> Iterator[Due]:
         end = begun + timedelta(days=PLEDGE_DAYS)
         why = tr("在职人员都须签订保密承诺书（1.1.3），“{}”自 {} 起 {} 日内").format(version.name, begun, PLEDGE_DAYS)
         what = tr("签订保密承诺书（{}）").format(version.name)
-        yield Due("secrecy_pledge", "", 0, what, end, state_on(end, lookup.today), why, person.name)
+        yield Due("secrecy_pledge", "", 0, what, end, state_on(end, lookup.today), why, person.name,
+                  known={"person_id": person.name})
 
 
 def findings(lookup: "Lookup") -> Iterator[Due]:

@@ -30,7 +30,7 @@ def whereabouts(lookup: "Lookup", thing: Any) -> Where:
     """Return where a thing is now: out with somebody, gone for good, in its cabinet, or not put there yet."""
     out, left = out_of(lookup, thing), chain.gone(thing)
     if out is not None:
-        text = tr("{} 处，{} 起").format(lookup.name_of("person", out.holder), out.since)
+        text = tr("{}，{} 起").format(lookup.name_of("person", out.holder), out.since)
         late = out.due is not None and out.due < lookup.today
         if out.due is not None:
             text += tr("，应还 {}").format(out.due)

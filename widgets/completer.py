@@ -141,6 +141,7 @@ class Completer(QObject):
         self._line, self._look, self._offer, self._at_most = line, look, offer, at_most
         self._matched, self._forgets = matched, forgets
         self._list: OfferList | None = None
+        self._at = QPoint()
         self._watched: list[QWidget] = []
         line.installEventFilter(self)
         line.textEdited.connect(self.open)
@@ -177,17 +178,20 @@ class Completer(QObject):
         self._watched = []
 
     def _watch(self) -> None:
-        """Close when anything the field stands in moves: a scrolled form, another size of the window."""
+        """Close when the field moves with what it stands in: a scrolled form, another size of the window."""
         above = self._line.parentWidget()
         while above is not None:
             above.installEventFilter(self)
             self._watched.append(above)
             above = None if above.isWindow() else above.parentWidget()
 
+    def _corner(self) -> QPoint:
+        return self._line.mapTo(self._line.window(), QPoint(0, 0))
+
     def _place(self, box: OfferList) -> None:
         """Below the field, above where there is no room below, never beyond the window."""
         window, e = self._line.window(), OfferList.EDGE
-        corner = self._line.mapTo(window, QPoint(0, 0))
+        corner = self._at = self._corner()
         wide = min(max(self._line.width() + 2 * e, box.wide()), window.width() - 8 + 2 * e)
         left = max(4 - e, min(corner.x() - e, window.width() - 4 + e - wide))
         top = corner.y() + self._line.height() + 2 - e
@@ -211,7 +215,8 @@ class Completer(QObject):
         """Listen to the keys of the field, and to whatever would leave the list hanging in the air."""
         kind = event.type()
         if watched is not self._line:
-            if kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide):
+            moved = kind in (QEvent.Type.Move, QEvent.Type.Resize) and self._corner() != self._at
+            if moved or kind == QEvent.Type.Hide:
                 self.close()
         elif isinstance(event, QKeyEvent):
             if kind == QEvent.Type.KeyPress:

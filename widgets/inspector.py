@@ -65,7 +65,7 @@ class Inspector(Pane):
         self._pages = QStackedWidget()
         self._sign = Button(tr("登记签字"), look, sign="correct", tip=tr("照纸上的签字登记下一步"))
         self._sign.clicked.connect(self.sign_asked)
-        self._lend = Button("", look, sign="return")
+        self._lend = Button("", look)
         self._lend.clicked.connect(lambda: self._leading())
         self._leading: Callable[[], None] = lambda: None
         self._print = Button(tr("打印"), look, sign="print", tip=tr("{}　Ctrl+P").format(sheet))
@@ -156,10 +156,12 @@ class Inspector(Pane):
     def _content(self, entry: Entry, lookup: Lookup) -> QWidget:
         look, record = self._desk.look, self._book.record
         lines = column(gap=0, margins=(Space.inset, 12, Space.inset, 12))
-        wide = label_width([tr(f.label) for f in self._book.fields if f.form], look)
-        loans: list[Entry] = []
+        names = [tr(f.label) for f in self._book.fields if f.form] + [tr(step.signer) for step in entry.steps]
+        wide = label_width(names, look)
+        found, loans = lookup.get(self._book.key, entry.id), list[Entry]()
+        idle = found.idle(lookup)
         if issubclass(record, Thing):
-            self._where = whereabouts(lookup, lookup.get(self._book.key, entry.id))
+            self._where = whereabouts(lookup, found)
             loans = loans_about(lookup, record, entry.id)
             lines.addWidget(where_line(self._where, look, wide))
             lines.addSpacing(8)
@@ -171,8 +173,8 @@ class Inspector(Pane):
             lines.addWidget(Notice(text, look, "info"))
             lines.addSpacing(8)
         asked = {key for step in (*self._book.steps, *_exits(self._book)) for key in step.asks}
-        shown = [f for f in self._book.fields if (f.form and f.required) or
-                 (entry.shown[f.key] and (f.form or f.key in asked or f.key == "old_number"))]
+        shown = [f for f in self._book.fields if f.key not in idle and ((f.form and f.required) or
+                 (entry.shown[f.key] and (f.form or f.key in asked or f.key == "old_number")))]
         for f in shown:
             lines.addWidget(value_line(tr(f.label), _long_day(f, entry), look, wide))
         paper = [step for step in entry.steps if entry.actions or step.key in entry.signatures]

@@ -238,7 +238,7 @@ class _Items(QStyledItemDelegate):
         middle = box.center().y()
         if page.icon:
             icons.draw(p, page.icon, QRectF(20, middle - 7, 16, 16), look.ink if here else look.ink2)
-        right, count, late = box.right() - 20, page.count, page.late
+        right, count, late = box.right() - 16, page.count, page.late
         folded = bool(page.children) and not view.isExpanded(QModelIndex(index))  # type: ignore[arg-type]  # a copy
         if page.children:
             if folded:
@@ -256,7 +256,7 @@ class _Items(QStyledItemDelegate):
                 paint.mark(p, QPointF(right - 2, middle + 1), paint.LATE, look, 7)
                 right -= 8
         ink = look.ink if here or not index.parent().isValid() else look.ink2
-        paint.write(p, QRect(48, box.top(), right - 48, box.height()), page.word, look.font(), ink)
+        paint.write(p, QRect(48, box.top(), right - 48, box.height()), page.word, look.font(number=True), ink)
 
     def _inside(self, index: Index, page: Page) -> tuple[int, bool]:
         """A folded group says what waits on all its pages."""

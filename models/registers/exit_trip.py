@@ -52,7 +52,7 @@ class ExitTrip(Loan):
     destination: Mapped[str] = field(
         "前往国家（地区）", width=8, search=True, synonyms=("目的地", "国家", "国家（地区）", "前往地")
     )
-    reason: Mapped[str] = field("事由", width=6, search=True, synonyms=("出国（境）事由",))
+    reason: Mapped[str] = field("事由", width=6, search=True, wide=True, synonyms=("出国（境）事由",))
     leave_on: Mapped[date] = field("计划出境", synonyms=("出境日期", "出国日期", "起始日期"))
     return_on: Mapped[date] = field("计划返回", synonyms=("返回日期", "回国日期", "拟返回日"))
     route: Mapped[str | None] = field("行程", table=False, kind=Long())

@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Mapped
 
 from models.chain import signed
-from models.lending import PaperLoan, comes_back, may_have
+from models.lending import TAKEN, PaperLoan, comes_back, may_have
 from models.numbers import yearly
 from models.record import reference
 from models.text import word
@@ -20,6 +20,7 @@ class SecretPaperLoan(PaperLoan):
         "密级文件", to="secret_paper", filter=True, width=8, lead=True, sort_order=11, synonyms=("文件编号", "编号")
     )
 
-    lent = signed("借出", state=word("借出"), signer=word("领取人"), day=word("借出日期"), by=may_have, event=True, export=True)
+    lent = signed("借出", state=word("借出"), signer=word("领取人"), day=word("借出日期"), by=may_have, event=True,
+                  covers=TAKEN, export=True)
     returned_in = signed("归还", state=word("已归还"), signer=word("接收人"), day=word("归还日期"), by=comes_back,
                          asks=("condition",), export=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.orm import Mapped
 
 from models.chain import gone, signed
-from models.custody import Thing, keeps_key
+from models.custody import Cabinet, Thing, keeps_key
 from models.kinds import Choice, Long
 from models.lookup import one_form
 from models.numbers import running
@@ -46,6 +46,7 @@ class Passport(Thing):
     title, numbered, book = word("证件台账"), running("证件"), 114
     part, begins, out_word = word("证件"), word("未上交"), word("已发放")
     called, refusable, lent_by = ("code",), False, "exit_trip"
+    checks = (f"cadre <> '{Cadre.DISTRICT.value}' OR (cabinet_id IS NULL AND slot IS NULL)",)
     held = ("holder_id", "cadre")  # who approves a journey under way depends on them
 
     holder_id: Mapped[int] = reference(
@@ -98,12 +99,14 @@ class Passport(Thing):
 
     def _as_the_old_ledger_says(self, lookup: "Lookup") -> None:
         """What was handed in lies where its holder's kind is kept; 区委组织部 as its place means passed on."""
-        elsewhere = self.slot if self.slot and "组织部" in self.slot else None
+        elsewhere = self.slot if self.cadre is Cadre.DISTRICT and self.slot and "组织部" in self.slot else None
         if elsewhere:
             self.slot = None
+        if self.slot and not self.cabinet_id and len(lookup.all(Cabinet)) == 1:
+            self.cabinet_id = lookup.all(Cabinet)[0].id
         if not (elsewhere or self.slot or self.cabinet_id or self.handed_text or self.handing_in_on):  # type: ignore[attr-defined]
             return
-        key = "storing" if self.cadre in OURS and not elsewhere else "passing"
+        key = "storing" if self.cadre in OURS else "passing"
         owner = lookup.name_of("person", self.holder_id)
         for name, by in (("handing_in", owner), (key, elsewhere or (lookup.user if key == "storing" else ORGANISATION))):
             if getattr(self, f"{name}_by") is None:
@@ -118,6 +121,8 @@ class Passport(Thing):
         if self.cadre is Cadre.DISTRICT and (self.cabinet_id or self.slot):
             key = "cabinet_id" if self.cabinet_id else "slot"
             yield key, tr("区管干部的证件由区委组织部保管，不放本局专柜（2.4）。请清空，办理转交组织部。")
+        if self.cadre in OURS and self.slot and "组织部" in self.slot:
+            yield "slot", tr("存放在组织部的是区管干部的证件（2.4），请核对干部类别。")
         if self.storing and not self.cabinet_id and not self.historic:
             yield "cabinet_id", tr("在柜的证件须写明存放柜（2.4：专柜）。")
         if self.replaces_id and self.newly("replaces_id"):

@@ -4,17 +4,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, text
 from sqlalchemy.orm import Mapped
 
 from models.chain import signed
 from models.custody import not_there
 from models.kinds import Listed, Long, listed, listing
 from models.numbers import yearly
-from models.passports import in_office
+from models.passports import in_cabinet, in_office
 from models.record import field, reference, today
 from models.register import Register
-from models.registers.passport import Passport
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -102,18 +100,6 @@ class PassportCheck(Register):
                 yield "wrong_slots", tr("{} 不在柜中，说不上错位。").format(code)
             elif lookup.get("passport", found).slot == slot.strip():
                 yield "wrong_slots", tr("{} 登记的位置就是 {}，没有错位。").format(code, slot.strip())
-
-
-def in_cabinet(lookup: "Lookup", cabinet: int) -> list[int]:
-    """Return the certificates that should lie in a cabinet now: put in, not out, not gone; by slot."""
-    lies = select(Passport.id).where(Passport.cabinet_id == cabinet, text(lying_where()))
-    return list(lookup.session.scalars(lies.order_by(Passport.slot, Passport.id)))
-
-
-def lying_where() -> str:
-    """Return, as SQL, which certificates lie in a cabinet of ours."""
-    handed = f"handing_in_by IS NOT NULL AND storing_by IS NOT NULL AND {Passport.step('storing').applies_where()}"
-    return f"{handed} AND {Passport.here_where()} AND NOT {Passport.aside_where(None)[0][0]}"
 
 
 def _why_not_expected(lookup: "Lookup", table: str, entry: int) -> str:

@@ -33,7 +33,7 @@ class SecretPaper(Paper):
     lent_by = "paper_loan"
     checks = ("copies >= 1", no_title())
 
-    haste: Mapped[Haste | None] = field("紧急程度", table=False, sort_order=14, synonyms=("缓急", "等级"))
+    haste: Mapped[Haste | None] = field("紧急程度", table=False, sort_order=12, synonyms=("缓急", "等级"))
     original_id: Mapped[int | None] = reference(
         "原件", to="secret_paper", table=False, export=False, sort_order=40, help=word("复制件才填：原件的编号")
     )

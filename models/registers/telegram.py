@@ -40,10 +40,10 @@ class Telegram(Paper):
 
     received_at: Mapped[time | None] = field("收到时刻", kind=Time(), table=False, sort_order=10, synonyms=("收报时刻", "时刻"))
     cipher: Mapped[bool] = field(
-        "密码电报", default=False, filter=True, sort_order=14, help=word("密电填是，明电填否；密电不录标题"),
+        "密码电报", default=False, filter=True, wide=True, sort_order=12, help=word("密电填是，明电填否；密电不录标题"),
         synonyms=("明密", "是否密电"),
     )
-    urgency: Mapped[Urgency | None] = field("等级", filter=True, width=4, sort_order=14, synonyms=("电报等级", "缓急"))
+    urgency: Mapped[Urgency | None] = field("等级", filter=True, width=4, sort_order=12, synonyms=("电报等级", "缓急"))
     original_id: Mapped[int | None] = reference(
         "原件", to="telegram", table=False, export=False, sort_order=40, help=word("复制件才填：原件的编号")
     )

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from datetime import date
 
-import pytest
-
 from models import acts, audit, check
 from models.book import Book, Filter, Sort
 from models.ledger_import import Preview, accept, done_with, look
@@ -147,7 +145,14 @@ def test_heads_that_lack_are_said_instead_of_every_row(office: Store) -> None:
         done_with(accept(office, preview))
 
 
-@pytest.mark.parametrize("record", [Person, Seal])
-def test_only_a_book_of_days_has_an_old_ledger(office: Store, record: type) -> None:
+def test_only_a_register_has_an_old_ledger(office: Store) -> None:
     with refused("没有历史补录，没有导入"):
-        done_with(look(office, Book(record), [page(HEADS, ROW)], "台账.xlsx"))
+        done_with(look(office, Book(Person), [page(HEADS, ROW)], "台账.xlsx"))
+
+
+def test_an_inventory_has_an_old_ledger_too_and_knows_its_things_by_name(office: Store) -> None:
+    heads, rows = ("印章名称", "种类", "备注"), [("档案专用章", "专用章", ""), ("区司法局公章", "公章", "另一枚")]
+    preview = done_with(look(office, Book(Seal), [page(heads, *rows)], "台账.xlsx"))
+    assert whys(preview) == [(3, "简称：另一枚印章也叫“区司法局公章”，请换一个名称或简称。")]
+    assert done_with(accept(office, preview, skip_bad=True)) == 1
+    assert shown(office, 4, Seal).state.word == "在册"

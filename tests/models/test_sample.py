@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from models import audit, calendar, chain, check
+from models import audit, calendar, chain, check, secrecy_duties
 from models.book import Entry, Filter, Sort, book
 from models.founding import RANKS, new_office
 from models.people import Office, Person, Rank, Section
@@ -178,3 +178,17 @@ def test_a_sample_that_fails_half_way_leaves_nothing(tmp_path: Path, monkeypatch
     with pytest.raises(OSError, match="No space"):
         new_office(tmp_path / "o", *WHO, sample=True)
     assert list((tmp_path / "o").iterdir()) == []
+
+
+def test_the_confidential_work_of_the_sample_has_something_in_every_state(store: Store) -> None:
+    def states(key: str) -> set[str]:
+        found = book(key)
+        with store.read() as lookup:
+            return {entry.state.word for entry in found.entries(lookup, found.ids(lookup))}
+
+    assert states("secret_paper") >= {"已登记", "已拟办", "在柜", "借出", "已清退", "已销毁"}
+    assert states("paper_loan") >= {"借出", "逾期未还", "已归还"}
+    assert states("secret_meeting") == {"未收齐", "已收齐"}
+    with store.read() as lookup:
+        found = {due.register for due in secrecy_duties.duties(lookup)}
+    assert found == {"secret_paper", "internal_clearing", "secrecy_pledge", "secrecy_check", "secret_meeting"}

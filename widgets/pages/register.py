@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from forms.sheets import sheets_of
 from models.book import Book, Entry, Filter
-from models.record import Field
 from models.store import Changes
 from models.text import tr
 from widgets import editor
@@ -18,13 +17,14 @@ from widgets.desk import Desk, PageView, PrintJob, Said
 from widgets.editor import Editor
 from widgets.filter_bar import FilterBar
 from widgets.inspector import Inspector
-from widgets.ledger import Ledger, column_width
+from widgets.ledger import Ledger
 from widgets.nothing import Nothing
+from widgets.pages.register_columns import characters, stretched, without_room
+from widgets.pages.register_lists import offer_list
 from widgets.parts import column
-from widgets.register_model import RegisterModel, longest
+from widgets.register_model import RegisterModel
 from widgets.shell import PageHead
 
-LEAD_NEEDS = 14  # Chinese characters of the lead column that must be left before a wide column is shown
 REST = 60  # ms after which a chosen row is shown: walking through rows by key does not read each
 
 
@@ -50,9 +50,8 @@ class RegisterPage(PageView):
         self.editor: Editor | None = None
         self.setLayout(column(PageHead(tr(book.title), look, self._actions()), self.filter_bar, self.table))
         self.layout().setStretch(2, 1)  # type: ignore[union-attr]  # the column just set
-        stretch = next((i for i, f in enumerate(self.model.columns) if f.lead), 0)
-        self._stretch = stretch
-        self.table.lay_out([self._characters(f) for f in self.model.columns], stretch)
+        columns = self.model.columns
+        self.table.lay_out([characters(f, book, look) for f in columns], stretched(columns))
         self._rest = QTimer(self, interval=REST, singleShot=True)
         self._rest.timeout.connect(self._show_chosen)
         self.table.selected.connect(self._selected)
@@ -141,20 +140,11 @@ class RegisterPage(PageView):
         self.table.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the wide columns where the lead column keeps room for its text beside them."""
+        """Show the columns that there is room for."""
         super().resizeEvent(event)
-        look, columns = self.desk.look, self.model.columns
-        widths = {i: column_width(look, self._characters(f), tr(f.label)) for i, f in enumerate(columns)}
-        left = self.width() - sum(width for i, width in widths.items() if i != self._stretch and not columns[i].wide)
-        for i in [i for i, f in enumerate(columns) if f.wide]:
-            left -= widths[i]
-            self.table.setColumnHidden(i, left < LEAD_NEEDS * look.font().width("国"))
-
-    def _characters(self, field: Field) -> float:
-        """Return how wide a column begins, in Chinese characters: figures are narrower, no word of a list is cut."""
-        face = self.desk.look.font(number=True)
-        words = max((face.width(word) for word in longest(field, self.book)), default=0)
-        return max(field.width * (0.7 if field.kind.right else 1.0), words / face.width("国"))
+        hidden = without_room(self.model.columns, self.book, self.desk.look, self.width())
+        for i in range(len(self.model.columns)):
+            self.table.setColumnHidden(i, i in hidden)
 
     def _actions(self) -> list[QWidget | int | None]:
         look = self.desk.look
@@ -163,10 +153,9 @@ class RegisterPage(PageView):
         out.offer(tr("Excel 工作簿（所选日期）…"), partial(self.export, "xlsx"))
         out.offer(tr("CSV 文件（所选日期）…"), partial(self.export, "csv"))
         found: list[QWidget | int | None] = [out]
-        if self.book.day_field:
-            old = Button(tr("导入"), look, "quiet", tip=tr("导入启用以前的台账"))
-            old.clicked.connect(partial(self.import_asked.emit, self.book))
-            found.insert(0, old)
+        old = Button(tr("导入"), look, "quiet", tip=tr("导入启用以前的台账"))
+        old.clicked.connect(partial(self.import_asked.emit, self.book))
+        found.insert(0, old)
         if self.sheets:
             printing = MenuButton(tr("打印"), look)
             for n, sheet in enumerate(self.sheets):
@@ -194,6 +183,7 @@ class RegisterPage(PageView):
         if self.inspector is self.entry_view and self.entry_view.entry == self.chosen():
             menu.addActions(self.entry_view.offers())
             menu.addSeparator()
+        offer_list(self, menu)
         order = menu.addMenu(tr("排序"))
         for i, column_ in enumerate(self.model.columns):
             action = order.addAction(tr(column_.label))

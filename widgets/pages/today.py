@@ -14,6 +14,7 @@ from models.text import Refused, tr, word
 from widgets import paint
 from widgets.buttons import Button
 from widgets.desk import Desk, PageView, PrintJob
+from widgets.pages.due_lines import NEW, due_line
 from widgets.pages.today_aside import Aside, Often, moment
 from widgets.pages.today_list import DayList, Line
 from widgets.parts import Pane, column, label, row
@@ -22,7 +23,6 @@ from widgets.shell import PageHead
 from widgets.theme import Look
 
 BOOK, SLIP, SEALS = "seal_use", "seal_use_slip", "seal"
-NEW = "new"  # in the place of an entry: the page begins one
 GROUPS = {
     today.OUT: word("审批单未交回"), today.BACK: word("退回修改"), today.SIGN: word("等签字"), today.ACT: word("已批准未用印"),
     today.FILE: word("已用印未存档"),
@@ -197,22 +197,9 @@ def _line(row: today.Waiting, day: date) -> Line:
 def _due_lines(group: due_list.Group, day: date) -> Iterator[Line]:
     """Yield the lines of what is due: what it is, who has it since when, and by which rule it is due then."""
     yield Line(tr(DUE.get(group.state, group.state)), when=f"{group.count:,}")
-    for one in group.rows:
-        about = " · ".join(part for part in (one.number, one.who) if part)
-        since = tr("{} 起").format(f"{one.since:%m-%d}") if one.since else ""
-        said = " ".join(part for part in (since, one.why) if part)
-        sign = paint.LATE if group.state == due.LATE else paint.OUT if one.since else paint.ring(0)
-        yield Line(one.what, "", sign, about, said, _near(one.due, day), one.register, one.entry)
+    yield from (due_line(one, day) for one in group.rows)
     if group.count > len(group.rows):
         yield Line(tr("另有 %n 件，在登记簿中查看", "", group.count - len(group.rows)), page=group.rows[0].register)
-
-
-def _near(day: date | None, today_: date) -> str:
-    """Return how near a day is."""
-    if day is None:
-        return ""
-    days = (day - today_).days
-    return tr("今天") if days == 0 else tr("逾期 %n 天", "", -days) if days < 0 else tr("还有 %n 天", "", days)
 
 
 def _draft(draft: today.Draft, day: date) -> Line:

@@ -1,0 +1,212 @@
+"""Old ledgers of certificates and confidential papers: what they say, whom they name, and what they may not say here."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models import acts, check
+from models.book import Book, Entry, Filter, Sort
+from models.custody import Cabinet
+from models.ledger_import import Preview, accept, done_with, look
+from models.people import Person, Rank
+from models.record import Record
+from models.registers.exit_trip import ExitTrip
+from models.registers.passport import Passport
+from models.registers.passport_check import PassportCheck
+from models.registers.secret_paper import SecretPaper
+from models.registers.telegram import Telegram
+from models.store import Store
+from reports.excel_read import read
+from tests.offices import refused, shown
+from tests.passports import travel
+from tests.workbooks import book
+
+HEADS = ("序号", "姓名", "单位及职务", "干部类别", "证件种类", "证件号码", "发证日期", "有效期至", "上交时间", "存放位置")
+ROW = ("1", "郑六", "监督科科长", "局管", "因私护照", "E12345601", "2020-05-06", "2030-05-05", "2020-06-01", "A-01")
+TITLE = ("某区司法局因私出国（境）证件登记管理台帐",)
+
+
+def row(n: int, **other: Any) -> tuple[Any, ...]:
+    cells = dict(zip(HEADS, ROW, strict=True)) | {"序号": n, "证件号码": f"E123456{n:02}"} | other
+    return tuple(cells[head] for head in HEADS)
+
+
+def looked(
+    office: Store, folder: Path, *rows: Sequence[Any], heads: Sequence[str] = HEADS, record: type[Record] = Passport,
+    merged: Sequence[tuple[str, Any]] = (),
+) -> Preview:
+    path = book(folder / "台账.xlsx", TITLE, heads, *rows, merged=merged)
+    return done_with(look(office, Book(record), read(path), path.name))
+
+
+def entries(office: Store, record: type[Record] = Passport) -> list[Entry]:
+    with office.read() as lookup:
+        found = Book(record)
+        return found.entries(lookup, found.ids(lookup, sort=Sort(rising=True)))
+
+
+def why(preview: Preview) -> list[str]:
+    return [bad.why for bad in preview.bad]
+
+
+@pytest.fixture(autouse=True)
+def _cabinet(office: Store) -> None:
+    acts.enter(office, Cabinet, {"name": "证件柜", "keeper_id": "吴五"})
+
+
+def test_certificates_come_into_stock_where_their_holders_kind_is_kept(office: Store, tmp_path: Path) -> None:
+    preview = looked(
+        office, tmp_path, row(1), row(2, 干部类别="区管", 存放位置="区委组织部"), row(3, 干部类别="区管", 存放位置=""),
+        row(4, 上交时间="", 存放位置=""), row(5, 存放位置=""),
+    )
+    assert why(preview) == []
+    assert done_with(accept(office, preview)) == 5
+    found = entries(office)
+    assert [entry.state.word for entry in found] == ["在柜", "已转组织部", "已转组织部", "未上交", "在柜"]
+    assert [entry.number for entry in found][:2] == ["证件1号", "证件2号"]
+    assert found[0].texts["cabinet_id"] == "证件柜"
+    assert (found[0].texts["slot"], found[1].texts["slot"], found[1].texts["passing_by"]) == ("A-01", "", "区委组织部")
+    assert (found[0].texts["handing_in_by"], found[0].texts["handing_in_on"]) == ("郑六", "2020-06-01")
+    assert [action.key for action in found[0].actions] == ["lost", "cancelled", "transferred"]
+    assert found[3].actions[0].key == "handing_in"
+    with office.read() as lookup:
+        words = {entry.id: entry.state.word for entry in found}
+        for word in set(words.values()):
+            ids = Book(Passport).ids(lookup, Filter(states=(word,)))
+            assert set(ids) == {entry for entry, said in words.items() if said == word}
+        assert Book(Passport).count(lookup, Filter(open_only=True)) == 1
+    assert check.verify(office).ok
+
+
+@pytest.mark.parametrize("said", ["2019.3", "2019年春", "2019年3月", "约2019年", 2019.3])
+def test_a_day_that_is_none_is_kept_as_written_beside_an_empty_day(office: Store, tmp_path: Path, said: Any) -> None:
+    preview = looked(office, tmp_path, row(1, 上交时间=said, 发证日期=said))
+    assert preview.good[0].shown["handing_in_on"] == str(said)
+    done_with(accept(office, preview))
+    entry = entries(office)[0]
+    assert (entry.values["handing_in_on"], entry.texts["handed_text"]) == (None, str(said))
+    assert (entry.values["issued_on"], entry.texts["issued_text"]) == (None, str(said))
+    assert (entry.state.word, entry.state.mark) == ("在柜", "done")
+    assert "handing_in" not in {action.key for action in entry.actions}
+
+
+def test_a_whole_day_that_cannot_be_is_wrong_and_not_kept(office: Store, tmp_path: Path) -> None:
+    preview = looked(office, tmp_path, row(1, 上交时间="2019.2.30"))
+    assert why(preview) == ["上交时间：2019 年 2 月没有 30 日，请改正日期。"]
+
+
+def test_holders_whom_nobody_knows_are_shown_and_entered_with_the_ledger(office: Store, tmp_path: Path) -> None:
+    rows = (row(1, 姓名="欧阳 明", 单位及职务="行政执法监督科 副科长"), row(2, 姓名="欧阳明", 证件种类="港澳通行证"), row(3))
+    preview = looked(office, tmp_path, *rows, row(4, 姓名="只在错行", 证件种类="驾驶证"))
+    assert [(new.name, new.section, new.rank) for new in preview.newcomers] == [("欧阳明", "行政执法监督科", "工作人员")]
+    assert [good.shown["holder_id"] for good in preview.good] == ["欧阳明（将新建）", "欧阳明（将新建）", "郑六"]
+    with office.read() as lookup:
+        assert "欧阳明" not in lookup.names("person")
+    assert done_with(accept(office, preview, skip_bad=True)) == 3
+    with office.read() as lookup:
+        people = [p for p in lookup.all(Person) if p.name == "欧阳明"]
+        assert [(lookup.name_of("section", p.section_id or 0), lookup.name_of("rank", p.rank_id)) for p in people] == [
+            ("行政执法监督科", "工作人员")
+        ]
+        assert "只在错行" not in lookup.names("person")
+    assert [entry.texts["holder_id"] for entry in entries(office)] == ["欧阳明", "欧阳明", "郑六"]
+    assert check.verify(office).ok
+
+
+def test_newcomers_get_the_lowest_rank_that_signs_nothing(office: Store, tmp_path: Path) -> None:
+    acts.enter(office, Rank, {"name": "书记员"})
+    acts.correct(office, Rank, 4, {"name": "干事"})
+    preview = looked(office, tmp_path, row(1, 姓名="新来"))
+    assert [new.rank for new in preview.newcomers] == ["书记员"]
+
+
+def test_whoever_was_entered_since_the_preview_is_not_entered_twice(office: Store, tmp_path: Path) -> None:
+    preview = looked(office, tmp_path, row(1, 姓名="新来"))
+    acts.enter(office, Person, {"name": "新来", "rank_id": "工作人员"})
+    done_with(accept(office, preview))
+    with office.read() as lookup:
+        assert lookup.names("person").count("新来") == 1
+
+
+def test_a_messy_ledger_is_read_as_a_careful_person_reads_it(office: Store, tmp_path: Path) -> None:
+    heads = ("序号", "姓 名", "单位/职务", "类别", "证件类型", "证件号", "签发日期", "有效期", "上缴时间", "位置")
+    rows = (
+        (1, "周四", "办公室科员", "科级以下干部", "护照", "Ｅ１２３４５６０１", 43957, "2030年5月5日", "2020.6.1", "A-01"),
+        (2, "", "同上", "同上", "往来港澳通行证", "c 12345602", "2020/5/6", "2030-05-05", "2019年春", "A-01"),
+        (3, "", "〃", "″", "大陆居民往来台湾通行证", "T12345603", "2020-05-06", "长期", "同上", "同上"),
+        ("合计", "", "", "", "3 本", "", "", "", "", ""),
+        (4, "宋一", "局长", "区管干部", "因私出国(境)护照", "E12345604", "2020-05-06", "2030-05-05", "2020-06-02", "区委组织部"),
+    )
+    preview = looked(office, tmp_path, *rows, heads=heads, merged=[("B3:B5", "周  四")])
+    assert why(preview) == []
+    assert [passed.why for passed in preview.passed] == ["合计行"]
+    done_with(accept(office, preview))
+    found = entries(office)
+    assert [(e.texts["holder_id"], e.texts["kind"], e.texts["code"]) for e in found] == [
+        ("周四", "因私护照", "E12345601"), ("周四", "往来港澳通行证", "C12345602"), ("周四", "赴台湾通行证", "T12345603"),
+        ("宋一", "因私护照", "E12345604"),
+    ]
+    assert [e.texts["slot"] for e in found] == ["A-01", "A-01", "A-01", ""]  # several lie in one slot
+    assert (found[0].texts["issued_on"], found[0].texts["handing_in_on"]) == ("2020-05-06", "2020-06-01")
+    assert (found[2].texts["valid_text"], found[2].texts["handed_text"]) == ("长期", "2019年春")
+    assert [e.state.word for e in found] == ["在柜", "在柜", "在柜", "已转组织部"]
+
+
+def test_a_certificate_in_the_wrong_hands_is_refused_with_the_rule(office: Store, tmp_path: Path) -> None:
+    preview = looked(office, tmp_path, row(1, 干部类别="区管"), row(2, 存放位置="区委组织部"))
+    assert "区管干部的证件由区委组织部保管，不放本局专柜（2.4）" in why(preview)[0]
+    assert "存放在组织部的是区管干部的证件（2.4）" in why(preview)[1]
+
+
+def test_a_second_import_adds_nothing(office: Store, tmp_path: Path) -> None:
+    done_with(accept(office, looked(office, tmp_path, row(1), row(2, 姓名="新来"))))
+    again = looked(office, tmp_path, row(1, 存放位置="B-09"), row(2, 姓名="新来"), row(2), row(3), row(3))
+    assert why(again) == [
+        "重复：与 证件1号 相同。", "重复：与 证件2号 相同。", "重复：与 证件2号 相同。", "重复：与 台账 第 6 行 相同。",
+    ]
+    assert again.newcomers == []
+    assert done_with(accept(office, again, skip_bad=True)) == 1
+
+
+def test_one_bad_row_refuses_the_file(office: Store, tmp_path: Path) -> None:
+    preview = looked(office, tmp_path, row(1, 姓名="新来"), row(2, 证件号码=""))
+    with refused("没有导入。请改正，或跳过有误的行"):
+        done_with(accept(office, preview))
+    assert entries(office) == []
+    with office.read() as lookup:
+        assert "新来" not in lookup.names("person")
+
+
+def test_what_an_old_ledger_put_in_goes_out_for_a_journey_and_into_a_check(office: Store, tmp_path: Path) -> None:
+    done_with(accept(office, looked(office, tmp_path, row(1, 上交时间="2019.3"), row(2))))
+    trip = travel(office, "E12345601", "issuing")
+    assert shown(office, trip, ExitTrip).state.word == "已发放"
+    assert [entry.state.word for entry in entries(office)] == ["已发放", "在柜"]
+    check_ = acts.enter(office, PassportCheck, {"cabinet_id": "证件柜"})
+    assert shown(office, check_, PassportCheck).texts["expected"] == "E12345602"
+
+
+PAPERS = ("序号", "收文日期", "来文单位", "文号", "密级", "代号", "文件标题", "标题已核对", "份数", "存放位置")
+
+
+@pytest.mark.parametrize("record", [SecretPaper, Telegram])
+def test_ledgers_of_confidential_papers_obey_the_rule_on_titles(
+    office: Store, tmp_path: Path, record: type[Record]
+) -> None:
+    preview = looked(
+        office, tmp_path, (1, "2025-03-04", "区委办", "区委办〔2025〕3号", "秘密", "", "关于某事的通知", "是", 1, "二层"),
+        (2, "2025-03-05", "区委办", "区委办〔2025〕4号", "机密", "乙2", "", "", 2, "二层"),
+        (3, "2025-03-06", "区委办", "区委办〔2025〕5号", "机密", "丙3", "不该写在这里的标题", "", 1, "二层"),
+        (4, "2025-03-07", "区委办", "区委办〔2025〕6号", "秘密", "", "没有核对的标题", "", 1, "二层"), heads=PAPERS,
+        record=record,
+    )
+    assert [bad.row for bad in preview.bad] == [5, 6]
+    assert "这一密级的标题不得录入本机（保密法 31）" in preview.bad[0].why
+    assert "不该写在这里" not in preview.bad[0].why
+    assert "秘密件的标题可能涉密" in preview.bad[1].why
+    assert done_with(accept(office, preview, skip_bad=True)) == 2
+    found = entries(office, record)
+    assert [entry.state.word for entry in found] == ["历史补录", "历史补录"]
+    assert [entry.texts["title_text"] for entry in found] == ["关于某事的通知", ""]
