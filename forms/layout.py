@@ -109,15 +109,16 @@ def _pages(planned: Plan, filled: Filled) -> list[Page]:
     signing = len(planned.sheet.rows) - planned.sheet.together
     last = sum(piece.height for piece in queue if piece.row >= signing)
     for piece in queue:
-        needed = last if piece.row == signing and last <= planned.room else piece.height
+        signs = piece.row == signing and last <= planned.room
         while True:
+            needed = last if signs else piece.height
             head = piece.head if piece.head is not None and piece.head not in found[-1] else None
             over = head.height if head else 0.0
             left += _given_way(found[-1], piece, needed + over - left)
             if needed + over <= left + 0.01:
                 break
             heads = piece.head.height if piece.head else 0.0
-            if needed == piece.height and (piece.runs_on or piece.height > planned.room - heads) and left - over >= LEAST:
+            if not signs and (piece.runs_on or piece.height > planned.room - heads) and left - over >= LEAST:
                 begun, piece = piece.split(left - over)
                 found[-1] += [head, begun] if head else [begun]
             found.append(_along(found[-1], piece))

@@ -30,8 +30,8 @@ def journey(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
 def reminded(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
     """Say how many days the certificate is overdue, which reminder this is, and from which return that is counted."""
     values = entry.values
-    home = f"{texts.day_of(values['back_on'])}返回" if values["back_on"] else f"{texts.day_of(values['return_on'])}计划返回"
-    return {**journey(lookup, entry), **texts.overdue(lookup, entry), "home": home, "signer": "", "signed_day": ""}
+    home = "已于" + texts.day_of(values["back_on"]) if values["back_on"] else "计划" + texts.day_of(values["return_on"])
+    return {**journey(lookup, entry), **texts.overdue(lookup, entry), "home": f"{home}返回", "signer": "", "signed_day": ""}
 
 
 def earlier(lookup: "Lookup", entry: Entry) -> Iterator[Sequence[str]]:
