@@ -8,7 +8,7 @@ from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qI
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop import dress
-from app.first_pages import SECRECY
+from app.first_pages import PASSPORTS, SECRECY
 from app.places import IMPORT, LEDGER, POSTS, SETTINGS, TODAY
 from app.window import Window
 from models.book import Filter
@@ -82,9 +82,11 @@ PAGES: dict[str, Callable[[Window], None]] = {
     "posts": lambda window: window.go(POSTS),
     "posts-import": lambda window: window.go(IMPORT),
     "secrecy": lambda window: window.go(SECRECY),
+    "passports": lambda window: window.go(PASSPORTS),
+    "passport-ledger": lambda window: window.go(f"{LEDGER}passport"),
     "find": _find,
     "preview": _preview,
-    **{f"settings-{n}": (lambda window, n=n: window.settings_tab(n - 1)) for n in range(1, 9)},  # type: ignore[misc]  # n is bound at once
+    **{f"settings-{n}": (lambda window, n=n: window.settings_tab(n - 1)) for n in range(1, 11)},  # type: ignore[misc]  # n is bound at once
 }
 
 

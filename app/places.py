@@ -11,7 +11,8 @@ TODAY, SETTINGS = "today", "settings"
 POSTS, IMPORT = "posts", "import_manual"
 LEDGER = "ledger:"  # before the key of the book whose old ledger is taken in
 MANUAL = ("post", "task", "duty", "boundary", "holder")  # records that the page of posts shows
-RECORDS = {"office": 0, "person": 1, "section": 2, "rank": 3, "cabinet": 4}  # the part of the settings where each is kept
+#: The part of the settings where each is kept.
+RECORDS = {"office": 0, "person": 1, "section": 2, "rank": 3, "cabinet": 4, "secrecy_group": 5, "pledge_version": 6}
 FEW = 4  # pages of a part that stand in the rail unasked; a part of more is folded until one of them is open
 
 

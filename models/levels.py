@@ -34,10 +34,10 @@ UNTITLED = (Level.CONFIDENTIAL, Level.TOP)  # their titles are not written down 
 UNTITLED_WHERE = "level IN ('机密', '绝密')"
 
 
-def title_field(label: str, synonyms: tuple[str, ...] = ()) -> MappedColumn[str | None]:
+def title_field(label: str, synonyms: tuple[str, ...] = (), width: int = 20) -> MappedColumn[str | None]:
     """Declare the title of something that has a level: of what is typed into it no draft is kept."""
     return field(
-        label, width=20, search=True, lead=True, draft=False, sort_order=16, help=word("或内容摘要；机密、绝密不录"),
+        label, width=width, search=True, lead=True, draft=False, sort_order=16, help=word("或内容摘要；机密、绝密不录"),
         synonyms=synonyms, instead="code",
     )
 
@@ -52,7 +52,7 @@ class Titled:
 
     untitled_where: ClassVar[str] = UNTITLED_WHERE  #: which rows hold no title unless the machine is cleared
 
-    level: Mapped[Level] = field("密级", filter=True, width=4, sort_order=13, synonyms=("密级程度", "秘密等级"))
+    level: Mapped[Level] = field("密级", filter=True, width=6, sort_order=13, synonyms=("密级程度", "秘密等级"))
     code: Mapped[str | None] = field(
         "代号", width=8, search=True, lead=True, sort_order=15, help=word("不录标题的，自编代号"), synonyms=("文件代号",)
     )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from models import acts, calendar, founding, sample_secrecy
+from models import acts, calendar, founding, sample_passports, sample_secrecy
 from models.deeds import Deed, do
 from models.people import Person, Section
 from models.record import Record, fields
@@ -43,7 +43,7 @@ def fill(store: Store) -> None:
         _last_year(store, book["last_year"], until)
         days = working_days(until.date())
         rows = [_dated(row, until.year) for row in book["this_year"]]
-        stories = [*_deeds(rows, days, _signers(office)), *sample_secrecy.deeds(days)]
+        stories = [*_deeds(rows, days, _signers(office)), *sample_secrecy.deeds(days), *sample_passports.deeds(days)]
         deeds = sorted(stories, key=lambda deed: deed.day)  # of one day, those of an entry stay in their order
         entered: dict[str, tuple[type[Record], int]] = {}
         for deed, moment in _moments(deeds, days, until):

@@ -102,9 +102,11 @@ def training(lookup: "Lookup") -> Iterator[Due]:
 
 
 def pledges(lookup: "Lookup") -> Iterator[Due]:
-    """Yield the people who have not signed the pledge in force (1.1.3: all staff)."""
+    """Yield the people who have not signed the pledge in force (1.1.3: all staff), or that there is none to sign."""
     version = version_in_force(lookup, lookup.today)
     if version is None:
+        why = tr("在职人员都须签订保密承诺书（1.1.3），先登记现行版本")
+        yield Due("pledge_version", "", 0, tr("登记保密承诺书版本"), None, state_on(None, lookup.today), why)
         return
     for person in unsigned(lookup, lookup.today):
         begun = max(version.since or date.min, person.since or date.min, lookup.all(Office)[0].first_day)

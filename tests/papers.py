@@ -1,5 +1,7 @@
 """Confidential papers for tests: a cabinet, papers and telegrams at any point of their way, loans, lists."""
 
+from typing import Any
+
 from models import acts
 from models.custody import Cabinet
 from models.record import Record
@@ -19,7 +21,7 @@ SIGNERS = {
 }
 WAY = ("proposal", "reading", "forwarding", "closing", "filing")
 ASKED = {"forwarding": {"forwarded_to": "监督科"}, "filing": {"cabinet_id": CABINET, "slot": "2层"}, "lost": {"lost_why": "遗失"}}
-LOAN = {SecretPaper: SecretPaperLoan, Telegram: TelegramLoan}
+LOAN: dict[type[Record], type[Any]] = {SecretPaper: SecretPaperLoan, Telegram: TelegramLoan}
 
 
 def cabinet(office: Store, name: str = CABINET) -> None:

@@ -99,8 +99,10 @@ def put_text(widget: QWidget, text: str) -> None:
 def on_edited(widget: QWidget, act: Callable[[], None]) -> None:
     """Call `act` whenever a person changes what stands in the control."""
     match widget:
-        case LineEdit():
+        case LineEdit() | Listing():
             widget.textEdited.connect(lambda _: act())
+            for completer in widget.findChildren(Completer):
+                completer.taken.connect(lambda _: act())
         case LongEdit():
             widget.textChanged.connect(act)
         case Choice():

@@ -200,7 +200,8 @@ def signatures(desk: Desk, book: Book, entry: Entry) -> Editor:
     def save(form: Form) -> tuple[int, Said]:
         steps = form.steps()
         if not steps:
-            raise Refused(problems=[(f"{groups[0].key}.by", tr("请填写纸上的签字人。"))])
+            usual = next(action.key for action in entry.actions if action.usual)
+            raise Refused(problems=[(f"{usual}.by", tr("请填写纸上的签字人。"))])
         acts.perform_all(desk.store, record, entry.id, steps, form.texts().get(LATE.key, ""), draft=draft)
         labels = tr("、").join(group.title for group in groups if group.key in steps)
         return entry.id, _said(desk, book, entry.id, tr("已登记签字：{}").format(labels))

@@ -43,9 +43,8 @@ class Form(QWidget):
         """`standing` is the entry that is changed."""
         super().__init__()
         self._desk, self._book, self._groups, self._standing = desk, book, list(groups), standing
-        self._idle: frozenset[str] = frozenset()  # lines and groups that do not apply: hidden, and empty to whoever asks
+        self._idle, self._filling = frozenset[str](), False  # lines and groups that do not apply: hidden, empty to whoever asks
         self._shut: dict[str, str] = {}
-        self._filling = False
         self._lines: dict[str, FieldLine] = {}
         self._fields: dict[str, Field] = {}
         self._given: dict[str, str] = {}  # what the program filled in itself: may be replaced by it
@@ -97,24 +96,23 @@ class Form(QWidget):
         if field.key not in self._lines:
             self._add_line(field.key, field)
 
-    def unfold(self) -> bool:
-        """Show the folded steps; return whether there were any."""
-        folded, self._folded = self._folded, set()
+    def unfold(self) -> None:
+        """Show the folded steps."""
+        self._folded = set()
         self._arrange()
-        return bool(folded)
 
     def _arrange(self) -> None:
         """Show what applies and is unfolded."""
         for group in self._groups:
-            shown = group.key not in self._folded and group.key not in (self._idle if group.key else ())
+            shown = group.key not in self._folded | self._idle
             if group.key in self._heads:
                 self._heads[group.key].setVisible(shown)
             for key in self._keys_of(group):
                 self._lines[key].setVisible(shown and key not in self._idle)
 
     def _text(self, key: str) -> str:
-        control, idle = self._lines[key].control, key in self._idle or key.partition(".")[0] in self._idle
-        if not idle:
+        control = self._lines[key].control
+        if self._idle.isdisjoint((key, key.partition(".")[0])):
             return text_of(control)
         return tr("否") if isinstance(control, YesNo) else ""
 
@@ -157,7 +155,7 @@ class Form(QWidget):
 
     def begin(self) -> None:
         """Set the focus into the first line and mark its text."""
-        self.focus(next(iter(self._lines)))
+        self.focus(next(key for key, line in self._lines.items() if not line.isHidden()))
 
     def resume(self) -> None:
         """Go back to the line where one was."""
@@ -172,6 +170,7 @@ class Form(QWidget):
         widget = self._lines[key].control
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.ensureWidgetVisible(self._lines[key], 0, 40)
+        QTimer.singleShot(0, self._lines[key], lambda: self._area.ensureWidgetVisible(self._lines[key], 0, 40))  # once laid out
         if isinstance(widget, LineEdit):
             widget.selectAll()
 
@@ -279,7 +278,7 @@ class Form(QWidget):
             return
         if self._rest.isActive():
             self.follow()
-        shown = [k for k in self._lines if not self._lines[k].isHidden()]
+        shown = [k for k in self._lines if k == key or not self._lines[k].isHidden()]
         left_empty = "." in key and key.endswith(".by") and not text_of(self._lines[key].control).strip()
         here = shown.index(key)
         following = [k for k in shown[here + 1 :] if not self._lines[k].echo and self._lines[k].control.isEnabled()]
@@ -290,10 +289,11 @@ class Form(QWidget):
         self.focus(following[0])
 
     def _default_day(self, key: str) -> None:
-        """Let the day of a step begin as that of the step before."""
+        """Let the day of a step begin as that of the step before, else as that of the entry; never as a day to come."""
         line = self._lines[key]
         if "." not in key or not isinstance(self._fields[key].kind, Day) or text_of(line.control):
             return
         keys = list(self._lines)
-        before = [k for k in keys[: keys.index(key)] if isinstance(self._fields[k].kind, Day) and text_of(self._lines[k].control)]
+        own = (k for k in keys[: keys.index(key)] if k.endswith(".on") or k == self._book.day_field)
+        before = [k for k in own if self._text(k)]
         put_text(line.control, text_of(self._lines[before[-1]].control) if before else self._desk.store.today().isoformat())

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -135,7 +136,7 @@ class Inspector(Pane):
         self._more.offer(tr("更正　F2"), self.correct_asked.emit, why_not=over)
         for action in entry.actions:
             if not action.usual:
-                self._more.offer(tr("{}…").format(tr(action.label)), _say(self.side_asked, action))
+                self._more.offer(tr("{}…").format(tr(action.label)), partial(self.side_asked.emit, action))
         self._more.offer(tr("照此再登　Ctrl+D"), self.repeat_asked.emit)
         if self._book.numbered:
             self._more.offer(tr("作废…"), self.strike_asked.emit, why_not=over)
@@ -148,7 +149,7 @@ class Inspector(Pane):
         loan, gone = loans_of(thing), any(exit_.key in entry.signatures for exit_ in thing.exits())
         word = tr("归还") if where.loan else tr("{}…").format(tr(loan.asking))
         asked = Sign(where.loan[1]) if where.loan else New({loan.takes: entry.texts[thing.called[0]]})
-        self._leading = lambda: self.go.emit(loan.__tablename__, asked)
+        self._leading = partial(self.go.emit, loan.__tablename__, asked)
         self._lend.setText(word)
         self._more.offer(word, self._leading, why_not=tr(entry.state.word) if entry.struck or gone else "")
         return not entry.struck and not gone
@@ -187,7 +188,7 @@ class Inspector(Pane):
             lines.addWidget(SignatureLine(tr(step.signer), signed, look, wide))
         if loans and issubclass(record, Thing):
             book = loans_of(record)
-            lines.addWidget(loan_lines(loans, book, look, lambda one: self.go.emit(book.__tablename__, one)))
+            lines.addWidget(loan_lines(loans, book, look, partial(self.go.emit, book.__tablename__)))
         return _with(lines)
 
     def _way(self, entry: Entry) -> QWidget:
@@ -275,13 +276,6 @@ def _long_day(f: Field, entry: Entry) -> str:
 
 def _moment(at: str) -> str:
     return f"{datetime.fromisoformat(at):%Y-%m-%d %H:%M}"
-
-
-def _say(signal: Any, what: object) -> Callable[[], None]:
-    def say() -> None:
-        signal.emit(what)
-
-    return say
 
 
 def _with(layout: Any) -> QWidget:

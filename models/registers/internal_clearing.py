@@ -37,7 +37,7 @@ class InternalClearing(Register):
     """One month's clearing: what was found, who allowed its destruction, and who saw it."""
 
     __tablename__ = "internal_clearing"
-    title, numbered, book = word("内部资料清理销毁登记"), yearly("内清", by="made_on"), 108
+    title, numbered, book = word("内部资料清理登记"), yearly("内清", by="made_on"), 108
     part, begins, called = word("保密工作"), word("待清理"), ("number",)
     checks = ("NOT classified", "pieces >= 0", "(pieces = 0) = none_found")
 

@@ -30,11 +30,12 @@ class MeetingCopy(Titled, Loan):
     checks = (no_title(),)
 
     made_on: Mapped[date] = field("日期", filter=True, default=today, sort_order=10, synonyms=("登记日期",))
-    meeting_id: Mapped[int] = reference("会议", to="secret_meeting", filter=True, search=True, width=7, sort_order=11)
-    title_text: Mapped[str | None] = title_field("材料名称", ("名称", "材料"))
+    meeting_id: Mapped[int] = reference("会议", to="secret_meeting", filter=True, search=True, width=8, wide=True, sort_order=17)
+    title_text: Mapped[str | None] = title_field("材料名称", ("名称", "材料"), width=10)
     copy_no: Mapped[str] = field("份号", width=5, search=True, sort_order=18, synonyms=("编号",))
     holder_id: Mapped[int] = reference(
-        "领取人", to="person", filter=True, search=True, width=5, sort_order=19, help=word("外单位的人领取时，填本单位的联络人")
+        "领取人", to="person", filter=True, search=True, width=5, lead=True, sort_order=19,
+        help=word("外单位的人领取时，填本单位的联络人"),
     )
     guest: Mapped[str | None] = field("外单位领取人", width=8, table=False, search=True, sort_order=20, help=word("单位和姓名"))
     due_on: Mapped[date] = field("应还日期", table=False, filter=True, sort_order=21, help=word("一般为会议当日"))

@@ -2,6 +2,6 @@
 
 import sys
 
-from tests.bench import keyboard, ledger
+from tests.bench import custody, keyboard, ledger
 
-sys.exit(ledger.main() | keyboard.main())
+sys.exit(ledger.main() | keyboard.main() | custody.main())

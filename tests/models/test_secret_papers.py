@@ -17,7 +17,7 @@ from tests.offices import TODAY, Clock, refused, shown
 from tests.papers import do
 
 both = pytest.mark.parametrize("record", [SecretPaper, Telegram], ids=["paper", "telegram"])
-HEADS = {SecretPaper: "密件", Telegram: "电报"}
+HEADS: dict[type[Record], str] = {SecretPaper: "密件", Telegram: "电报"}
 
 
 @pytest.fixture(autouse=True)

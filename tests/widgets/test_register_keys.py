@@ -17,8 +17,8 @@ from widgets.bus import Bus
 from widgets.buttons import Button, Tabs
 from widgets.controls import put_text, text_of
 from widgets.desk import Desk
-from widgets.inspector import breakable
 from widgets.pages.register import RegisterPage
+from widgets.paper_lines import breakable
 from widgets.parts import Notice, Steps
 from widgets.rail import Page, Rail
 from widgets.saved_line import SavedLine

@@ -71,8 +71,7 @@ class LedgerImportPage(PageView):
         self.enter.clicked.connect(self.accept)
         self.save.clicked.connect(self.save_bad)
         self.stop.clicked.connect(self.cancel)
-        said = tr("启用日期以前的登记从旧台账导入，作为历史补录：编号新编，原编号保留，不套用签字规则。请看清每一行再确认。")
-        note = row(Notice(said, look_), margins=(Space.margin, 2, Space.margin, 4))
+        note = row(Notice(_told(self._book), look_), margins=(Space.margin, 2, Space.margin, 4))
         wrong = row(self.wrong, margins=(Space.margin, 2, Space.margin, 4))
         bar = row(self.tabs, None, margins=(Space.margin, 0, 12, 0))
         foot = self.foot = QWidget()
@@ -234,3 +233,10 @@ class LedgerImportPage(PageView):
         self.tabs.setVisible(preview is not None)
         self.table.head.setVisible(preview is not None)
         self.foot.setVisible(preview is not None or not idle)
+
+
+def _told(book: Book) -> str:
+    """Return what an import means: entries of a yearly book are over and done with, things of an inventory lie there still."""
+    if book.day_field:
+        return tr("启用日期以前的登记从旧台账导入，作为历史补录：编号新编，原编号保留，不套用签字规则。请看清每一行再确认。")
+    return tr("旧台账中的每一行登为在册的一件：编号新编，原序号保留，状态由台账所写推出。看不出是哪一天的照原样保留。")

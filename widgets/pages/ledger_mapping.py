@@ -73,4 +73,9 @@ class Heads(Pane):
             lines += [8, Rule(look), 6, label(tr("名称的对应"), look, "small", "third")]
             for head, text, name in preview.guesses:
                 lines.append(label(tr("{}“{}” → {}").format(head, text, name), look, "small", "second", wrap=True))
+        if preview.newcomers:
+            lines += [8, Rule(look), 6, label(tr("将新建的人员"), look, "small", "third")]
+            for new in preview.newcomers:
+                said = " · ".join(filter(None, (new.name, new.section, new.rank)))
+                lines.append(label(said, look, "small", "second", wrap=True))
         return lines

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from models.book import Book
 from models.cabinets import Cabinet
 from models.people import Office, Person, Rank, Section
+from models.pledges import PledgeVersion, SecrecyGroup
 from models.text import tr
 from widgets.buttons import Tabs
 from widgets.desk import Desk, PageView, Said
@@ -38,9 +39,13 @@ class SettingsPage(PageView):
             desk, Book(Rank), tr("职级决定谁可以初审、审批；“可批签名章”只给单位主要负责人（1.1.9）。"), tr("登记职级")
         )
         self.cabinets = Records(desk, Book(Cabinet), tr("密件和证件所在的柜子；收发由保管人或替管人经手。"), tr("登记保管柜"))
+        self.group = Records(desk, Book(SecrecyGroup), tr("谁在局保密工作领导小组，从哪天到哪天（1.1.3）。"), tr("登记成员"))
+        self.versions = Records(
+            desk, Book(PledgeVersion), tr("在用的承诺书版本，在职人员都须签订（1.1.3）。"), tr("登记版本")
+        )
         self.fonts, self.backups, self.language = Fonts(desk), Backups(desk, ask), Language(desk, language)
         self.parts: list[Tab] = [
-            self.unit, self.people, self.sections, self.ranks, self.cabinets, self.fonts, self.backups,
+            self.unit, self.people, self.sections, self.ranks, self.cabinets, self.group, self.versions, self.fonts, self.backups,
             self.language,
         ]
         self.editor: Editor | None = None

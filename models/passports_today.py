@@ -1,0 +1,136 @@
+"""The first page of 证件: where the certificates are, which journeys are under way, what is due, what lies in which slot."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, text
+
+from models.chain import open_where, state_of
+from models.custody import Cabinet
+from models.due import LATE, WARN, Due
+from models.due_list import Group, certificates, loans_told, unreported
+from models.passports import lying_where
+from models.people import Person
+from models.registers.exit_filing import unsent
+from models.registers.exit_trip import ExitTrip
+from models.registers.passport import Passport
+from models.registers.passport_check import PassportCheck
+from models.text import tr, word
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+    from models.store import Store
+
+SHOWN = 50  # lines of a group that are read; the rest is counted
+AWAY, MOVING, OWED = word("在外"), word("待入柜、待转交、待转出"), word("待上交和将到期")
+ASKED, REPORTS = word("审批中"), word("备案待报送")
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One place in a cabinet: whose certificates lie there, whose are out of it, and one of them as an entry."""
+
+    cabinet: str
+    slot: str
+    inside: tuple[str, ...]
+    away: tuple[str, ...]
+    entry: int
+
+
+@dataclass(frozen=True)
+class Certificates:
+    """Everything that stands on the page; `check` is the last round, none while there was none."""
+
+    day: date
+    here: int
+    passed: int
+    out: int
+    missing: int
+    late: int
+    parts: tuple[Group, ...]
+    slots: tuple[Slot, ...]
+    check: Due | None
+
+
+def read(store: "Store") -> Certificates:
+    """Return the page as it is now."""
+    with store.read() as lookup:
+        away = loans_told(lookup, "loan_book = 'exit_trip'")
+        dues = {
+            AWAY: away, OWED: sorted(certificates(lookup), key=lambda one: one.due or date.max), MOVING: list(_moving(lookup)),
+            ASKED: list(_asked(lookup)), REPORTS: [*unreported(lookup), *_filings(lookup)],
+        }
+        parts = tuple(Group(title, len(found), tuple(found[:SHOWN])) for title, found in dues.items() if found)
+        here, kept = Passport.here_where(), _passed_where()
+        return Certificates(
+            lookup.today, _count(lookup, lying_where()), _count(lookup, kept), len(away),
+            _count(lookup, f"{here} AND handing_in_by IS NULL"), sum(one.state == LATE for one in away), parts,
+            tuple(slots(lookup)), last_check(lookup),
+        )
+
+
+def slots(lookup: "Lookup") -> Iterator[Slot]:
+    """Yield the places of every cabinet in which certificates lie or belong, in order; columns only: there may be thousands."""
+    cabinets = {cabinet.id: cabinet.name for cabinet in lookup.all(Cabinet)}
+    people = {person.id: person.name for person in lookup.all(Person)}
+    where = f"{Passport.here_where()} AND storing_by IS NOT NULL AND {Passport.step('storing').applies_where()}"
+    sql = f"SELECT cabinet_id, slot, id, holder_id, {_out()} FROM passport WHERE {where} ORDER BY cabinet_id, slot, id"
+    for (cabinet, slot), rows in groupby(lookup.session.execute(text(sql)).all(), key=lambda row: (row[0], row[1])):
+        found = list(rows)
+        inside, away = (tuple(dict.fromkeys(people[r[3]] for r in found if bool(r[4]) is out)) for out in (False, True))
+        yield Slot(cabinets.get(cabinet, ""), slot or "", inside, away, found[0][2])
+
+
+def last_check(lookup: "Lookup") -> Due | None:
+    """Return the last check round as a line, None while there was none."""
+    query = select(PassportCheck).where(PassportCheck.struck_at.is_(None)).order_by(PassportCheck.id.desc()).limit(1)
+    found = lookup.session.scalar(query)
+    if found is None:
+        return None
+    said = found.result or tr(state_of(found).word)
+    return Due("passport_check", found.number, found.id, tr("证件核查"), found.checked_on, WARN, said)
+
+
+def _out() -> str:
+    return Passport.aside_where(None)[0][0]
+
+
+def _passed_where() -> str:
+    passing = Passport.step("passing")
+    return f"{Passport.here_where()} AND passing_by IS NOT NULL AND {passing.applies_where()} AND NOT {_out()}"
+
+
+def _count(lookup: "Lookup", where: str) -> int:
+    return int(lookup.session.scalar(text(f"SELECT count(*) FROM passport WHERE {where}")) or 0)
+
+
+def _moving(lookup: "Lookup") -> Iterator[Due]:
+    """Yield what was handed in and is on its way to its place, and what a holder who left the office has left here."""
+    gone = "holder_id IN (SELECT id FROM person WHERE until < :day)"
+    waiting = f"handing_in_by IS NOT NULL AND {open_where(Passport)}"
+    query = select(Passport).where(text(f"{Passport.here_where()} AND (({waiting}) OR {gone})")).order_by(Passport.id)
+    for passport in lookup.session.scalars(query, {"day": str(lookup.today)}):
+        who = lookup.get("person", passport.holder_id)
+        left = who.until is not None and who.until < lookup.today
+        why = tr("持证人已离任，证件转出到新单位或注销（2.4）") if left else (
+            tr("区管干部的证件转交区委组织部（2.4）") if passport.cadre not in (Passport.step("storing").only or ((), ()))[1]
+            else tr("证件存放专柜（2.4）"))
+        what = f"{tr(passport.kind.value)} {passport.code}"
+        yield Due("passport", passport.number, passport.id, what, None, WARN, why, who.name)
+
+
+def _asked(lookup: "Lookup") -> Iterator[Due]:
+    """Yield the journeys that wait for a signature or for the certificate, by the day of leaving."""
+    where = f"issuing_by IS NULL AND {open_where(ExitTrip)}"
+    for trip in lookup.session.scalars(select(ExitTrip).where(text(where)).order_by(ExitTrip.leave_on, ExitTrip.id)):
+        why, who = tr("{}，{} 出境").format(tr(state_of(trip).word), trip.leave_on), lookup.name_of("person", trip.holder_id)
+        yield Due("exit_trip", trip.number, trip.id, f"{trip.destination} {trip.reason}", None, WARN, why, who)
+
+
+def _filings(lookup: "Lookup") -> Iterator[Due]:
+    for report in unsent(lookup):
+        who, what = lookup.name_of("person", report.person_id), tr("登记备案：{}").format(tr(report.mark.value))
+        yield Due("exit_filing", report.number, report.id, what, None, WARN, tr(state_of(report).word), who)

@@ -1,0 +1,129 @@
+"""The first page of 证件: where the certificates are, what is due, what lies in which slot; and their old ledger."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from models import acts
+from models.book import book
+from models.people import Person
+from models.registers.passport_check import PassportCheck
+from models.registers.unit_filing import UnitFiling
+from models.store import Store
+from tests import offices
+from tests.models.test_custody_ledger import HEADS, TITLE, row
+from tests.passports import cabinet, certificate, sign, travel
+from tests.workbooks import book as workbook
+from widgets.bus import Bus
+from widgets.desk import Desk
+from widgets.pages.ledger_import import LedgerImportPage
+from widgets.pages.passports import PassportsPage
+from widgets.theme import Look
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    made = offices.make(tmp_path / "office", offices.Clock())
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def desk(store: Store, look: Look) -> Iterator[Desk]:
+    cabinet(store)
+    yield Desk(store, look, Bus(store))
+    store.listeners.clear()
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> PassportsPage:
+    made = PassportsPage(desk)
+    desk.bus.setParent(made)
+    qtbot.addWidget(made)
+    made.resize(1100, 700)
+    made.show()
+    return made
+
+
+def groups(page: PassportsPage) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for line in page.list.lines.lines:
+        if line.head:
+            found[line.what] = []
+        else:
+            found[list(found)[-1]].append(line.what)
+    return found
+
+
+def test_an_empty_cabinet_says_so(page: PassportsPage) -> None:
+    assert page.middle.currentWidget() is page.nothing
+    assert page.status() == ("0 本在外", "没有逾期")
+
+
+def test_it_says_where_the_certificates_are_and_what_waits(page: PassportsPage, store: Store) -> None:
+    for code, holder, to, more in (
+        ("E1", "郑六", "storing", {}), ("C1", "郑六", "storing", {"kind": "往来港澳通行证"}), ("E2", "周四", "storing", {}),
+        ("E3", "宋一", "passing", {"cadre": "区管"}), ("E4", "陆三", "", {}), ("E5", "吴五", "handing_in", {}),
+        ("E6", "宋二", "storing", {"valid_until": "2027-02-01"}),
+    ):
+        certificate(store, code, holder, to, **more)
+    travel(store, "E2", holder="周四")
+    travel(store, "E1", "own", destination="法国")
+    acts.enter(store, UnitFiling, {
+        "head_before": "宋一", "head_after": "宋二", "phone_before": "68990000", "phone_after": "68990000"
+    })
+    acts.enter(store, PassportCheck, {"cabinet_id": "证件柜", "result": "账实相符"})
+    found = page.found
+    assert found is not None
+    assert (found.here, found.passed, found.out, found.missing) == (3, 1, 1, 1)
+    assert groups(page) == {
+        "在外": ["E2"], "待上交和将到期": ["上交 因私护照 E4", "因私护照 E6 将到期"], "待入柜、待转交、待转出": ["因私护照 E5"],
+        "审批中": ["法国 旅游"], "备案待报送": ["报送单位登记备案"],
+    }
+    [cabinet_, slot] = page.aside.slots.lines.lines
+    assert (cabinet_.what, slot.what, slot.about, slot.since) == ("证件柜", "A-1", "郑六、宋二", "在外：周四")
+    assert page.aside._check.text() == "最近核查 2026-11-25：账实相符"
+
+
+def test_every_line_opens_its_entry(page: PassportsPage, store: Store, qtbot: QtBot) -> None:
+    passport = certificate(store)
+    trip = travel(store)
+    for lines, wanted in ((page.list, ["exit_trip", trip]), (page.aside.slots, ["passport", passport])):
+        with qtbot.waitSignal(page.go) as went:
+            lines._open(lines.currentIndex())
+        assert went.args == wanted
+
+
+def test_who_left_the_office_leaves_a_certificate_to_be_handed_on(page: PassportsPage, store: Store) -> None:
+    certificate(store)
+    acts.correct(store, Person, 6, {"until": "2026-11-24"})
+    assert groups(page) == {"待入柜、待转交、待转出": ["因私护照 E12345678"]}
+    assert "持证人已离任" in page.list.lines.lines[1].since
+
+
+def test_a_journey_that_is_over_leaves_nothing(page: PassportsPage, store: Store) -> None:
+    certificate(store)
+    trip = travel(store)
+    sign(store, trip, "handing_back", went="否")
+    assert page.middle.currentWidget() is page.nothing
+    assert page.found is not None
+    assert (page.found.here, page.found.out) == (1, 0)
+
+
+def test_a_ledger_shows_whom_it_brings(desk: Desk, qtbot: QtBot, tmp_path: Path, store: Store) -> None:
+    path = workbook(tmp_path / "台账.xlsx", TITLE, HEADS, row(1, 姓名="欧阳明", 上交时间="2019.3"))
+    made = LedgerImportPage(desk, book("passport"))
+    desk.bus.setParent(made)
+    for widget in (made, made.heads):
+        qtbot.addWidget(widget)
+    with qtbot.waitSignal(made.ready):
+        made.open_file(path)
+    shown = dict(zip(made.model.heads, made.model.rows[0], strict=True))
+    assert (shown["姓名"], shown["上交日期"]) == ("欧阳明（将新建）", "2019.3")
+    assert "欧阳明 · 行政执法监督科 · 工作人员" in [text.text() for text in made.heads.findChildren(type(made.progress))]
+    with qtbot.waitSignal(made.closed):
+        made.enter.click()
+    with store.read() as lookup:
+        assert "欧阳明" in lookup.names("person")
