@@ -143,7 +143,7 @@ class Window(QMainWindow):
         """Tell quietly what was done, and offer what may follow."""
         buttons = []
         if said.print is not None:
-            button = Button(tr("打印审批单"), self.look, "quiet", "print")
+            button = Button(tr("打印"), self.look, "quiet", "print")
             button.clicked.connect(partial(self.print, said.print))
             buttons.append(button)
         self._undo = said.undo

@@ -1,43 +1,31 @@
-"""Where every line of text and every rule of a sheet stands: pages in points from the top left corner, no file format.
+"""Where every line of text and every rule of a sheet stands: pages in points from the top left corner, no file format."""
 
-Long text first shrinks, then its row grows, then it goes on overleaf: nothing is cut off and nothing overlaps.
-"""
+from collections.abc import Hashable, Iterator
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
-from forms.faces import HEI, SONG, Faces
+from forms import cells, pieces, table
+from forms.cells import Places
+from forms.faces import Faces
 from forms.job import Filled, Job
-from forms.lines import Block, fit
-from forms.sheet import Cell, Sheet
+from forms.lines import fit
+from forms.pieces import BOX, MM, SMALL, Ink, Piece, Rule
+from forms.sheet import Row, Sheet, Table, Text
 
-MM = 72 / 25.4
-PAD = 3 * MM
-SIGNER, DAY, SIGN = 36 * MM, 40 * MM, 12 * MM  # in a signature box: the name, the day, the word 签字：
-FOOT = 40 * MM  # below the grid: notes, code, and the edge that printers leave white
+FOOT, BARE = 40 * MM, 22 * MM  # below the rows: notes, code, and the edge that printers leave white; without a code
+NOTE = 5.2 * MM  # from one note to the next
 LEAST = 16 * MM  # a piece of a cell lower than this is not begun at the foot of a page
-CODE, COUNT = 18 * MM, 8.5 * MM  # the square code; how far above the signature its count stands
-TITLE_SIZES, SMALL, BOX, LABEL_SIZE = (22.0, 20.0, 18.0, 16.0, 14.0, 12.0, 10.0, 8.0, 7.0), 9.0, 11.0, 11.5
-
-
-@dataclass(frozen=True)
-class Ink:
-    """One line of text: where its baseline begins, and how it is written."""
-
-    x: float
-    y: float
-    text: str
-    size: float
-    face: str = SONG
+CODE = 18 * MM  # the square code
+TITLE_SIZES = (22.0, 20.0, 18.0, 16.0, 14.0, 12.0, 10.0, 8.0, 7.0)
 
 
 @dataclass(frozen=True)
 class Plan:
-    """What all pages of a job share: `places` are, row by row, (cell, left, where its label ends, right)."""
+    """What all pages of a job share: `places` are those of each row of cells."""
 
     job: Job
     faces: Faces
-    places: tuple[tuple[tuple[Cell, float, float, float], ...], ...]
+    places: dict[int, Places]
 
     @property
     def sheet(self) -> Sheet:
@@ -46,34 +34,24 @@ class Plan:
 
     @property
     def left(self) -> float:
-        """Where the grid begins."""
+        """Where the rows begin."""
         return self.sheet.margin * MM
 
     @property
     def right(self) -> float:
-        """Where the grid ends."""
+        """Where the rows end."""
         return (self.sheet.margin + self.sheet.width) * MM
 
     @property
     def top(self) -> float:
         """Where the first row begins."""
-        return self.sheet.top * MM
-
-
-@dataclass(frozen=True)
-class Piece:
-    """A row, or as much of it as stands on one page; one block of text for each cell."""
-
-    row: int
-    height: float
-    blocks: tuple[Block, ...]
-    continued: bool = False
-    unsigned: tuple[bool, ...] = ()
+        return self.sheet.begins * MM
 
     @property
-    def shape(self) -> tuple[int, float, bool, tuple[bool, ...]]:
-        """What the frame around it depends on."""
-        return self.row, self.height, self.continued, self.unsigned
+    def room(self) -> float:
+        """How high the rows of one page stand at the most."""
+        foot = FOOT if self.job.numbered else BARE + NOTE * len(self.sheet.notes)
+        return self.sheet.paper[1] * MM - foot - self.top
 
 
 @dataclass(frozen=True)
@@ -85,108 +63,129 @@ class Page:
     of: int
 
     @property
-    def shape(self) -> tuple[bool, tuple[object, ...]]:
+    def shape(self) -> Hashable:
         """Pages of the same shape share one frame."""
         return self.place > 1, tuple(piece.shape for piece in self.pieces)
+
+    @property
+    def height(self) -> float:
+        """How high the pieces stand together."""
+        return sum(piece.height for piece in self.pieces)
 
 
 @dataclass(frozen=True)
 class Frame:
-    """What is printed on every page of one shape: rules as (x1, y1, x2, y2), the outer edge, the words."""
+    """What is printed on every page of one shape: rules, the outer edges of its grids, the words."""
 
-    edge: tuple[float, float, float, float]
-    rules: tuple[tuple[float, float, float, float], ...]
+    edges: tuple[Rule, ...]
+    rules: tuple[Rule, ...]
     inks: tuple[Ink, ...]
 
 
 def plan(job: Job, faces: Faces) -> Plan:
     """Work out once where the cells of a job stand."""
     sheet = job.sheet
-    places = tuple(
-        tuple(
+    places = {
+        place: tuple(
             (cell, *((sheet.margin + x) * MM for x in edges))
             for cell, edges in zip(row.cells, row.edges(sheet.width), strict=True)
         )
-        for row in sheet.rows
-    )
+        for place, row in enumerate(sheet.rows) if isinstance(row, Row)
+    }
     return Plan(job, faces, places)  # type: ignore[arg-type]  # three edges in, three edges out
 
 
 def pages(planned: Plan, filled: Filled) -> list[Page]:
     """Distribute the rows of one filled sheet over as many pages as they need."""
-    room = planned.sheet.paper[1] * MM - FOOT - planned.top
+    found = _pages(planned, filled)
+    if not planned.job.blank and any("pages" in row.keys for row in planned.sheet.rows if isinstance(row, Text)):
+        found = _pages(planned, replace(filled, texts={**filled.texts, "pages": str(len(found))}))
+    return found
+
+
+def _pages(planned: Plan, filled: Filled) -> list[Page]:
     found: list[list[Piece]] = [[]]
-    left = room
-    for place in range(len(planned.places)):
-        piece = _measured(planned, place, filled)
-        while piece.height > left + 0.01:
-            runs_on = len(piece.blocks) == 1 and not piece.unsigned and left >= LEAST
-            if runs_on or piece.height > room:
-                head, piece = _split(piece, left)
-                found[-1].append(head)
-            found.append([])
-            left = room
-        found[-1].append(piece)
-        left -= piece.height
-    return [Page(tuple(pieces), place, len(found)) for place, pieces in enumerate(found, 1)]
+    left, queue = planned.room, list(_pieces(planned, filled))
+    signing = len(planned.sheet.rows) - planned.sheet.together
+    last = sum(piece.height for piece in queue if piece.row >= signing)
+    for piece in queue:
+        signs = piece.row == signing and last <= planned.room
+        while True:
+            needed = last if signs else piece.height
+            head = piece.head if piece.head is not None and piece.head not in found[-1] else None
+            over = head.height if head else 0.0
+            left += _given_way(found[-1], piece, needed + over - left)
+            if needed + over <= left + 0.01:
+                break
+            heads = piece.head.height if piece.head else 0.0
+            if not signs and (piece.runs_on or piece.height > planned.room - heads) and left - over >= LEAST:
+                begun, piece = piece.split(left - over)
+                found[-1] += [head, begun] if head else [begun]
+            found.append(_along(found[-1], piece))
+            left = planned.room - sum(above.height for above in found[-1])
+        found[-1] += [head, piece] if head else [piece]
+        left -= piece.height + over
+    return [Page(tuple(page), place, len(found)) for place, page in enumerate(found, 1)]
 
 
-def _measured(planned: Plan, place: int, filled: Filled) -> Piece:
-    blocks, unsigned, faces = [], [], planned.faces
-    height = needed = planned.sheet.rows[place].height * MM
-    for cell, _, start, right in planned.places[place]:
-        if cell.step:
-            above = (9 if cell.hint else 4) * MM
-            block = fit(filled.texts.get(f"{cell.step}_by", ""), SIGNER, height - above - 3 * MM, faces)
-            needed = max(needed, block.height + above + 3 * MM)
-            unsigned.append(not block.lines)
+def _given_way(page: list[Piece], piece: Piece, lacking: float) -> float:
+    """Take empty lines of tables away, the last first, where that makes room for what stands below; return how much."""
+    if lacking <= 0.01 or piece.head:
+        return 0.0
+    empty = [above for above in reversed(page) if above.empty]
+    heights = [*accumulate(above.height for above in empty)]
+    enough = next((n for n, height in enumerate(heights) if height >= lacking), None)
+    if enough is None:
+        return 0.0
+    page[:] = [above for above in page if not any(above is given for given in empty[: enough + 1])]
+    return heights[enough]
+
+
+def _along(page: list[Piece], piece: Piece) -> list[Piece]:
+    """Take a table's last line overleaf with the paragraph below it, which else stood there alone."""
+    last = page[-1]
+    if piece.ruled or last.head is None or page[-2] is last.head:
+        return []
+    return [last.head, page.pop()]
+
+
+def _pieces(planned: Plan, filled: Filled) -> Iterator[Piece]:
+    sheet, faces = planned.sheet, planned.faces
+    for place, row in enumerate(sheet.rows):
+        if isinstance(row, Row):
+            yield cells.cells(place, planned.places[place], row.height * MM, filled, faces)
+        elif isinstance(row, Table):
+            edges = tuple(((sheet.margin + left) * MM, (sheet.margin + right) * MM) for left, right in row.edges(sheet.width))
+            yield from table.table(place, row, edges, filled, faces)
         else:
-            block = fit(filled.texts.get(cell.key, ""), right - start - 2 * PAD, height - 2 * MM, faces)
-            needed = max(needed, block.height + 3 * MM)
-        blocks.append(block)
-    return Piece(place, needed, tuple(blocks), False, tuple(unsigned))
-
-
-def _split(piece: Piece, height: float) -> tuple[Piece, Piece]:
-    """Cut a piece at `height`: what stands above, and what goes on overleaf."""
-    counts = [int((height - 3 * MM) / block.leading) for block in piece.blocks]
-    above = tuple(Block(b.lines[:n], b.size) for b, n in zip(piece.blocks, counts, strict=True))
-    below = tuple(Block(b.lines[n:], b.size) for b, n in zip(piece.blocks, counts, strict=True))
-    rest = max(max(block.height for block in below) + 3 * MM, 12 * MM)
-    return (
-        Piece(piece.row, height, above, piece.continued, piece.unsigned),
-        Piece(piece.row, rest, below, True, piece.unsigned),
-    )
+            yield pieces.paragraph(place, row, (planned.left, planned.right), filled, faces)
 
 
 def frame(planned: Plan, page: Page) -> Frame:
     """Return the frame of a page: title, rules, labels, what is left for signing, notes."""
     inks = list(_heading(planned, page))
-    rules: list[tuple[float, float, float, float]] = []
-    y = planned.top
-    for piece in page.pieces:
+    rules, edges = list[Rule](), list[Rule]()
+    y = top = planned.top
+    for place, piece in enumerate(page.pieces):
         bottom = y + piece.height
-        for cell, start, label, right in planned.places[piece.row]:
-            words = cell.label + ("\n（续）" if piece.continued else "")
-            inks += _centred(words, start, label, y, piece.height, planned.faces)
-            rules += [(x, y, x, bottom) for x in (start, label) if x > planned.left]
-            inks += _box(cell, piece, label, right, y, planned.faces) if cell.step else _hint(cell, label, y)
+        inks += piece.labels(planned.faces, y)
+        rules += piece.rules(y)
+        if piece.ruled and any(below.ruled for below in page.pieces[place + 1 : place + 2]):
+            rules.append((planned.left, bottom, planned.right, bottom))
+        else:
+            edges += [(planned.left, top, planned.right, bottom)] if piece.ruled else []
+            top = bottom
         y = bottom
-        rules.append((planned.left, y, planned.right, y))
-    inks += [Ink(planned.left, y + (7.4 + 5.2 * n) * MM, note, SMALL) for n, note in enumerate(planned.sheet.notes)]
-    return Frame((planned.left, planned.top, planned.right, y), tuple(rules[:-1]), tuple(inks))
+    inks += [Ink(planned.left, y + 7.4 * MM + NOTE * n, note, SMALL) for n, note in enumerate(planned.sheet.notes)]
+    return Frame(tuple(edges), tuple(rules), tuple(inks))
 
 
 def values(planned: Plan, filled: Filled, page: Page) -> Iterator[Ink]:
-    """Yield what is written into the frame of a page, cell by cell, the lines of a cell one after the other."""
+    """Yield what is written into the frame of a page, piece by piece."""
     yield from _numbers(planned, filled, page)
     y = planned.top
     for piece in page.pieces:
-        for (cell, _, start, right), block in zip(planned.places[piece.row], piece.blocks, strict=True):
-            if cell.step:
-                yield from _signed(cell, filled, block, start, right, y + piece.height, planned.faces)
-            else:
-                yield from _lines(block, start + PAD, y + (piece.height - block.height) / 2)
+        yield from piece.values(filled, planned.faces, y)
         y += piece.height
     if not planned.job.blank:
         yield from _foot(planned, filled, y)
@@ -195,72 +194,30 @@ def values(planned: Plan, filled: Filled, page: Page) -> Iterator[Ink]:
 def _heading(planned: Plan, page: Page) -> Iterator[Ink]:
     words = planned.job.title + ("（续页）" if page.place > 1 else "")
     block = fit(words, planned.right - planned.left, 13 * MM, planned.faces, TITLE_SIZES)
-    for ink in _lines(block, 0, planned.top - 18 * MM - block.height / 2):
+    for ink in pieces.lines(block, 0, planned.top - 18 * MM - block.height / 2):
         indent = (planned.left + planned.right - planned.faces.width(ink.text, ink.size)) / 2
         yield Ink(indent, ink.y, ink.text, ink.size)
-    yield Ink(planned.left, planned.top - 3 * MM, "编号：", BOX)
+    if planned.job.numbered:
+        yield Ink(planned.left, planned.top - 3 * MM, "编号：", BOX)
 
 
 def _numbers(planned: Plan, filled: Filled, page: Page) -> Iterator[Ink]:
+    y = planned.top - 3 * MM
     if filled.number:
-        y = planned.top - 3 * MM
         yield Ink(planned.left + planned.faces.width("编号：", BOX), y, filled.number, BOX)
+    if filled.number or page.of > 1:
         words = f"共 {page.of} 页　第 {page.place} 页"
         yield Ink(planned.right - planned.faces.width(words, BOX), y, words, BOX)
-
-
-def _box(cell: Cell, piece: Piece, start: float, right: float, y: float, faces: Faces) -> Iterator[Ink]:
-    """What a signature box says before it is signed."""
-    yield from _hint(cell, start, y)
-    base = y + piece.height - 4.5 * MM
-    unsigned = piece.unsigned[0]
-    if cell.count[0]:
-        yield Ink(start + PAD, base - COUNT, f"{cell.count[0]}：" + ("　　　份" if unsigned else ""), BOX)
-    yield Ink(right - PAD - DAY - SIGNER - SIGN, base, "签字：", BOX)
-    if unsigned:
-        words = "年　　月　　日"
-        yield Ink(right - PAD - faces.width(words, BOX), base, words, BOX)
-
-
-def _signed(cell: Cell, filled: Filled, block: Block, start: float, right: float, bottom: float, faces: Faces) -> Iterator[Ink]:
-    """What was recorded of a signature, so that a second print tells the truth."""
-    base = bottom - 4.5 * MM
-    if not block.lines:
-        return
-    count = filled.texts.get(cell.count[1], "")
-    if count:
-        yield Ink(start + PAD + faces.width(f"{cell.count[0]}：", BOX), base - COUNT, count, BOX)
-    top = base - (len(block.lines) - 1) * block.leading
-    for n, line in enumerate(block.lines):
-        yield Ink(right - PAD - DAY - SIGNER, top + n * block.leading, line, block.size)
-    day = filled.texts[f"{cell.step}_on"]
-    yield Ink(right - PAD - faces.width(day, BOX), base, day, BOX)
 
 
 def _foot(planned: Plan, filled: Filled, y: float) -> Iterator[Ink]:
     job, faces = planned.job, planned.faces
     said = f"打印时间：{job.printed_at[:16].replace('T', ' ')}　登记人：{job.by}"
-    said += f"　核验码：{filled.check}" if filled.code else ""
-    base = y + (7.4 + 5.2 * len(job.sheet.notes)) * MM
+    said += f"　核验码：{filled.check}" if filled.check else ""
+    base = y + 7.4 * MM + NOTE * len(job.sheet.notes)
     block = fit(said, planned.right - planned.left - CODE - 6 * MM, 6 * MM, faces, (SMALL, 8.0, 7.0))
     for n, line in enumerate(block.lines):
         yield Ink(planned.left, base + n * block.leading, line, block.size)
     if filled.code:
-        digits = " ".join((filled.code[:3], filled.code[3:7], filled.code[7:13], filled.check))
+        digits = " ".join((filled.place[:3], filled.place[3:7], filled.place[7:], filled.check))
         yield Ink(planned.right - faces.width(digits, 7), y + 4 * MM + CODE + 3.4 * MM, digits, 7)
-
-
-def _hint(cell: Cell, start: float, y: float) -> list[Ink]:
-    return [Ink(start + PAD, y + 6.2 * MM, cell.hint, SMALL)] if cell.hint else []
-
-
-def _lines(block: Block, x: float, top: float) -> Iterator[Ink]:
-    for n, line in enumerate(block.lines):
-        yield Ink(x, top + (n + 0.5) * block.leading + 0.36 * block.size, line, block.size)
-
-
-def _centred(words: str, left: float, right: float, y: float, height: float, faces: Faces) -> Iterator[Ink]:
-    block = Block(tuple(words.split("\n")), LABEL_SIZE)
-    for ink in _lines(block, 0, y + (height - block.height) / 2):
-        indent = (right - left - faces.width(ink.text, ink.size, HEI)) / 2
-        yield Ink(left + indent, ink.y, ink.text, ink.size, HEI)

@@ -15,15 +15,16 @@ NOT_LAST = frozenset("（〔【《〈「『“‘([{-")  # "-": who reads the te
 
 @dataclass(frozen=True)
 class Block:
-    """Lines of one size."""
+    """Lines of one size; `spacing` is from baseline to baseline, in sizes."""
 
     lines: tuple[str, ...] = ()
     size: float = SIZES[0]
+    spacing: float = 1.36
 
     @property
     def leading(self) -> float:
         """From one baseline to the next."""
-        return self.size * 1.36
+        return self.size * self.spacing
 
     @property
     def height(self) -> float:

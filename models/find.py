@@ -109,18 +109,18 @@ def _scanned(lookup: "Lookup", number: str, year: str, serial: str, check: str) 
     source = Book(record)
     shown = source.entries(lookup, [entry])[0]
     printed = [
-        str(trace.facts["checks"][shown.number])
+        (str(trace.facts["sheet"]), str(trace.facts["checks"][shown.number]))
         for trace in audit.history(lookup.session, source.key, entry)
         if shown.number in trace.facts.get("checks", {})
     ]
     yield _entry(source, shown, SCANNED, wrong=_differs(check, printed))
 
 
-def _differs(check: str, printed: list[str]) -> str:
-    """Say what is wrong with the check of a slip, "" when it is that of the last print."""
-    if printed and check == printed[-1]:
+def _differs(check: str, printed: list[tuple[str, str]]) -> str:
+    """Say what is wrong with the check of a slip, "" when it is that of its sheet's last print; `printed` are both."""
+    if check in dict(printed).values():
         return ""
-    if check in printed:
+    if check in [found for _, found in printed]:
         return tr("这张单子打印后内容有过变动，又印过新的。请核对。")
     if printed:
         return tr("校验码与打印时记下的不符，请核对单上的内容。")

@@ -1,7 +1,9 @@
 """Words shown to people: Chinese in the source, translated when the window says how; and the one refusal."""
 
 import errno
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 
 def _chinese(text: str, comment: str, n: int) -> str:
@@ -11,13 +13,25 @@ def _chinese(text: str, comment: str, n: int) -> str:
 #: How words are translated; the window's start-up replaces it, paper and commands keep Chinese.
 translate: Callable[[str, str, int], str] = _chinese
 
+_on_paper = ContextVar("on paper", default=False)
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """Say everything in Chinese meanwhile, whatever the window speaks: paper does."""
+    before = _on_paper.set(True)
+    try:
+        yield
+    finally:
+        _on_paper.reset(before)
+
 
 def tr(text: str, comment: str = "", n: int = -1) -> str:
     """Return `text` in the language of the user.
 
     Pass literals only, `comment` and `n` by position: the extractor reads the call, it does not run it.
     """
-    return translate(text, comment, n)
+    return (_chinese if _on_paper.get() else translate)(text, comment, n)
 
 
 def word(text: str) -> str:

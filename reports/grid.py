@@ -33,9 +33,7 @@ def grids_to_file(store: "Store", grids: Sequence[Grid], title: str, path: Path)
         said = word.run(f"导出时间：{now:%Y-%m-%d %H:%M}　登记人：{store.user}")
         pages = word.run("第 ") + word.number_of("PAGE") + word.run(" / ") + word.number_of("NUMPAGES") + word.run(" 页")
         made.sections[0].header.paragraphs[0].text = grids[0].note  # not above a table: there stands its section's name
-        footer = made.sections[0].footer.paragraphs[0]._p
-        line = word.paragraph(said + gap + pages, word.NOTE, word.tabs(("right", paper[0] - 2 * margin)))
-        footer.getparent().replace(footer, word.element(line))
+        word.foot(made, word.paragraph(said + gap + pages, word.NOTE, word.tabs(("right", paper[0] - 2 * margin))))
         acts.note(store, "导出", [], {"paper": title, "to": "docx", "tables": len(grids)})
         word.save(made, "".join(parts) + word.paragraph("", word.NOTE), file)
         done()

@@ -167,7 +167,5 @@ def _write(store: "Store", around: Around, table: str, head: str, file: IO[bytes
     said = word.run(f"导出时间：{now:%Y-%m-%d %H:%M}　登记人：{store.user}")
     pages = word.run("第 ") + word.number_of("PAGE") + word.run(" / ") + word.number_of("NUMPAGES") + word.run(" 页")
     middle = word.tabs(("center", WIDE / 2), ("right", WIDE))
-    footer = made.sections[0].footer.paragraphs[0]._p
-    line = word.paragraph(gap.join((said, pages, word.run(f"痕迹 {head}"))), note, middle)
-    footer.getparent().replace(footer, word.element(line))
+    word.foot(made, word.paragraph(gap.join((said, pages, word.run(f"痕迹 {head}"))), note, middle))
     word.save(made, before + table + after, file)

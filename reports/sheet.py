@@ -1,9 +1,9 @@
 """A declared sheet as a Word file with the same grid, blank or filled: for an office that changes the wording."""
 
 import io
-from collections.abc import Generator
+from collections.abc import Generator, Iterable, Iterator
 from datetime import datetime
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,13 +13,21 @@ from docx.shared import Mm
 from forms import files, job
 from forms.job import Filled, Job
 from forms.pdf import code_of
-from forms.sheet import Cell, Row, Sheet
+from forms.sheet import Cell, Row, Sheet, Table, Text
 from reports import word
 
 if TYPE_CHECKING:
     from models.store import Store
 
 SIZE, CODE = 12.0, 16.0
+SIZES = ((6, 10.5), (10, 9.0), (99, 7.5))  # up to so many columns are set in so many points
+HEADING = SIZES[0][1]
+PAGES = "⁂页⁂"  # where Word writes how many pages there are; no clerk can type it
+GAP = '<w:spacing w:line="20" w:lineRule="exact"/>'  # between tables, which Word else makes one: a twentieth of a line
+STRIP = 28.0  # mm above the title where the 归档章 has its place
+
+Made = tuple[list[str], list[int]]
+"""Rows of a table and the widths of its columns."""
 
 
 def print_to_file(store: "Store", wanted: Job, path: Path) -> Generator[tuple[int, int], None, None]:
@@ -31,7 +39,10 @@ def print_to_file(store: "Store", wanted: Job, path: Path) -> Generator[tuple[in
     with files.whole(store, path) as (file, done):
         at = datetime.fromisoformat(wanted.printed_at) if wanted.printed_at else store.now()
         side = sheet.margin
-        made = word.document(sheet.paper, (20, side, 12, side), SIZE, wanted.title, wanted.by, at)
+        made = word.document(sheet.paper, (STRIP if sheet.strip else 20, side, 12, side), SIZE, wanted.title, wanted.by, at)
+        if sheet.listed:
+            pages = word.run("共 ") + word.number_of("NUMPAGES") + word.run(" 页　第 ") + word.number_of("PAGE") + word.run(" 页")
+            word.foot(made, word.paragraph(pages, word.NOTE, '<w:jc w:val="right"/>'))
         for count, filled in enumerate(wanted.filled, 1):
             _add(made, wanted, filled, first=count == 1)
             yield count, total
@@ -41,31 +52,72 @@ def print_to_file(store: "Store", wanted: Job, path: Path) -> Generator[tuple[in
 
 
 def _add(made: Any, wanted: Job, filled: Filled, *, first: bool) -> None:
-    """Add one sheet: title, number, grid, notes with the code beside them."""
+    """Add one sheet: title, number, rows, notes with the code beside them."""
     sheet, end = wanted.sheet, made.element.body.sectPr
-    right = word.tabs(("right", sheet.width))
-    title = word.run(wanted.title + (f"（{filled.across[0]}）" if filled.across[0] else ""))
-    number = word.run(f"编号：{filled.number}")
-    grid = _columns(sheet)
-    widths = [round((b - a) * word.TWIPS) for a, b in pairwise(grid)]
-    rows = [_row(sheet, row, filled, grid, widths) for row in sheet.rows]
-    above = word.paragraph(title, word.TITLE, "" if first else "<w:pageBreakBefore/>")
-    above += word.paragraph(number, word.NOTE, right + '<w:spacing w:before="160" w:after="60"/>')
-    for xml in (*_parts(above), word.table(rows, widths, outer=9, inner=4, pad=113)):
+    words = wanted.title + (f"（{filled.across[0]}）" if filled.across[0] else "")
+    fits = sheet.width * 72 / 25.4 / len(words)  # on one line, as in the PDF
+    title = word.run(words, size=0 if fits >= word.TITLE_SIZE else int(2 * fits) / 2)
+    parts = [word.paragraph(title, word.TITLE, "" if first else "<w:pageBreakBefore/>")]
+    if wanted.numbered:
+        parts.append(word.paragraph(word.run(f"编号：{filled.number}"), word.NOTE, word.space(8, 3)))
+    else:
+        parts.append(word.paragraph("", word.NOTE))
+    parts += _rows(sheet, filled)
+    parts += [word.paragraph(word.run(note), word.NOTE, word.space(3)) for note in sheet.notes]
+    for xml in filter(None, parts):
         end.addprevious(word.element(xml))
-    for note in sheet.notes:
-        end.addprevious(word.element(word.paragraph(word.run(note), word.NOTE, '<w:spacing w:before="60"/>')))
-    if filled.code:
-        _code(made, wanted, filled)
+    if not wanted.blank:
+        _foot(made, wanted, filled)
 
 
-def _parts(xml: str) -> list[str]:
-    return [f"{part}</w:p>" for part in xml.split("</w:p>") if part]
+def _rows(sheet: Sheet, filled: Filled) -> Iterator[str]:
+    """Yield what stands between title and notes: a table for rows of cells that follow each other, for each table one."""
+    below = False  # whether a table stands right above
+    for place, row in enumerate(sheet.rows):
+        if isinstance(row, Text):
+            yield _paragraph(row, filled)
+        elif isinstance(row, Table) or place == 0 or not isinstance(sheet.rows[place - 1], Row):
+            cells = [one for one in takewhile(lambda one: isinstance(one, Row), sheet.rows[place:]) if isinstance(one, Row)]
+            yield word.paragraph("", word.NOTE, GAP) if below else ""
+            found = _table(sheet, row, filled) if isinstance(row, Table) else _cells(sheet, cells, filled)
+            yield word.table(*found, outer=9, inner=4, pad=57 if isinstance(row, Table) else 113, top=not below)
+        below = not isinstance(row, Text)
 
 
-def _columns(sheet: Sheet) -> list[float]:
-    """Return every place where some row has an upright rule, from the left edge of the grid."""
-    return sorted({round(x, 2) for row in sheet.rows for edges in row.edges(sheet.width) for x in edges})
+def _paragraph(declared: Text, filled: Filled) -> str:
+    """Return a paragraph; how many pages there are Word counts itself."""
+    pages = {"pages": PAGES} if filled.entries else {}
+    before, found, after = declared.filled({**filled.texts, **pages}).partition(PAGES)
+    runs = word.run(before, size=declared.size) + (word.number_of("NUMPAGES", declared.size) if found else "")
+    runs += word.run(after, size=declared.size) if after else ""
+    look = word.space(declared.above * 72 / 25.4, 4, 1.8 / 1.36) + f'<w:jc w:val="{declared.align}"/>'
+    return word.paragraph(runs, "", look)
+
+
+def _cells(sheet: Sheet, rows: list[Row], filled: Filled) -> Made:
+    """Return rows of cells over a column for each of their upright rules."""
+    grid = sorted({round(x, 2) for row in rows for edges in row.edges(sheet.width) for x in edges})
+    widths = [round((b - a) * word.TWIPS) for a, b in pairwise(grid)]
+    return [_row(sheet, row, filled, grid, widths) for row in rows], widths
+
+
+def _table(sheet: Sheet, declared: Table, filled: Filled) -> Made:
+    """Return a table with its heads, which Word repeats on every page."""
+    widths = [round((right - left) * word.TWIPS) for left, right in declared.edges(sheet.width)]
+    height, found = round(declared.height * word.TWIPS), filled.lines.get(declared.key, ())
+    size = next(points for columns, points in SIZES if len(widths) <= columns)
+
+    def line(texts: Iterable[str], style: str, *, head: bool = False, struck: bool = False) -> str:
+        said = ("".join(word.paragraph(word.run(part, struck=struck, size=size), style) for part in t.split("\n")) for t in texts)
+        return word.row(map(word.cell, said, widths), head=head, height=height)
+
+    rows = [line([column.head for column in declared.columns], word.HEAD, head=True)]
+    if declared.label:
+        label = word.cell(word.paragraph(word.run(declared.label, size=HEADING), word.HEAD), sum(widths), len(widths))
+        rows.insert(0, word.row([label], head=True, height=height))
+    rows += [line(said.texts, word.CENTRED, struck=said.struck) for said in found]
+    rows += [line([""] * len(widths), word.CENTRED)] * (declared.least - len(found))
+    return rows, widths
 
 
 def _row(sheet: Sheet, row: Row, filled: Filled, grid: list[float], widths: list[int]) -> str:
@@ -95,15 +147,17 @@ def _content(cell: Cell, filled: Filled, width: int) -> str:
     return said + word.paragraph(signing, extra=stops + '<w:spacing w:before="120" w:after="100"/>')
 
 
-def _code(made: Any, wanted: Job, filled: Filled) -> None:
-    """Add the printing line, the square code and its digits."""
+def _foot(made: Any, wanted: Job, filled: Filled) -> None:
+    """Add the printing line and, where the entry has a number, the square code and its digits."""
     said = f"打印时间：{wanted.printed_at[:16].replace('T', ' ')}　登记人：{wanted.by}　核验码：{filled.check}"
     made.add_paragraph(said, word.NOTE).paragraph_format.space_before = Mm(1)
+    if not filled.code:
+        return
     picture = io.BytesIO()
     code_of(filled.code).save(picture, kind="png", scale=8, border=0)
     picture.seek(0)
     shown = made.add_paragraph(style=word.NOTE)
     shown.add_run().add_picture(picture, width=Mm(CODE))
-    digits = made.add_paragraph(" ".join((filled.code[:3], filled.code[3:7], filled.code[7:13], filled.check)), word.NOTE)
+    digits = made.add_paragraph(" ".join((filled.place[:3], filled.place[3:7], filled.place[7:], filled.check)), word.NOTE)
     for line in (shown, digits):
         line.alignment = WD_ALIGN_PARAGRAPH.RIGHT

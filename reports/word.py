@@ -26,7 +26,8 @@ HERE = "⁂表⁂"  # where the long table comes in; no clerk can type it into a
 BAD = {n: "\ufffd" for n in [*range(32), 0xFFFE, 0xFFFF] if n not in (9, 10)}  # XML has no way to write these
 EPOCH = (1980, 1, 1, 0, 0, 0)  # the time of a file inside the package: always the same, or equal exports differ
 
-TITLE, HEAD, NOTE, FIGURE, LABEL = "表题", "表头", "表注", "数字", "栏目"
+TITLE_SIZE = 20.0
+TITLE, HEAD, NOTE, FIGURE, LABEL, CENTRED = "表题", "表头", "表注", "数字", "栏目", "居中"
 
 
 def document(paper: tuple[float, float], margins: tuple[float, ...], size: float, title: str, by: str, at: datetime) -> Document:
@@ -43,8 +44,8 @@ def document(paper: tuple[float, float], margins: tuple[float, ...], size: float
     _dress(made.styles["Normal"], SONG, size)
     center, right = WD_ALIGN_PARAGRAPH.CENTER, WD_ALIGN_PARAGRAPH.RIGHT
     for name, face, points, align in (
-        (TITLE, SONG, 20, center), (HEAD, HEI, size, center), (LABEL, HEI, 11.5, center),
-        (NOTE, SONG, 9, None), (FIGURE, SONG, size, right),
+        (TITLE, SONG, TITLE_SIZE, center), (HEAD, HEI, size, center), (LABEL, HEI, 11, center),
+        (NOTE, SONG, 9, None), (FIGURE, SONG, size, right), (CENTRED, SONG, size, center),
     ):
         style = made.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         style.base_style = made.styles["Normal"]
@@ -57,9 +58,10 @@ def document(paper: tuple[float, float], margins: tuple[float, ...], size: float
     return made
 
 
-def run(text: str, *, struck: bool = False) -> str:
-    """Return a run of text; a line end in it stays one."""
-    look = "<w:rPr><w:strike/></w:rPr>" if struck else ""
+def run(text: str, *, struck: bool = False, size: float = 0) -> str:
+    """Return a run of text, of another `size` than its style says; a line end in it stays one."""
+    look = ("<w:strike/>" if struck else "") + (f'<w:sz w:val="{round(2 * size)}"/>' if size else "")
+    look = f"<w:rPr>{look}</w:rPr>" if look else ""
     words = escape(text.translate(BAD)).replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
     return f'<w:r>{look}<w:t xml:space="preserve">{words}</w:t></w:r>'
 
@@ -68,6 +70,12 @@ def paragraph(runs: str = "", style: str = "", extra: str = "") -> str:
     """Return a paragraph; `extra` is what else its properties say."""
     look = f'<w:pStyle w:val="{style}"/>' if style else ""
     return f"<w:p><w:pPr>{look}{extra}</w:pPr>{runs}</w:p>" if look or extra else f"<w:p>{runs}</w:p>"
+
+
+def space(above: float, below: float = 0, line: float = 1) -> str:
+    """Return what is free above and below a paragraph in points, and from one of its lines to the next."""
+    spaced = f' w:line="{round(240 * line)}" w:lineRule="auto"' if line != 1 else ""
+    return f'<w:spacing w:before="{round(20 * above)}" w:after="{round(20 * below)}"{spaced}/>'
 
 
 def cell(paragraphs: str, width: int, span: int = 1, align: str = "center", *, merge: str = "") -> str:
@@ -87,9 +95,11 @@ def row(cells: Iterable[str], *, head: bool = False, whole: bool = True, height:
     return f"<w:tr><w:trPr>{look}{'<w:tblHeader/>' if head else ''}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def table(rows: Iterable[str], widths: Sequence[int], *, outer: int = 9, inner: int = 4, pad: int = 50) -> str:
-    """Return a table with columns of these widths in twips; rules in eighths of a point."""
-    thick = dict.fromkeys(("top", "left", "bottom", "right"), outer) | dict.fromkeys(("insideH", "insideV"), inner)
+def table(
+    rows: Iterable[str], widths: Sequence[int], *, outer: int = 9, inner: int = 4, pad: int = 50, top: bool = True
+) -> str:
+    """Return a table with columns of these widths in twips; rules in eighths of a point, that at the top may be left out."""
+    thick = dict.fromkeys(("top", "left", "bottom", "right")[not top :], outer) | dict.fromkeys(("insideH", "insideV"), inner)
     rules = "".join(f'<w:{side} w:val="single" w:sz="{size}" w:space="0" w:color="auto"/>' for side, size in thick.items())
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     around = {"top": 28, "left": pad, "bottom": 28, "right": pad}  # in the order that the format asks for
@@ -99,9 +109,9 @@ def table(rows: Iterable[str], widths: Sequence[int], *, outer: int = 9, inner: 
     return f"<w:tbl><w:tblPr>{look}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
 
 
-def number_of(name: str) -> str:
+def number_of(name: str, size: float = 0) -> str:
     """Return a field that Word fills in: PAGE or NUMPAGES."""
-    return f'<w:fldSimple w:instr=" {name} "><w:r><w:t>1</w:t></w:r></w:fldSimple>'
+    return f'<w:fldSimple w:instr=" {name} ">{run("1", size=size)}</w:fldSimple>'
 
 
 def tabs(*stops: tuple[str, float]) -> str:
@@ -112,6 +122,12 @@ def tabs(*stops: tuple[str, float]) -> str:
 def element(xml: str) -> Any:
     """Return one element of the text."""
     return parse_xml(f"<w:body {NAMESPACE}>{xml}</w:body>")[0]
+
+
+def foot(made: Document, line: str) -> None:
+    """Write a paragraph at the foot of every page."""
+    old = made.sections[0].footer.paragraphs[0]._p
+    old.getparent().replace(old, element(line))
 
 
 def save(made: Document, body: str, file: IO[bytes]) -> None:

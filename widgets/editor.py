@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
+from forms.sheets import sheets_of
 from models import acts
 from models.book import Book, Entry
 from models.chain import Action
@@ -249,7 +250,8 @@ def _said(desk: Desk, book: Book, entry: int, what: str, *, fresh: bool = False)
     """Say what was done, with the slip to print and the way back."""
     with desk.store.read() as lookup:
         found = book.entries(lookup, [entry])[0]
-    job = PrintJob(f"{book.key}_slip", (entry,)) if book.steps and fresh else None
+    usual = sheets_of(book.key)[:1] if fresh and book.numbered else []
+    job = PrintJob(usual[0].key, (entry,)) if usual else None
     undo = (book, entry, desk.store.last.act) if book.numbered or not fresh else None
     return Said(what, found.number, book.lead(found), job, undo)
 

@@ -49,7 +49,7 @@ class Inspector(Pane):
     go = Signal(str, object)  # to the book of loans: key of its page, what to do there
 
     def __init__(self, desk: Desk, book: Book, *, sheet: str = "") -> None:
-        """`sheet` is the word on the print button; "" has none."""
+        """`sheet` is what the print button prints; "" has none."""
         super().__init__(desk.look, "paper", "l")
         self._desk, self._book = desk, book
         self.entry: Entry | None = None
@@ -69,7 +69,7 @@ class Inspector(Pane):
         self._lend = Button("", look)
         self._lend.clicked.connect(lambda: self._leading())
         self._leading: Callable[[], None] = lambda: None
-        self._print = Button(sheet, look, sign="print", tip=tr("Ctrl+P"))
+        self._print = Button(tr("打印"), look, sign="print", tip=tr("{}　Ctrl+P").format(sheet))
         self._print.clicked.connect(self.print_asked)
         self._print.setVisible(bool(sheet))
         self._more = MenuButton(tr("更多"), look)

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from forms.sheet import Cell, Sheet, row
+from forms.sheets.texts import yes_no
 from models.seals import Seal, usable
 
 if TYPE_CHECKING:
@@ -12,11 +13,6 @@ if TYPE_CHECKING:
 def seals(lookup: "Lookup") -> list[str]:
     """Return the seals that this sheet may ask for: those in use under 1.1.9."""
     return [seal.name for seal in lookup.all(Seal) if not list(usable(lookup, seal.id))]
-
-
-def yes_no(lookup: "Lookup") -> list[str]:
-    """Return the two answers."""
-    return ["是", "否"]
 
 
 SEAL_USE_SLIP = Sheet(

@@ -21,7 +21,7 @@ class TelegramLoan(PaperLoan):
 
     __tablename__ = "telegram_loan"
     title, numbered, book = word("电报借阅登记"), yearly("电借", by="applied_on"), 106
-    called, takes = ("number",), "paper_id"
+    called, takes, notice = ("number",), "paper_id", "telegram_loan_notice"
 
     paper_id: Mapped[int] = reference(
         "电报", to="telegram", filter=True, width=14, lead=True, sort_order=11, synonyms=("电报编号", "编号")

@@ -368,10 +368,6 @@
         <translation>Print preview</translation>
     </message>
     <message>
-        <source>打印审批单</source>
-        <translation>Print sheet</translation>
-    </message>
-    <message>
         <source>Word 文档 (*.docx)</source>
         <translation>Word document (*.docx)</translation>
     </message>
@@ -1433,10 +1429,6 @@
         <translation>Record the next step as signed on the paper</translation>
     </message>
     <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
         <source>更多</source>
         <translation>More</translation>
     </message>
@@ -1515,10 +1507,6 @@
     <message>
         <source>打印</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>所选的审批单&#x3000;Ctrl+P</source>
-        <translation>Selected sheets&#x3000;Ctrl+P</translation>
     </message>
     <message>
         <source>空白表</source>
@@ -1956,13 +1944,6 @@
     <message>
         <source>正在生成…</source>
         <translation>Preparing…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n 份审批单</source>
-        <translation>
-            <numerusform>%n sheet</numerusform>
-            <numerusform>%n sheets</numerusform>
-        </translation>
     </message>
     <message>
         <source>第 {} 页，共 {} 页</source>
@@ -3617,6 +3598,21 @@
     <message>
         <source>{}还是空的，没有“{}”。请先在那里登记，再回到这里。</source>
         <translation>{} is still empty, so there is no “{}”. Enter it there first, then come back.</translation>
+    </message>
+    <message>
+        <source>{}&#x3000;Ctrl+P</source>
+        <translation>{}&#x3000;Ctrl+P</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 份</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>单据</source>
+        <translation>Sheet</translation>
     </message>
 </context>
 </TS>

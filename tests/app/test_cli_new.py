@@ -14,6 +14,7 @@ import pytest
 from app import log
 from app.__main__ import main as program
 from app.arguments import parse
+from tests.forms import papers
 
 Run = Callable[..., tuple[int, str, str]]
 ROOT = Path(__file__).resolve().parents[2]
@@ -74,6 +75,22 @@ def test_a_register_is_exported_and_a_slip_printed(run: Run, tmp_path: Path) -> 
             assert out_file.stat().st_size > 1000
     trail = json.loads(run("show", "seal_use", f"{YEAR}-1", "--json")[1])["history"]
     assert [trace["action"] for trace in trail if not trace["changed"]]
+
+
+def test_a_sheet_is_printed_by_its_title_and_a_list_of_all_that_are_named(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("forms.sheets.sheets", lambda: papers.PAPERS)
+    for _ in range(2):
+        run("enter", "seal_use", *FORM)
+    numbers = (f"用印{YEAR}-1", f"用印{YEAR}-2")
+    wanted = (("用印清册", numbers, 1), ("催还通知", numbers, 2), ("离岗清单", ("吴采薇",), 1))
+    for title, named, many in wanted:
+        for kind in ("pdf", "docx"):
+            path = tmp_path / f"{title}.{kind}"
+            code, out, err = run("print", title, *named, "--format", kind, "--out", str(path))
+            assert (code, out.startswith(f"已写出 {many} 张"), err) == (0, True, "")
+            assert path.stat().st_size > 1000
 
 
 def test_a_paper_that_cannot_be_made_leaves_no_file(run: Run, tmp_path: Path) -> None:

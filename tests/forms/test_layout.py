@@ -5,10 +5,12 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from forms.cells import Cells
 from forms.faces import faces_for
 from forms.job import Filled, Job
-from forms.layout import MM, Plan, frame, pages, plan, values
+from forms.layout import Plan, frame, pages, plan, values
 from forms.lines import SIZES, fit, wrap
+from forms.pieces import MM
 from forms.sheets import sheet
 from tests.forms.office import close
 
@@ -46,19 +48,20 @@ def test_text_shrinks_before_it_grows_and_not_below_seven_points() -> None:
 @given(st.fixed_dictionaries(FIELDS), st.text(ALPHABET + "\n", max_size=3000), st.integers(0, 10_000))
 def test_nothing_is_cut_off_and_nothing_overlaps(texts: dict[str, str], note: str, length: int) -> None:
     note = (note * 10_000)[:length] if note else ""
-    filled = Filled(1, "用印〔2026〕1号".replace("用", "公"), texts | {"note": note.strip()}, code="1" * 23)
+    filled = Filled((1,), "用印〔2026〕1号".replace("用", "公"), texts | {"note": note.strip()}, place="1" * 13, check="1" * 10)
     planned = plan(replace(JOB, filled=(filled,)), FACES)
     made = pages(planned, filled)
     assert [page.place for page in made] == list(range(1, len(made) + 1))
     written = ""
     for page in made:
         assert_page_holds(planned, filled, page)
-        written += "".join(line for piece in page.pieces if piece.row == len(SHEET.rows) - 1 for line in piece.blocks[-1].lines)
+        rows = [piece for piece in page.pieces if isinstance(piece, Cells)]
+        written += "".join(line for piece in rows if piece.row == len(SHEET.rows) - 1 for line in piece.blocks[-1].lines)
     assert close(written) == close(note)
 
 
 def assert_page_holds(planned: Plan, filled: Filled, page: object) -> None:
-    edge = frame(planned, page).edge  # type: ignore[arg-type]
+    edge = frame(planned, page).edges[0]  # type: ignore[arg-type]
     assert edge[3] <= (297 - 38) * MM
     for piece in page.pieces:  # type: ignore[attr-defined]
         assert all(block.height <= piece.height + 0.01 for block in piece.blocks)
@@ -69,7 +72,7 @@ def assert_page_holds(planned: Plan, filled: Filled, page: object) -> None:
 
 
 def test_a_note_of_ten_thousand_characters_goes_on_overleaf_with_its_label() -> None:
-    filled = Filled(1, "公〔2026〕1号", {"note": "云麓区司法局，" * 1428}, code="1" * 23)
+    filled = Filled((1,), "公〔2026〕1号", {"note": "云麓区司法局，" * 1428}, place="1" * 13, check="1" * 10)
     planned = plan(replace(JOB, filled=(filled,)), FACES)
     made = pages(planned, filled)
     assert len(made) > 2

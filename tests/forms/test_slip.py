@@ -9,6 +9,7 @@ import segno
 
 from forms import job, pdf
 from forms.pages import Pages
+from forms.sheet import Row
 from forms.sheets import sheet
 from models import acts, audit
 from models.registers.seal_use import SealUse
@@ -111,7 +112,7 @@ def test_the_printed_code_is_that_of_the_digits(office: Store) -> None:
     with Pages(pdf.draw(made)) as pages:
         picture = pages.picture(0, 300)
     dot = 300 / 25.4  # the code ends at the grid's right edge, 4 mm below the grid; its side is 18 mm
-    left, top = (182 - 18) * dot, (54 + sum(row.height for row in made.sheet.rows) + 4) * dot
+    left, top = (182 - 18) * dot, (54 + sum(row.height for row in made.sheet.rows if isinstance(row, Row)) + 4) * dot
     module = 18 * dot / 21
     seen = [
         [picture.pixels[int(top + (y + 0.5) * module) * picture.stride + int(left + (x + 0.5) * module)] < 128 for x in range(21)]

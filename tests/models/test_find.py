@@ -1,6 +1,7 @@
 """Find: people by initials, pinyin and characters; entries newest first; numbers as typed; slips as scanned."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
@@ -122,6 +123,17 @@ def test_a_slip_that_does_not_say_what_was_printed_is_told_so(office: Store) -> 
     other = enter(office)
     assert "没有这张单子的打印记录" in find(office, f"1022026{other:06}0123456789")[0].wrong
     assert find(office, "1022026009999" + "0" * 10) == find(office, "9" * 23) == []
+
+
+def test_a_slip_is_held_against_the_prints_of_its_own_sheet(office: Store) -> None:
+    entry = enter(office)
+    slip = printed(office, entry)
+    other = job.read(office, replace(sheets()[0], key="other"), [entry])
+    job.note(office, other, "other.pdf")
+    assert find(office, slip)[0].wrong == find(office, other.filled[0].code)[0].wrong == ""
+    acts.correct(office, SealUse, entry, {"document": "租赁协议"})
+    printed(office, entry)
+    assert "又印过新的" in find(office, slip)[0].wrong
 
 
 def test_typed_nothing_offers_what_was_worked_on_last_and_the_commands(office: Store) -> None:

@@ -5,14 +5,22 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import docx
 import pytest
+from docx.oxml.ns import qn
 
+from forms import job
 from forms.pages import Pages
+from forms.sheet import Sheet
+from models import acts
 from models.book import book
+from models.people import Person
+from models.registers.seal_use import SealUse
 from models.resource import resource
 from models.store import Store
 from reports.register import export_word
 from reports.sheet import print_to_file
+from tests.forms import papers
 from tests.forms.office import assert_golden, close, enter, wanted
 from tests.reports.test_register import fill, text_of
 
@@ -48,6 +56,58 @@ def test_a_blank_sheet_in_word_has_no_value_and_no_code(office: Store, tmp_path:
     text = text_of((tmp_path / "s.docx").read_bytes())
     assert "签字：\t年　　月　　日" in text
     assert "核验码" not in text
+
+
+@pytest.mark.parametrize("sheet", papers.PAPERS, ids=lambda sheet: sheet.key)
+def test_every_kind_of_sheet_says_in_word_what_it_says_as_pdf(office: Store, tmp_path: Path, sheet: Sheet) -> None:
+    with office.read() as lookup:
+        entries = [person.id for person in lookup.all(Person)]
+    if sheet.register == "seal_use":
+        entries = [enter(office, 2, copies="60"), enter(office)]
+    for made in (job.read(office, sheet), job.read(office, sheet, entries)):
+        list(print_to_file(office, made, tmp_path / "s.docx"))
+        text = close(text_of((tmp_path / "s.docx").read_bytes()))
+        for filled in made.filled:
+            lines = [value for lines in filled.lines.values() for line in lines for value in line.texts]
+            assert all(close(value) in text for value in (*filled.texts.values(), *lines))
+            assert filled.check in text
+        heads = [column.head for table in sheet.tables() for column in table.columns]
+        assert all(close(words) in text for words in (*heads, *sheet.notes))
+
+
+def test_the_heads_of_a_table_are_repeated_by_word_and_its_width_is_that_on_paper(office: Store, tmp_path: Path) -> None:
+    list(print_to_file(office, job.read(office, papers.DESTRUCTION, [enter(office)]), tmp_path / "s.docx"))
+    above, table, below = docx.Document(str(tmp_path / "s.docx")).tables
+    assert [bool(row._tr.trPr.findall(qn("w:tblHeader"))) for row in table.rows][:3] == [True, True, False]
+    wide = {sum(int(column.get(qn("w:w"))) for column in t._tbl.tblGrid) for t in (above, table, below)}
+    assert all(width == pytest.approx(154 / 25.4 * 1440, abs=4) for width in wide)
+
+
+def test_a_struck_line_of_a_list_is_struck_in_word(office: Store, tmp_path: Path) -> None:
+    kept, struck = enter(office), enter(office)
+    acts.strike(office, SealUse, struck, "重复登记")
+    list(print_to_file(office, job.read(office, papers.STAMPED, [kept, struck]), tmp_path / "s.docx"))
+    text = text_of((tmp_path / "s.docx").read_bytes())
+    assert "~用印〔2026〕2号~" in text
+    assert "~用印〔2026〕1号~" not in text
+
+
+@OFFICE
+def test_sheets_with_tables_and_lists_are_laid_out_by_word_as_declared(office: Store, tmp_path: Path) -> None:
+    with office.read() as lookup:
+        everyone = [person.id for person in lookup.all(Person)]
+    for sheet, entries, size in (
+        (papers.STAFF, everyone, (297, 210)), (papers.DESTRUCTION, [enter(office, copies="60")], (210, 297)),
+    ):
+        list(print_to_file(office, job.read(office, sheet, entries), tmp_path / "s.docx"))
+        with Pages(laid_out(tmp_path / "s.docx", tmp_path)) as pages:
+            assert pages.size(0) == pytest.approx(size, abs=0.2)
+            texts = [close(pages.text(page)) for page in range(len(pages))]
+        heads = "序号" if sheet is papers.STAFF else "销毁清单序号"
+        assert len(texts) == (1 if sheet is papers.STAFF else 3)
+        assert all(heads in text for text in texts)
+        assert sheet is not papers.STAFF or "共1页第1页" in texts[0]
+        assert ("本次备案共1页5人" if sheet is papers.STAFF else "纸介质合计80") in texts[-1]
 
 
 @OFFICE

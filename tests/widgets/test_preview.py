@@ -14,8 +14,10 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from forms.pages import Pages
+from forms.sheets.seal_use_slip import SEAL_USE_SLIP
 from models.store import Store
 from models.text import Refused
+from tests.forms import papers
 from tests.widgets.office import a_stamping
 from widgets.bus import Bus
 from widgets.desk import Desk, PrintJob
@@ -38,6 +40,7 @@ def opened(store: Store, look: Look, qtbot: QtBot, tmp_path: Path) -> Iterator[C
         return printer
 
     def open_it(*ids: int, **how: Any) -> PreviewPage:
+        sheet = how.pop("sheet", "seal_use_slip")
         how = {"printers": lambda: ["激光打印机", "针式打印机"], "printer_named": to_file} | how
         desk = Desk(store, look, Bus(store))
         page = PreviewPage(desk, how.pop("kept", None), **how)
@@ -51,7 +54,7 @@ def opened(store: Store, look: Look, qtbot: QtBot, tmp_path: Path) -> Iterator[C
         page.activateWindow()
         QTest.qWaitForWindowActive(page)
         with qtbot.waitSignal(page.ready, timeout=20_000):
-            page.show_job(PrintJob("seal_use_slip", ids))
+            page.show_job(PrintJob(sheet, ids))
         return page
 
     yield open_it
@@ -216,6 +219,42 @@ def test_the_blank_form_is_a_choice_of_a_filled_one(
     assert page.job.blank
     assert page.pictures is not None
     assert "采购合同" not in page.pictures.pages.text(0)
+
+
+def test_another_sheet_of_the_register_is_chosen_by_its_title(
+    store: Store, opened: Callable[..., PreviewPage], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: dict[str, str] = {"print/test_reminder/copies": "2"}
+    one = opened(a_stamping(store, "采购合同"), kept=kept)
+    assert not one.choices.sheet_line.isVisible()
+    monkeypatch.setattr("forms.sheets.sheets", lambda: [SEAL_USE_SLIP, *papers.PAPERS])
+    page = opened(1, kept=kept)
+    sheet = page.choices.sheet
+    titles = [sheet.itemText(i) for i in range(sheet.count())]
+    assert titles == ["公章使用申报表", "载体销毁审批表", "用印清册", "催还通知"]
+    with qtbot.waitSignal(page.ready, timeout=20_000):
+        sheet.setCurrentIndex(3)
+        sheet.activated.emit(3)
+    assert page.pictures is not None
+    assert "采购合同" in page.pictures.pages.text(0)
+    assert page.head.title.text() == "催还通知"
+    assert page.choices.copies.text() == "2"
+    with qtbot.waitSignal(page.closed, timeout=30_000):
+        page.print()
+    assert [row["facts"]["sheet"] for row in prints(store)] == ["test_reminder"]
+
+
+def test_a_list_of_several_entries_is_one_sheet(
+    store: Store, opened: Callable[..., PreviewPage], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("forms.sheets.sheets", lambda: [papers.STAMPED])
+    entries = [a_stamping(store, "一"), a_stamping(store, "二")]
+    page = opened(*entries, sheet="test_stamped", ask=lambda *_: tmp_path / "清册.pdf")
+    assert page.thumbs.names.names == ["1"]
+    assert page.choices.state.text() == "1 份，1 页，A4"
+    with qtbot.waitSignal(page.said, timeout=20_000):
+        page.save_pdf()
+    assert [row["entry"] for row in prints(store)] == [["seal_use", entry] for entry in entries]
 
 
 def test_pages_are_turned_by_key_and_named_by_their_entries(

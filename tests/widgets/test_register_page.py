@@ -10,15 +10,18 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text as sql
 
+from forms.sheet import Sheet
 from models import acts, audit
 from models.book import Entry, book
 from models.registers.seal_use import SealUse
 from models.store import Store
+from tests.forms import papers
 from tests.widgets.office import a_stamping
 from widgets.bus import Bus
+from widgets.buttons import MenuButton
 from widgets.choices import Choice
 from widgets.controls import text_of
-from widgets.desk import Desk, Said
+from widgets.desk import Desk, PrintJob, Said
 from widgets.editor import Editor
 from widgets.fields import LineEdit
 from widgets.pages.register import RegisterPage
@@ -342,6 +345,41 @@ def test_completion_offers_people_with_their_rank(page: RegisterPage) -> None:
     here.put("周")
     keys.press(Qt.Key.Key_Down, ENTER)
     assert text_of(here) == "周若水"
+
+
+def test_the_sheets_of_a_register_are_offered_by_title_the_usual_one_first(
+    store: Store, look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("forms.sheets.sheets", lambda: [papers.STAMPED, papers.REMINDER, papers.LEAVING])
+    entry = a_stamping(store, "合同")
+    made = RegisterPage(Desk(store, look, Bus(store)), book("seal_use"))
+    made.desk.bus.setParent(made)
+    qtbot.addWidget(made)
+    made.open_entry(entry)
+    (menu,) = [button for button in made.findChildren(MenuButton) if button.text() == "打印"]
+    offered = {action.text(): action for action in menu.choices.actions()}
+    assert list(offered) == ["用印清册　Ctrl+P", "催还通知", "空白表　用印清册", "空白表　催还通知"]
+    asked: list[PrintJob] = []
+    made.print_asked.connect(asked.append)
+    made.print_chosen()
+    for action in offered.values():
+        action.trigger()
+    chosen = [PrintJob("test_stamped", (entry,)), PrintJob("test_reminder", (entry,))]
+    assert asked == [chosen[0], *chosen, PrintJob("test_stamped"), PrintJob("test_reminder")]
+
+
+@pytest.mark.parametrize(("sheets", "offered"), [([papers.REMINDER, papers.STAMPED], "test_reminder"), ([papers.LEAVING], "")])
+def test_after_saving_the_registers_first_sheet_is_offered_if_it_has_any(
+    page: RegisterPage, monkeypatch: pytest.MonkeyPatch, sheets: list[Sheet], offered: str
+) -> None:
+    monkeypatch.setattr("forms.sheets.sheets", lambda: sheets)
+    said: list[Said] = []
+    page.said.connect(said.append)
+    page.new_entry()
+    fill_until_copies(Keyboard())
+    assert page.editor is not None
+    page.editor.save()
+    assert (said[-1].print.sheet if said[-1].print else "") == offered
 
 
 def test_the_seal_use_register_is_what_the_page_shows(page: RegisterPage) -> None:

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from models import backup, keys
 from models.people import Office, Person
 from models.store import Store
+from tests.forms import papers
 from tests.widgets.office import NOW
 from widgets.bus import Bus
 from widgets.controls import put_text
-from widgets.desk import Desk
+from widgets.desk import Desk, PrintJob
 from widgets.pages.settings import SettingsPage
 from widgets.pages.settings_records import Records
 from widgets.rail import Rail
@@ -199,6 +200,28 @@ def test_a_language_is_told_when_it_is_chosen(page: SettingsPage, qtbot: QtBot) 
     with qtbot.waitSignal(page.language_chosen) as chosen:
         QTest.keyClicks(page.language.choice, "e")
     assert chosen.args == ["en"]
+
+
+def test_the_sheet_of_a_person_is_asked_for_by_its_title(
+    store: Store, look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("forms.sheets.sheets", lambda: [papers.LEAVING, papers.STAFF])
+    desk = Desk(store, look, Bus(store))
+    page = SettingsPage(desk)
+    desk.bus.setParent(page)
+    qtbot.addWidget(page)
+    page.show()
+    page.open_part(page.people)
+    page.people.table.choose(1)
+    actions = page.people.printing.choices.actions()
+    assert page.people.printing.isVisible()
+    assert [action.text() for action in actions] == ["离岗清单", "工作人员登记备案表"]
+    with qtbot.waitSignal(page.print_asked) as asked:
+        actions[0].trigger()
+    assert asked.args == [PrintJob("test_leaving", (page.people.model.ids[1],))]
+    ranks = next(part for part in page.parts if isinstance(part, Records) and part.book.key == "rank")
+    page.open_part(ranks)
+    assert not ranks.printing.isVisible()
 
 
 def test_the_fonts_name_the_faces_that_are_in_use(page: SettingsPage, look: Look) -> None:

@@ -15,6 +15,7 @@ from forms import job as paper
 from forms.job import Job
 from forms.sheet import A4
 from forms.sheets import sheet as sheet_named
+from forms.sheets import sheets_of
 from models.text import Refused, tr
 from widgets.buttons import IconButton, MenuButton
 from widgets.desk import Desk, PageView, PrintJob, Said
@@ -67,6 +68,7 @@ class PreviewPage(PageView):
         self.choices.pdf_asked.connect(self.save_pdf)
         self.choices.word_asked.connect(self.save_word)
         self.choices.blank_asked.connect(lambda blank: self._draw(blank=blank))
+        self.choices.sheet_asked.connect(lambda key: self.show_job(PrintJob(key, self._wanted.ids), self.choices.blank))
         self.choices.left.connect(self.leave)
         self.choices.stop_asked.connect(self.stop)
         self.thumbs.chosen.connect(self._show_page)
@@ -92,11 +94,12 @@ class PreviewPage(PageView):
         both.setStretch(3, 1)
         self.setLayout(both)
 
-    def show_job(self, wanted: PrintJob) -> None:
+    def show_job(self, wanted: PrintJob, blank: bool = False) -> None:
         """Show what the printer would get; nothing is recorded yet."""
         self._wanted = wanted
-        blank = not wanted.ids
-        self.choices.begin(wanted.sheet, self._printers(), blank=blank, only_blank=blank)
+        blank = blank or not wanted.ids
+        offered = [(sheet.key, sheet.title) for sheet in sheets_of(sheet_named(wanted.sheet).register)]
+        self.choices.begin(wanted.sheet, self._printers(), blank=blank, only_blank=not wanted.ids, offered=offered)
         self._draw(blank=blank)
 
     def _draw(self, *, blank: bool) -> None:
@@ -124,10 +127,10 @@ class PreviewPage(PageView):
         self.pictures.arrived.connect(self.thumbs.viewport().update)
         count = len(pages)
         whole = count == len(job.filled) and not job.blank
-        names = [_short(f.number) for f in job.filled] if whole else [str(n + 1) for n in range(count)]
+        names = [_short(f.number) or str(n) for n, f in enumerate(job.filled, 1)] if whole else [str(n + 1) for n in range(count)]
         self.thumbs.tell(self.pictures, names)
         self.thumbs.choose(0)
-        many = tr("%n 份审批单", "", len(job.filled)) if not job.blank else tr("空白表")
+        many = tr("%n 份", "", len(job.filled)) if not job.blank else tr("空白表")
         paper_size = "A4" if job.sheet.paper == A4 else "{:g} × {:g} mm".format(*job.sheet.paper)
         self.choices.tell(tr("{}，%n 页，{}", "", count).format(many, paper_size), count)
         self.choices.busy("")
@@ -187,7 +190,7 @@ class PreviewPage(PageView):
         if self.job is None or self._task is not None:
             return
         job = self.job
-        number = f"-{job.filled[0].number}" if len(job.filled) == 1 and not job.blank else ""
+        number = f"-{job.filled[0].number}" if len(job.filled) == 1 and job.filled[0].number else ""
         path = self._ask(self, title, f"{job.sheet.title}{number}.{ending}", kinds)
         if path is not None:
             path = path if path.suffix else path.with_suffix(f".{ending}")

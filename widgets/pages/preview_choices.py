@@ -21,15 +21,19 @@ class Choices(Pane):
 
     print_asked, pdf_asked, word_asked = Signal(), Signal(), Signal()
     blank_asked = Signal(bool)
+    sheet_asked = Signal(str)  # its key
     left = Signal()
     stop_asked = Signal()
 
     def __init__(self, look: Look, kept: MutableMapping[str, str]) -> None:
         super().__init__(look, "paper", "l")
         self._kept, self._sheet, self._pages, self._printers = kept, "", 0, [""]
+        self._offered: Sequence[tuple[str, str]] = ()
         self.printer, self.content = Choice([], look), Choice([tr("填好的"), tr("空白表")], look)
         self.copies = LineEdit(look, limit=2, width=round(64 * look.scale))
-        wide = label_width([tr("打印机"), tr("份数"), tr("内容")], look)
+        self.sheet = Choice([], look)
+        wide = label_width([tr("单据"), tr("打印机"), tr("份数"), tr("内容")], look)
+        self.sheet_line = FieldLine(tr("单据"), self.sheet, look, wide)
         self.copies_line = FieldLine(tr("份数"), self.copies, look, wide)
         self._printer_line = FieldLine(tr("打印机"), self.printer, look, wide)
         self._content_line = FieldLine(tr("内容"), self.content, look, wide)
@@ -42,8 +46,8 @@ class Choices(Pane):
         close.clicked.connect(self.left)
         body = QWidget()
         body.setLayout(column(
-            12, self._printer_line, self.copies_line, self._content_line, 10, Rule(look), 12, self.none, self.note, None,
-            row(self.progress, None, self.stop), gap=6, margins=(20, 0, 20, 8),
+            12, self.sheet_line, self._printer_line, self.copies_line, self._content_line, 10, Rule(look), 12,
+            self.none, self.note, None, row(self.progress, None, self.stop), gap=6, margins=(20, 0, 20, 8),
         ))
         head = row(label(tr("打印"), look, "lead"), None, close, margins=(20, 8, 10, 0))
         foot = self._foot(look)
@@ -55,6 +59,8 @@ class Choices(Pane):
         self.printer.entered.connect(self.print.click)
         self.content.entered.connect(self.print.click)
         self.content.activated.connect(lambda i: self.blank_asked.emit(i == 1))
+        self.sheet.entered.connect(self.print.click)
+        self.sheet.activated.connect(lambda i: self.sheet_asked.emit(self._offered[i][0]))
 
     def _foot(self, look: Look) -> QVBoxLayout:
         """Return the three buttons in a row; where words are longer, those for files stand below the one for paper."""
@@ -75,9 +81,18 @@ class Choices(Pane):
         self.stop.clicked.connect(self.stop_asked)
         self.stop.hide()
 
-    def begin(self, sheet: str, printers: Sequence[str], *, blank: bool, only_blank: bool) -> None:
-        """Ask anew for another job: what was chosen last for this sheet is chosen again."""
-        self._sheet, self._printers = sheet, list(printers)
+    def begin(
+        self, sheet: str, printers: Sequence[str], *, blank: bool, only_blank: bool, offered: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Ask anew for another job: what was chosen last for this sheet is chosen again.
+
+        `offered` are the sheets among which one may choose, as (key, title).
+        """
+        self._sheet, self._offered, self._printers = sheet, offered, list(printers)
+        self.sheet.clear()
+        self.sheet.addItems([title for _, title in offered])
+        self.sheet.setCurrentIndex(next((n for n, (key, _) in enumerate(offered) if key == sheet), -1))
+        self.sheet_line.setVisible(len(offered) > 1)
         self.printer.clear()
         self.printer.addItems(list(printers))
         if (last := self._kept.get(f"print/{sheet}/printer", "")) in printers:
@@ -89,6 +104,11 @@ class Choices(Pane):
         self.copies_line.setVisible(bool(printers))
         self.none.setVisible(not printers)
         self._count()
+
+    @property
+    def blank(self) -> bool:
+        """Whether the form is asked for without what is recorded."""
+        return self.content.currentIndex() == 1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back from here too."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from forms.sheets import sheets
+from forms.sheets import sheets_of
 from models.book import Book, Entry, Filter
 from models.store import Changes
 from models.text import tr
@@ -38,7 +38,7 @@ class RegisterPage(PageView):
         super().__init__()
         self.desk, self.book = desk, book
         look = desk.look
-        self.sheets = [sheet for sheet in sheets() if sheet.register == book.key]
+        self.sheets = sheets_of(book.key)
         self.model = RegisterModel(desk.store, book, self)
         self.table = Ledger(self.model, look, tr(book.title))
         self.nothing = Nothing(self.table, look)
@@ -46,7 +46,7 @@ class RegisterPage(PageView):
         self.nothing.clear_asked.connect(self._clear)
         self.new_button = Button(tr("新登记"), look, "primary", "add", tip=tr("Ctrl+N"))
         self.new_button.clicked.connect(self.new_entry)
-        self.entry_view = Inspector(desk, book, sheet=tr("打印审批单") if self.sheets else "")
+        self.entry_view = Inspector(desk, book, sheet=tr(self.sheets[0].title) if self.sheets else "")
         self.editor: Editor | None = None
         self.setLayout(column(PageHead(tr(book.title), look, self._actions()), self.filter_bar, self.table))
         self.layout().setStretch(2, 1)  # type: ignore[union-attr]  # the column just set
@@ -105,11 +105,11 @@ class RegisterPage(PageView):
         """Correct the chosen entry."""
         self._edit_chosen(editor.correction)
 
-    def print_chosen(self) -> None:
-        """Ask for the slips of all chosen entries as one job."""
+    def print_chosen(self, sheet: str = "") -> None:
+        """Ask for a sheet (its key; the usual one) of all chosen entries as one job."""
         ids = tuple(self.model.ids[row] for first, last in self.table.chosen_rows() for row in range(first, last + 1))
         if self.sheets and ids:
-            self.print_asked.emit(PrintJob(self.sheets[0].key, ids))
+            self.print_asked.emit(PrintJob(sheet or self.sheets[0].key, ids))
 
     def find_here(self) -> None:
         """Go to the filter's words."""
@@ -158,9 +158,11 @@ class RegisterPage(PageView):
         found.insert(0, old)
         if self.sheets:
             printing = MenuButton(tr("打印"), look)
-            printing.offer(tr("所选的审批单　Ctrl+P"), self.print_chosen)
+            for n, sheet in enumerate(self.sheets):
+                title = tr(sheet.title) if n else tr("{}　Ctrl+P").format(tr(sheet.title))
+                printing.offer(title, partial(self.print_chosen, sheet.key))
             for sheet in self.sheets:
-                printing.offer(tr("空白表"), partial(self.print_asked.emit, PrintJob(sheet.key)))
+                printing.offer(f"{tr('空白表')}　{tr(sheet.title)}", partial(self.print_asked.emit, PrintJob(sheet.key)))
             found.append(printing)
         return [*found, 4, self.new_button]
 
@@ -206,7 +208,7 @@ class RegisterPage(PageView):
         view.sign_asked.connect(self.sign)
         view.go.connect(self.go)
         view.correct_asked.connect(self.correct)
-        view.print_asked.connect(self.print_chosen)
+        view.print_asked.connect(lambda: self.print_chosen())
         view.repeat_asked.connect(self.repeat)
         view.strike_asked.connect(lambda: self._edit_chosen(editor.strike_out))
         view.side_asked.connect(lambda action: self._edit_chosen(partial(_side, action)))

@@ -54,6 +54,7 @@ class SettingsPage(PageView):
         for part in self.parts:
             self.stack.addWidget(part)
             part.edit_asked.connect(self._edit)
+            part.print_asked.connect(self.print_asked)
         self.tabs.currentChanged.connect(self._turn)
         self.backups.said.connect(lambda what: self.said.emit(Said(what)))
         self.backups.failed.connect(self.failed)

@@ -1,15 +1,18 @@
 """Settings that are records: people, sections, ranks as lists, and the office itself; each opens the usual editor."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from forms.sheets import sheets_of
 from models.book import Book, Entry
 from models.people import Office
 from models.store import Changes
 from models.text import tr
 from widgets import editor
-from widgets.buttons import Button
-from widgets.desk import Desk
+from widgets.buttons import Button, MenuButton
+from widgets.desk import Desk, PrintJob
 from widgets.editor import Editor
 from widgets.fields import label_width
 from widgets.ledger import Ledger
@@ -22,6 +25,7 @@ class Tab(QWidget):
     """One part of the settings. An editor it wants beside it is handed over by `edit_asked`."""
 
     edit_asked = Signal(object)  # Editor
+    print_asked = Signal(object)  # PrintJob
     title = ""
 
     def new_entry(self) -> None:
@@ -57,7 +61,11 @@ class Records(Tab):
         self.change.setEnabled(False)
         self.table.selected.connect(lambda: self.change.setEnabled(self.table.chosen_count() == 1))
         said = label(note, look, "small", "third", wrap=True)
-        bar = row(said, self.change, self.new, margins=(Space.margin, 7, 12, 7))
+        self.printing = MenuButton(tr("打印"), look)
+        for sheet in sheets_of(book.key):
+            self.printing.offer(tr(sheet.title), partial(self.print_chosen, sheet.key))
+        self.printing.setVisible(bool(self.printing.choices.actions()))
+        bar = row(said, self.printing, self.change, self.new, margins=(Space.margin, 7, 12, 7))
         bar.setStretch(0, 1)
         both = column(bar, self.table)
         both.setStretch(1, 1)
@@ -72,6 +80,11 @@ class Records(Tab):
         """Correct the record of that row."""
         if 0 <= line < len(self.model.ids):
             self.edit_asked.emit(editor.correction(self._desk, self.book, self.model.entry(line)))
+
+    def print_chosen(self, sheet: str) -> None:
+        """Ask for a sheet of all chosen records, blank where none is chosen."""
+        rows = [row for first, last in self.table.chosen_rows() for row in range(first, last + 1)]
+        self.print_asked.emit(PrintJob(sheet, tuple(self.model.ids[row] for row in rows)))
 
     def show_entry(self, entry: int) -> None:
         """Choose the row of a record."""
