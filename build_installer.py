@@ -54,7 +54,7 @@ def bundle() -> Path:
     from PyInstaller.__main__ import run  # here: the tests of the rest need no PyInstaller
 
     where = [f"--distpath={DIST}", f"--workpath={BUILD / 'pyinstaller'}"]
-    run(["--noconfirm", "--log-level=WARN", *where, str(GIVEN / f"{NAME}.spec")])
+    run(["--noconfirm", "--log-level=ERROR", *where, str(GIVEN / f"{NAME}.spec")])
     return DIST / NAME
 
 
@@ -176,7 +176,8 @@ def depends(root: Path) -> str:
         (Path(folder) / "debian").mkdir()
         (Path(folder) / "debian/control").write_text(f"Source: {NAME}\n\nPackage: {NAME}\nArchitecture: any\n", "utf-8")
         # our own libraries belong to no package, and some of them are asked for by a place in the folder
-        said = _said_by("dpkg-shlibdeps", "-O", "--ignore-missing-info", *places, *map(str, libraries), folder=folder)
+        options = ("-O", "--warnings=0", "--ignore-missing-info")
+        said = _said_by("dpkg-shlibdeps", *options, *places, *map(str, libraries), folder=folder)
     return said.removeprefix("shlibs:Depends=")
 
 
