@@ -4,7 +4,7 @@
 PYTHON := .venv/bin/python
 say = @printf '\n── %s\n'
 
-.PHONY: help run test ready ready-to-test lint types layers translations suite trust bench migration words pictures lock
+.PHONY: help run test ready ready-to-test lint types layers translations suite trust bench migration words pictures lock installer windows
 .NOTPARALLEL:
 
 help:
@@ -14,6 +14,8 @@ help:
 	@echo 'make bench      测速 · the benchmarks, as one table'
 	@echo 'make migration NAME=add_seals   生成数据库升级脚本 · generate a migration from the declarations'
 	@echo 'make words      把新词收入 resources/i18n/en.ts · take new words into the English table'
+	@echo 'make installer  制作安装包，放入 dist/ · the installer, into dist/'
+	@echo 'make windows    查 Windows 所需的 wheel 是否齐全（要联网）· whether all wheels for Windows are there (needs the network)'
 	@echo 'make lock       重算 requirements.lock（UPGRADE=--upgrade 则升到最新）· resolve the lock again'
 
 run: ready
@@ -79,6 +81,18 @@ lock: ready
 	@.venv/bin/uv pip compile pyproject.toml --all-extras --universal --generate-hashes --no-emit-index-url \
 		--custom-compile-command 'make lock' --quiet $(UPGRADE) --output-file requirements.lock
 	@! grep -n '://' requirements.lock || { echo 'requirements.lock 中不得有网址 · no address may stand in the lock' >&2; exit 1; }
+
+installer: ready
+	$(say) '制作安装包 · making the installer'
+	@$(PYTHON) build_installer.py
+
+# Nothing is downloaded but what the index says of each file: the answer is there in a second.
+windows: ready
+	$(say) 'Windows 的 wheel · the wheels for Windows'
+	@$(PYTHON) -m pip install -qq --disable-pip-version-check uv
+	@.venv/bin/uv pip install --quiet --dry-run --python-platform x86_64-pc-windows-msvc --python-version 3.11 --only-binary :all: \
+		--no-deps --require-hashes --target build/windows -r requirements.lock
+	@echo '齐全 · all there'
 
 # The pictures of the README: some of those that the demonstration takes.
 pictures: ready

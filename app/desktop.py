@@ -7,11 +7,11 @@ from pathlib import Path
 from types import TracebackType
 
 from filelock import FileLock, Timeout
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app import log, paths, settings, words
+from app import input_method, log, paths, settings, words
 from models.resource import resource
 from models.store import DATABASE, LOCK, Store
 from models.text import Refused, said_by_system, tr
@@ -47,6 +47,7 @@ def run(folder: Path | None) -> int:
     if not has_display():
         print(tr("这里没有显示器，打不开窗口。可以运行 zhangyin demo --out DIR 看样例。"), file=sys.stderr)
         return 1
+    input_method.reach(os.environ, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
     kept = settings.Remembered()
     app, look = dress(kept.get("language", "zh"))
     sys.excepthook = _tell_mistake
