@@ -1,5 +1,6 @@
 """What the office knows at one moment: records by name and by id, read through one open transaction."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any, TypeVar
 
@@ -20,6 +21,11 @@ class Lookup:
         self.session, self.today, self.user, self.heard = session, today, user, heard
         self._read: dict[str, list[Record]] = {}
         self._names: dict[tuple[str, int], str] = {}  # a session forgets a record that nobody holds, and would ask again
+
+    def stopper(self) -> Callable[[], None]:
+        """Return what stops, from another thread, whatever is being read here: it then fails."""
+        connection: Any = self.session.connection().connection.driver_connection
+        return connection.interrupt  # type: ignore[no-any-return]  # sqlcipher3 does not say its types
 
     def all(self, record: type[R]) -> list[R]:
         """Return every record of a kind, oldest first; read once. For short lists: people, sections, seals."""

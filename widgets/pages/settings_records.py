@@ -1,5 +1,7 @@
 """Settings that are records: people, sections, ranks as lists, and the office itself; each opens the usual editor."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -74,9 +76,7 @@ class Records(Tab):
 
     def show_entry(self, entry: int) -> None:
         """Choose the row of a record."""
-        line = self.model.row_of(entry)
-        if line >= 0:
-            self.table.choose(line)
+        self.model.then(lambda: self._choose_again(self.model.row_of(entry)))
 
     def chosen_by_key(self) -> QWidget:
         """Return the list."""
@@ -86,8 +86,11 @@ class Records(Tab):
         if self.model.touched_by(changes):
             line = self.table.currentIndex().row()
             self.model.read_again()
-            if 0 <= line < len(self.model.ids):
-                self.table.choose(line)
+            self.model.then(partial(self._choose_again, line))
+
+    def _choose_again(self, line: int) -> None:
+        if 0 <= line < len(self.model.ids):
+            self.table.choose(line)
 
 
 class Unit(Tab):

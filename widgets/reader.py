@@ -1,0 +1,104 @@
+"""Reads the office beside the window: what takes long holds up neither its keys nor its paint."""
+
+from collections.abc import Callable
+from threading import Event, Lock, Thread
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from models.lookup import Lookup
+from models.store import Store
+from models.text import Refused
+
+T = TypeVar("T")
+
+
+class Question:
+    """What one reader was asked last: how it is read, who is told, and what came of it."""
+
+    def __init__(self, read: Callable[[Lookup], Any], tell: Callable[[Any], None], refuse: Callable[[str], None] | None) -> None:
+        self.read, self.tell, self.refuse, self.void = read, tell, refuse, False
+        self.found: Any = None
+        self.failed: Exception | None = None
+        self.answered = Event()
+        self._stop: Callable[[], None] | None = None
+        self._stopping = Lock()
+
+    def answer(self, store: Store) -> None:
+        """Read what was asked, in a thread of its own."""
+        try:
+            with store.read() as lookup:
+                self._may_stop(lookup.stopper())
+                try:
+                    self.found = None if self.void else self.read(lookup)
+                finally:
+                    self._may_stop(None)  # before the connection serves somebody else
+        except Exception as error:  # raised where the answer is taken; of a question that is void nobody wants to know
+            self.failed = error
+        self.answered.set()
+
+    def drop(self) -> None:
+        """Make the question void, and stop what is being read for it."""
+        with self._stopping:
+            self.void = True
+            if self._stop is not None:
+                self._stop()
+
+    def _may_stop(self, stop: Callable[[], None] | None) -> None:
+        with self._stopping:
+            self._stop = stop
+
+
+class Reader(QObject):
+    """The questions of one view: a newer one makes the older void. A fast answer is there at once, as if read here."""
+
+    late = Signal()  # the answer takes longer: what was shown before stays until it comes
+    _read = Signal(object)  # Question
+
+    PATIENCE = 0.03  # s that the window itself waits: less than anyone sees, and most answers take less
+
+    def __init__(self, store: Store, parent: QObject) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._asked: Question | None = None
+        self._read.connect(self._take)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._asked is not None
+
+    def ask(
+        self, read: Callable[[Lookup], T], tell: Callable[[T], None], refuse: Callable[[str], None] | None = None
+    ) -> None:
+        """Let `read` look at the office in another thread and `tell` here what it found, or `refuse` why it cannot."""
+        self.drop()
+        asked = self._asked = Question(read, tell, refuse)
+        Thread(target=self._answer, args=(asked,), daemon=True).start()
+        if asked.answered.wait(self.PATIENCE):
+            self._take(asked)
+        else:
+            self.late.emit()
+
+    def drop(self) -> None:
+        """Make the question under way void."""
+        if self._asked is not None:
+            self._asked.drop()
+            self._asked = None
+
+    def _answer(self, asked: Question) -> None:
+        asked.answer(self._store)
+        if not asked.void and isValid(self):  # else the view has gone, or asks something else by now
+            self._read.emit(asked)
+
+    def _take(self, asked: Question) -> None:
+        if asked is not self._asked:
+            return
+        self._asked = None
+        if isinstance(asked.failed, Refused) and asked.refuse is not None:
+            asked.refuse(str(asked.failed))
+        elif asked.failed is not None:
+            raise asked.failed
+        else:
+            asked.tell(asked.found)
