@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from sqlalchemy import ColumnElement, Date, String, TextClause, case, text
@@ -100,19 +101,25 @@ class Signed:
 
     def ask(self, register: "type[Register]") -> tuple[Field, ...]:
         """Return what recording this step asks for."""
-        from models.record import fields  # here: record.py reads the columns that this class made
-
-        known = {f.key: f for f in fields(register)}
-        signed = (
-            Field(self.signer, key="by", kind=Text(), required=True, completes="person"),
-            Field(self.day, key="on", kind=Day(), required=True),
-        )
-        return signed + tuple(replace(known[key], required=not known[key].first) for key in self.asks)
+        return _asked(self, register)
 
     def put(self, entry: "Register", signature: Signature | None) -> None:
         """Write the signature into the entry, or take it out."""
         for part in PARTS:
             setattr(entry, f"{self.key}_{part}", signature and getattr(signature, part))
+
+
+@cache
+def _asked(step: Signed, register: "type[Register]") -> tuple[Field, ...]:
+    """Say it once: a table asks for every row that it shows."""
+    from models.record import fields  # here: record.py reads the columns that this class made
+
+    known = {f.key: f for f in fields(register)}
+    signed = (
+        Field(step.signer, key="by", kind=Text(), required=True, completes="person"),
+        Field(step.day, key="on", kind=Day(), required=True),
+    )
+    return signed + tuple(replace(known[key], required=not known[key].first) for key in step.asks)
 
 
 PARTS = ("by", "on", "clerk", "at")

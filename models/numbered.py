@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, overload
 
-from sqlalchemy import select, tuple_
+from sqlalchemy import select
 
 from models.book import Book
 
@@ -57,9 +57,10 @@ class Numbered(Sequence[int]):
         c, before = self._columns, 0
         with self._store.read() as lookup:
             found = lookup.session.execute(select(c.series, c.year, c.serial).where(c.id == entry)).first()
-        for series, year, last in self._years_of if found else ():
-            if (series, year) == found[:2] and found[2] <= last:
-                return int(before + (found[2] - 1 if self._rising else last - found[2]))
+        its_series, its_year, serial = found or ("", 0, 0)
+        for series, year, last in self._years_of:
+            if (series, year) == (its_series, its_year) and serial <= last:
+                return before + (serial - 1 if self._rising else last - serial)
             before += last
         raise ValueError(entry)
 
@@ -70,8 +71,10 @@ class Numbered(Sequence[int]):
         newest = select(*number).order_by(*(column.desc() for column in number)).limit(1)
         found = lookup.session.execute(newest).first()
         while found:
-            yield found[0], found[1], found[2]
-            found = lookup.session.execute(newest.where(tuple_(c.series, c.year) < (found[0], found[1]))).first()
+            series, year, last = found
+            yield series, year, last
+            earlier = newest.where(c.series == series, c.year < year)  # (series, year) < (…) would walk through the year
+            found = lookup.session.execute(earlier).first() or lookup.session.execute(newest.where(c.series < series)).first()
 
     def _read(self, lookup: "Lookup", start: int, stop: int) -> Iterator[int]:
         c = self._columns

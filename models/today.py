@@ -93,10 +93,10 @@ class Today:
 def read(store: "Store") -> Today:
     """Return the day as it is now."""
     with store.read() as lookup:
-        return look(lookup)
+        return read_in(lookup)
 
 
-def look(lookup: "Lookup") -> Today:
+def read_in(lookup: "Lookup") -> Today:
     """Return the day as a lookup sees it."""
     found: dict[str, list[tuple[Book, int]]] = {kind: [] for kind in KINDS}
     per_day: dict[date, int] = {}

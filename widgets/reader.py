@@ -4,8 +4,7 @@ from collections.abc import Callable
 from threading import Event, Lock, Thread
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.lookup import Lookup
 from models.store import Store
@@ -21,7 +20,7 @@ class Question:
         self.read, self.tell, self.refuse, self.void = read, tell, refuse, False
         self.found: Any = None
         self.failed: Exception | None = None
-        self.answered = Event()
+        self.answered, self.after = Event(), list[Callable[[], None]]()
         self._stop: Callable[[], None] | None = None
         self._stopping = Lock()
 
@@ -51,18 +50,22 @@ class Question:
 
 
 class Reader(QObject):
-    """The questions of one view: a newer one makes the older void. A fast answer is there at once, as if read here."""
+    """The questions of one view: a newer one makes the older void. A fast answer is there at once, as if read here.
+
+    The thread touches nothing of Qt, not even a signal of ours: the window looks whether the answer is there.
+    """
 
     late = Signal()  # the answer takes longer: what was shown before stays until it comes
-    _read = Signal(object)  # Question
 
-    PATIENCE = 0.03  # s that the window itself waits: less than anyone sees, and most answers take less
+    PATIENCE = 0.01  # s that the window itself waits: less than anyone sees, and in a small office most answers take less
+    LOOK_EVERY = 5  # ms between two looks, while an answer is late
 
     def __init__(self, store: Store, parent: QObject) -> None:
         super().__init__(parent)
         self._store = store
         self._asked: Question | None = None
-        self._read.connect(self._take)
+        self._looking = QTimer(self, interval=self.LOOK_EVERY)
+        self._looking.timeout.connect(self._look)
 
     @property
     def waiting(self) -> bool:
@@ -75,26 +78,33 @@ class Reader(QObject):
         """Let `read` look at the office in another thread and `tell` here what it found, or `refuse` why it cannot."""
         self.drop()
         asked = self._asked = Question(read, tell, refuse)
-        Thread(target=self._answer, args=(asked,), daemon=True).start()
+        Thread(target=asked.answer, args=(self._store,), daemon=True).start()
         if asked.answered.wait(self.PATIENCE):
             self._take(asked)
         else:
+            self._looking.start()
             self.late.emit()
+
+    def then(self, act: Callable[[], None]) -> None:
+        """Do something after the answer under way, or at once where none is; given up with the question."""
+        if self._asked is None:
+            act()
+        else:
+            self._asked.after.append(act)
 
     def drop(self) -> None:
         """Make the question under way void."""
+        self._looking.stop()
         if self._asked is not None:
             self._asked.drop()
             self._asked = None
 
-    def _answer(self, asked: Question) -> None:
-        asked.answer(self._store)
-        if not asked.void and isValid(self):  # else the view has gone, or asks something else by now
-            self._read.emit(asked)
+    def _look(self) -> None:
+        if self._asked is not None and self._asked.answered.is_set():
+            self._take(self._asked)
 
     def _take(self, asked: Question) -> None:
-        if asked is not self._asked:
-            return
+        self._looking.stop()
         self._asked = None
         if isinstance(asked.failed, Refused) and asked.refuse is not None:
             asked.refuse(str(asked.failed))
@@ -102,3 +112,5 @@ class Reader(QObject):
             raise asked.failed
         else:
             asked.tell(asked.found)
+        for act in asked.after:
+            act()

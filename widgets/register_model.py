@@ -19,7 +19,7 @@ from widgets.ledger import KIND, MARK, QUIET, SECOND, STATE
 from widgets.reader import Reader
 
 Index = QModelIndex | QPersistentModelIndex
-CHUNK = 100
+CHUNK, KEPT = 32, 4000  # entries that are read at once: what one sees of a table; that are kept
 SERIES_HEAD = "〔"
 ROOT = QModelIndex()
 
@@ -125,12 +125,12 @@ class RegisterModel(QAbstractTableModel):
         """Return the entry of a row, reading its chunk if it was not yet."""
         wanted = self.ids[row]
         if wanted not in self._entries:
-            start = row - row % CHUNK
-            with self._store.read() as lookup:
-                chunk = self.book.entries(lookup, self.ids[start : start + CHUNK])
-            if len(self._entries) > 40 * CHUNK:
+            if len(self._entries) > KEPT:
                 self._entries.clear()
-            self._entries.update((entry.id, entry) for entry in chunk)
+            start = row - row % CHUNK
+            missing = [entry for entry in self.ids[start : start + CHUNK] if entry not in self._entries]
+            with self._store.read() as lookup:
+                self._entries.update((entry.id, entry) for entry in self.book.entries(lookup, missing))
         return self._entries[wanted]
 
     def row_of(self, entry: int) -> int:

@@ -16,8 +16,8 @@ from models.store import Store
 
 YEARS, OPEN = 5, 300  # over how many years the entries lie; how many of the newest still wait for a step
 AT_ONCE = 5000
-WHAT = ("合同", "请示", "批复", "函", "通知", "证明", "委托书", "行政复议决定书", "法律援助审批表", "社区矫正告知书", "公证事项说明")
-ABOUT = ("物业服务", "办公用房维修", "政府信息公开", "行政执法监督", "人民调解", "普法宣传", "律师年度考核", "经费划拨", "车辆年检")
+WHAT = ("合同", "请示", "批复", "函", "通知", "证明", "委托书", "复议决定书", "法律援助审批表", "社区矫正告知书", "公证事项说明")
+ABOUT = ("物业服务", "办公用房维修", "政府信息公开", "行政执法监督", "人民调解", "普法宣传", "律师年度考核", "经费划拨", "年检")
 WHO, WHERE = ("周若水", "郝思齐", "吴采薇", "钟以恒", "陶明澜"), ("办公室", "政工科", "行政执法监督科", "公共法律服务管理科")
 SIGNERS = {"first_review": "钟以恒", "approval": "陶明澜", "handed_in": "吴采薇", "stamping": "吴采薇", "filing": "吴采薇"}
 COMMON, RARE = "事项", 997  # a word that every entry contains; each so-manieth entry has a word of its own
@@ -30,14 +30,14 @@ def office(folder: Path, entries: int) -> Store:
         first = lookup.session.connection().exec_driver_sql("SELECT max(id) FROM seal_use").scalar_one()
         trail = lookup.session.connection().exec_driver_sql("SELECT max(id) FROM audit").scalar_one()
         known = lookup.session.connection().exec_driver_sql("SELECT year, max(serial) FROM seal_use GROUP BY year")
-        serials = {year: serial for year, serial in known}
+        serials = {int(year): int(serial) for year, serial in known}
     connection, rows = connect(store.path, store.key), _rows(first + 1, entries, store.today(), serials)
     connection.execute("PRAGMA synchronous=OFF")
     while some := list(islice(rows, AT_ONCE)):
         names = list(some[0])
         connection.execute("BEGIN IMMEDIATE")
-        holes = ", ".join("?" * len(names))
-        connection.executemany(f"INSERT INTO seal_use ({', '.join(names)}) VALUES ({holes})", [tuple(row.values()) for row in some])
+        insert = f"INSERT INTO seal_use ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+        connection.executemany(insert, [tuple(row.values()) for row in some])
         connection.executemany("INSERT INTO search(rowid, words) VALUES (?, ?)", [_words(row) for row in some])
         connection.executemany("INSERT INTO audit(id, record, hash) VALUES (?, ?, ?)", [_trace(row, trail) for row in some])
         connection.execute("COMMIT")

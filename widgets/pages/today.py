@@ -99,7 +99,7 @@ class TodayPage(PageView):
 
     def read_again(self) -> None:
         """Ask again what waits; what stands there stays until it is known."""
-        self._reader.ask(today.look, self._tell, self.failed.emit)
+        self._reader.ask(today.read_in, self._tell, self.failed.emit)
 
     def _tell(self, found: today.Today) -> None:
         self.day, day, backup = found, found.day, today.last_backup(self._desk.store)
