@@ -3618,5 +3618,9 @@
         <source>{}还是空的，没有“{}”。请先在那里登记，再回到这里。</source>
         <translation>{} is still empty, so there is no “{}”. Enter it there first, then come back.</translation>
     </message>
+    <message>
+        <source>正在查…</source>
+        <translation>Looking…</translation>
+    </message>
 </context>
 </TS>
