@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
 
 from app.desktop import dress
 from app.window import Window
@@ -84,6 +85,13 @@ def acts_of(window: Window) -> Iterator[tuple[str, Callable[[], object]]]:
         bar = register().table.verticalScrollBar()
         bar.setValue(round(bar.maximum() * part))
 
+    def type_into(key: str, typed: str) -> None:
+        editor = register().editor
+        assert editor is not None
+        control = editor.form._lines[key].control
+        control.setFocus()
+        QTest.keyClicks(control, typed)
+
     def enter() -> None:
         editor = register().editor
         assert editor is not None
@@ -107,6 +115,7 @@ def acts_of(window: Window) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "entry written elsewhere", lambda: window.desk.bus.changed.emit(window.store.last)
     yield "sort by number", lambda: register().table.head.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
     yield "new entry", lambda: register().new_entry()
+    yield "a key in a field that completes", lambda: type_into("document", "w")
     yield "entry saved", enter
     yield "find: all have it", lambda: find(COMMON)
     yield "find: by sound", lambda: find("ht")
