@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from sqlalchemy import ColumnElement, Date, String, TextClause, case, text
@@ -51,6 +52,9 @@ class Action:
     usual: bool = True
 
 
+PARTS = ("by", "on", "clerk", "at")
+
+
 class Signed:
     """One step: on the class its declaration, on an entry its `Signature` or None.
 
@@ -72,6 +76,7 @@ class Signed:
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.key = name
+        self._parts = attrgetter(*(f"{name}_{part}" for part in PARTS))
 
     @overload
     def __get__(self, entry: None, owner: type) -> "Signed": ...
@@ -82,7 +87,7 @@ class Signed:
 
     def of(self, entry: "Register") -> Signature | None:
         """Return the signature of this step on an entry, if it stands."""
-        by, on, clerk, at = (getattr(entry, f"{self.key}_{part}") for part in PARTS)
+        by, on, clerk, at = self._parts(entry)
         return None if by is None or on is None else Signature(by, on, clerk, at)
 
     def columns(self) -> dict[str, Any]:
@@ -120,9 +125,6 @@ def _asked(step: Signed, register: "type[Register]") -> tuple[Field, ...]:
         Field(step.day, key="on", kind=Day(), required=True),
     )
     return signed + tuple(replace(known[key], required=not known[key].first) for key in step.asks)
-
-
-PARTS = ("by", "on", "clerk", "at")
 
 
 def signed(label: str, **how: Any) -> Signed:

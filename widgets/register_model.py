@@ -10,8 +10,8 @@ from models.book import Book, Entry, Filter, Sort
 from models.chain import State
 from models.kinds import Choice
 from models.numbered import Numbered
+from models.record import NUMBER, Field
 from models.record import STATE as STATE_FIELD
-from models.record import Field
 from models.store import ELSEWHERE, Changes, Store
 from models.text import tr
 from widgets import paint
@@ -157,12 +157,14 @@ class RegisterModel(QAbstractTableModel):
             return self.headerData(index.column(), Qt.Orientation.Horizontal, role)
         if role not in (Qt.ItemDataRole.DisplayRole, STATE, QUIET, Qt.ItemDataRole.AccessibleTextRole):
             return None
+        if role == QUIET and column.key != NUMBER.key:
+            return 0
         entry = self.entry(index.row())
         if role == STATE:
             return sign_of(entry.state) if self.book.numbered else ""
         text = tr(entry.state.word) if column is STATE_FIELD else short_number(entry, column)
         if role == QUIET:
-            return text.find("〕") + 1 if column.key == "number" else 0
+            return text.find("〕") + 1
         return f"{tr(column.label)}: {text}" if role == Qt.ItemDataRole.AccessibleTextRole else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

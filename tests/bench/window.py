@@ -6,6 +6,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -52,6 +53,11 @@ def row(what: str, own: float, peer: str, other: float, bound: float) -> bool:
     return good
 
 
+def alone(what: str, own: float) -> None:
+    """Print a line that nothing is compared with."""
+    print(f"  {what:34} {own:9.2f} ms", flush=True)
+
+
 class Rowids(QAbstractTableModel):
     """The floor: a window over the rowids of one table, its cells as they lie in the file."""
 
@@ -76,28 +82,26 @@ class Rowids(QAbstractTableModel):
         return str(self._rows[place][index.column()])
 
 
-def scrolled(table: QTableView, pages: int = 80) -> tuple[float, float]:
-    """Return (ms of a jump to the end, the p95 of a page forward), each painted."""
-    bar, seen = table.verticalScrollBar(), table.viewport()
+def turns(many: int, *acts: Callable[[], object]) -> list[list[float]]:
+    """Return the milliseconds of each act, taken by turns: a busy machine is then as busy for one as for the other."""
+    times: list[list[float]] = [[] for _ in acts]
+    for _ in range(many):
+        for act, its in zip(acts, times, strict=True):
+            its.append(ms(act))
+    return times
 
-    def to(value: int) -> None:
-        bar.setValue(value)
-        seen.repaint()
 
-    jumps = []
-    for _ in range(7):
-        to(0)
-        jumps.append(ms(lambda: to(bar.maximum())))
-    to(bar.maximum() // 3)
-    return statistics.median(jumps), p95([ms(lambda: to(bar.value() + bar.pageStep())) for _ in range(pages)])
+def medians(many: int, *acts: Callable[[], object]) -> list[float]:
+    """Return the median milliseconds of each act."""
+    return [statistics.median(its) for its in turns(many, *acts)]
 
 
 def windows(folder: Path) -> Iterator[bool]:
     """Compare the start with a bare window of Qt."""
-    own, bare = [start.seconds(str(folder)) for _ in range(5)], [start.seconds("bare") for _ in range(5)]
-    floor = statistics.median(first for first, _ in bare) * 1000
-    yield row("window painted", statistics.median(first for first, _ in own) * 1000, "bare PySide6 window", floor, 1.5)
-    print(f"  {'the day read and painted':34} {statistics.median(last for _, last in own) * 1000:9.2f} ms")
+    both = [(start.seconds(str(folder)), start.seconds("bare")) for _ in range(5)]
+    first, bare = (statistics.median(pair[i][0] for pair in both) * 1000 for i in (0, 1))
+    yield row("window painted", first, "bare PySide6 window", bare, 1.5)
+    alone("the day read and painted", statistics.median(there for (_, there), _ in both) * 1000)
 
 
 def tables(store: Store, connection: Any, look: Any, app: QApplication) -> Iterator[bool]:
@@ -109,22 +113,34 @@ def tables(store: Store, connection: Any, look: Any, app: QApplication) -> Itera
         found[-1].model.entry(0)
 
     query = f"SELECT {SEEN} FROM seal_use {NEWEST} LIMIT 32"
-    own = statistics.median(ms(lambda: RegisterModel(store, book("seal_use")).entry(0)) for _ in range(9))
-    raw = statistics.median(ms(lambda: connection.execute(query).fetchall()) for _ in range(9))
+    own, raw = medians(9, lambda: RegisterModel(store, book("seal_use")).entry(0), lambda: connection.execute(query).fetchall())
     yield row("first rows of the register", own, "sqlcipher: select of these rows", raw, 1.0)
-    print(f"  {'the whole page, made and filled':34} {statistics.median(ms(page) for _ in range(5)):9.2f} ms")
+    alone("the whole page, made and filled", medians(5, page)[0])
     floor = QTableView()
     floor.setModel(Rowids(connection))
     floor.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-    tables = (found[-1].table, floor)
-    for table in tables:
+    both = (found[-1].table, floor)
+    for table in both:
         table.setParent(None)
         table.resize(1166, 700)
         table.show()
     app.processEvents()
-    (jump, scroll), (least_jump, least_scroll) = map(scrolled, tables)
-    yield row("jump to the end", jump, "model over rowids", least_jump, 1.5)
-    yield row("scroll a page, p95", scroll, "model over rowids", least_scroll, 1.5)
+
+    def to(table: QTableView, part: Callable[[int], int]) -> None:
+        bar = table.verticalScrollBar()
+        bar.setValue(part(bar.maximum()))
+        table.viewport().repaint()
+
+    def jump(table: QTableView) -> None:
+        to(table, lambda end: 0 if table.verticalScrollBar().value() else end)
+
+    def forward(table: QTableView) -> None:
+        to(table, lambda _: table.verticalScrollBar().value() + table.verticalScrollBar().pageStep())
+
+    own, least = medians(14, *(partial(jump, table) for table in both))
+    yield row("jump to the end and back", own, "model over rowids", least, 1.5)
+    own, least = map(p95, turns(80, *(partial(forward, table) for table in both)))
+    yield row("scroll a page, p95", own, "model over rowids", least, 1.5)
 
 
 def finds(store: Store, connection: Any) -> Iterator[bool]:
@@ -147,9 +163,10 @@ def finds(store: Store, connection: Any) -> Iterator[bool]:
         connection.execute(f"SELECT count(*) FROM seal_use WHERE {having}", (f"%{typed}%",)).fetchall()
 
     own(asked[0])
-    times = p95([ms(lambda t=typed: own(t)) for typed in asked])  # type: ignore[misc]  # called at once
-    yield row("find 1-4 characters, p95", times, "FTS5 by hand", p95([ms(lambda t=typed: fts(t)) for typed in asked]), 3)  # type: ignore[misc]
-    yield row("find 1-4 characters, p95", times, "LIKE", p95([ms(lambda t=typed: like(t)) for typed in asked[:20]]), 1 / 5)  # type: ignore[misc]
+    times = [[ms(partial(act, typed)) for act in (own, fts, *([like] if n < 20 else []))] for n, typed in enumerate(asked)]
+    ours = p95([its[0] for its in times])
+    yield row("find 1-4 characters, p95", ours, "FTS5 by hand", p95([its[1] for its in times]), 3)
+    yield row("find 1-4 characters, p95", ours, "LIKE", p95([its[2] for its in times[:20]]), 1 / 5)
 
 
 def saves(store: Store, folder: Path) -> Iterator[bool]:
@@ -165,8 +182,8 @@ def saves(store: Store, folder: Path) -> Iterator[bool]:
         bare.execute(f"INSERT INTO seal_use VALUES ({', '.join('?' * len(columns))})", ["关于印发的通知"] * len(columns))
         bare.execute("COMMIT")
 
-    own = statistics.median([ms(lambda: acts.enter(store, SealUse, texts)) for _ in range(40)])
-    yield row("one entry saved durably", own, "sqlcipher: insert, commit", statistics.median([ms(commit) for _ in range(40)]), 3)
+    own, raw = medians(40, lambda: acts.enter(store, SealUse, texts), commit)
+    yield row("one entry saved durably", own, "sqlcipher: insert, commit", raw, 3)
     bare.close()
 
 
