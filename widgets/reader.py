@@ -14,13 +14,13 @@ T = TypeVar("T")
 
 
 class Question:
-    """What one reader was asked last: how it is read, who is told, and what came of it."""
+    """What one reader was asked last, and what came of it. It knows no widget: the thread may be the last to hold it."""
 
-    def __init__(self, read: Callable[[Lookup], Any], tell: Callable[[Any], None], refuse: Callable[[str], None] | None) -> None:
-        self.read, self.tell, self.refuse, self.void = read, tell, refuse, False
+    def __init__(self, read: Callable[[Lookup], Any]) -> None:
+        self.read, self.void = read, False
         self.found: Any = None
         self.failed: Exception | None = None
-        self.answered, self.after = Event(), list[Callable[[], None]]()
+        self.answered = Event()
         self._stop: Callable[[], None] | None = None
         self._stopping = Lock()
 
@@ -64,6 +64,9 @@ class Reader(QObject):
         super().__init__(parent)
         self._store = store
         self._asked: Question | None = None
+        self._tell: Callable[[Any], None] = _nobody
+        self._refuse: Callable[[str], None] | None = None
+        self._after: list[Callable[[], None]] = []
         self._looking = QTimer(self, interval=self.LOOK_EVERY)
         self._looking.timeout.connect(self._look)
 
@@ -77,7 +80,8 @@ class Reader(QObject):
     ) -> None:
         """Let `read` look at the office in another thread and `tell` here what it found, or `refuse` why it cannot."""
         self.drop()
-        asked = self._asked = Question(read, tell, refuse)
+        asked = self._asked = Question(read)
+        self._tell, self._refuse = tell, refuse
         Thread(target=asked.answer, args=(self._store,), daemon=True).start()
         if asked.answered.wait(self.PATIENCE):
             self._take(asked)
@@ -90,14 +94,14 @@ class Reader(QObject):
         if self._asked is None:
             act()
         else:
-            self._asked.after.append(act)
+            self._after.append(act)
 
     def drop(self) -> None:
         """Make the question under way void."""
         self._looking.stop()
         if self._asked is not None:
             self._asked.drop()
-            self._asked = None
+        self._asked, self._after = None, []
 
     def _look(self) -> None:
         if self._asked is not None and self._asked.answered.is_set():
@@ -105,12 +109,16 @@ class Reader(QObject):
 
     def _take(self, asked: Question) -> None:
         self._looking.stop()
-        self._asked = None
-        if isinstance(asked.failed, Refused) and asked.refuse is not None:
-            asked.refuse(str(asked.failed))
+        after, self._asked, self._after = self._after, None, []
+        if isinstance(asked.failed, Refused) and self._refuse is not None:
+            self._refuse(str(asked.failed))
         elif asked.failed is not None:
             raise asked.failed
         else:
-            asked.tell(asked.found)
-        for act in asked.after:
+            self._tell(asked.found)
+        for act in after:
             act()
+
+
+def _nobody(found: object) -> None:
+    """Stand where nobody has asked yet."""
