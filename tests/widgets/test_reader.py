@@ -148,7 +148,7 @@ def test_the_page_says_quietly_that_it_looks(store: Store, look: Look, gate: thr
     page = RegisterPage(Desk(store, look, Bus(store)), book("seal_use"))
     qtbot.addWidget(page)
     assert page.status()[0] == "共 1 条"
-    with qtbot.waitSignal(page.figures.told):
+    with qtbot.waitSignal(page.model.answered):
         page.filter_bar.search.setText("没有的")
         page.filter_bar.search.searched.emit("没有的")
         assert page.status()[0] == "正在查…"
@@ -156,6 +156,7 @@ def test_the_page_says_quietly_that_it_looks(store: Store, look: Look, gate: thr
         gate.set()
     assert page.status()[0] == "共 0 条"
     assert page.nothing.isVisibleTo(page)
+    qtbot.waitUntil(lambda: page.figures.everything == 1)
     store.listeners.clear()
 
 
