@@ -1,23 +1,35 @@
-"""Opening the window: the application, its language and faces, one window per office, the first run."""
+"""Opening the window: the application, its language and faces, one window per office, the first run.
+
+What is not needed to paint an empty window is imported in the functions that need it: SQLAlchemy alone takes longer.
+"""
 
 import gc
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-from PySide6.QtCore import QLibraryInfo, QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QLibraryInfo, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import input_method, log, paths, settings, words
 from models.resource import resource
-from models.store import DATABASE, LOCK, Store
 from models.text import Refused, said_by_system, tr
+from widgets.blank import Blank
+from widgets.tasks import Task
 from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
 
+if TYPE_CHECKING:
+    from filelock import FileLock
+
+    from models.store import Store
+
 COLLECT_EVERY = 5000  # ms
+SHARE = 0.0005  # s after which a thread that reads gives way to the window; Python's own 5 ms would add up in one paint
+UNSEEN = 500  # ms after which an empty window that nothing had painted, an iconified one, is waited for no longer
 SMALLEST, USUAL = (1024, 640), (1366, 768)
 
 
@@ -30,6 +42,7 @@ def has_display() -> bool:
 
 def dress(language: str, *, shipped: bool = False) -> tuple[QApplication, Look]:
     """Return the application and its look, speaking `language`; `shipped` forces the faces that come with us."""
+    sys.setswitchinterval(SHARE)
     made = QApplication.instance()
     app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
     QGuiApplication.setApplicationDisplayName("")
@@ -51,17 +64,49 @@ def run(folder: Path | None) -> int:
     kept = settings.Remembered()
     app, look = dress(kept.get("language", "zh"))
     sys.excepthook = _tell_mistake
+    blank = Blank(look)
+    blank.setWindowTitle(tr("掌印"))
+    blank.resize(*USUAL)
+    blank.show()
+    if not _loaded_beside(blank):
+        return 0
+    from models.store import DATABASE
+
     chosen = folder or Path(kept.get("folder") or paths.office())
     if (chosen / DATABASE).exists():
-        return _open(app, look, chosen)
+        return _open(app, look, chosen, blank)
+    blank.hide()
     if not folder and "folder" in kept:  # never as if there had been nothing: a stick may just not be plugged in
         sentence = tr("上次打开的资料 {} 不在原处。如在移动盘上，请接好后重新启动；也可以在下一步打开别处的资料。")
         _box(tr("找不到资料"), sentence.format(chosen))
-    return _first_run(app, look, chosen)
+    return _first_run(app, look, chosen, blank)
 
 
-def lock(folder: Path) -> FileLock:
+def _loaded_beside(blank: Blank) -> bool:
+    """Load what reads the office in a thread, while the empty window is painted; False where the user closes it."""
+
+    def steps() -> Iterator[tuple[int, int]]:
+        yield 0, 1
+        import models.registers
+        import models.store  # noqa: F401  # only loaded here, used later
+
+        yield 1, 1
+
+    loop, task = QEventLoop(), Task(steps())
+    task.finished.connect(loop.quit)
+    blank.painted.connect(task.start, Qt.ConnectionType.SingleShotConnection)  # not before: both would want the processor
+    QTimer.singleShot(UNSEEN, task, lambda: None if task.isFinished() else task.start())
+    loop.exec()
+    task.wait()
+    return blank.isVisible()
+
+
+def lock(folder: Path) -> "FileLock":
     """Take the office for this window, or raise `Refused` when another window has it."""
+    from filelock import FileLock, Timeout
+
+    from models.store import LOCK
+
     held = FileLock(folder / LOCK, timeout=0, mode=0o600)
     try:
         held.acquire()
@@ -73,9 +118,10 @@ def lock(folder: Path) -> FileLock:
     return held
 
 
-def _open(app: QApplication, look: Look, folder: Path, made: Store | None = None) -> int:
+def _open(app: QApplication, look: Look, folder: Path, blank: Blank, made: "Store | None" = None) -> int:
     kept = settings.Remembered()
-    from app.window import Window  # here: what needs SQLAlchemy and reportlab is loaded once the application stands
+    from app.window import Window
+    from models.store import Store
 
     try:
         held = lock(folder)
@@ -83,13 +129,13 @@ def _open(app: QApplication, look: Look, folder: Path, made: Store | None = None
         window = Window(store, look, kept)
     except Refused as why:
         print(str(why), file=sys.stderr)
+        blank.hide()
         _box(tr("打不开"), str(why))
         return 1
     kept["folder"] = str(folder.resolve())
     _collect_here(window)
     window.setMinimumSize(*SMALLEST)
-    window.resize(*USUAL)
-    window.show()
+    blank.give_way(window)
     code = app.exec()
     store.close()
     held.release()
@@ -106,7 +152,7 @@ def _collect_here(window: QObject) -> None:
     timer.start()
 
 
-def _first_run(app: QApplication, look: Look, folder: Path) -> int:
+def _first_run(app: QApplication, look: Look, folder: Path, blank: Blank) -> int:
     from models.founding import new_office
     from widgets.pages.wizard import Wizard
 
@@ -119,7 +165,7 @@ def _first_run(app: QApplication, look: Look, folder: Path) -> int:
     wizard.show()
     app.exec()
     wizard.close()
-    return _open(app, look, made[0].folder, made[0]) if made else 0
+    return _open(app, look, made[0].folder, blank, made[0]) if made else 0
 
 
 def _tell_mistake(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -18,6 +18,7 @@ from models.text import Refused, tr
 from widgets.desk import PrintJob
 from widgets.pages.register import RegisterPage
 from widgets.pages.wizard import Wizard
+from widgets.reader import Reader
 from widgets.theme import DARK, LIGHT, Look, apply
 
 SETTLE, LONGEST = 150, 10_000  # ms for what is painted later; ms to wait for what is drawn beside the window
@@ -128,7 +129,7 @@ def _paint(store: Store, look: Look, name: str, out: Path, size: Size) -> None:
     shown.show()
     if isinstance(shown, Window):
         PAGES[name](shown)
-    _settle()
+    _settle(shown)
     if not shown.grab().save(str(out), "PNG"):
         raise Refused(tr("图没有写成：{}。请检查文件夹的写入权限。").format(out))
     shown.close()
@@ -143,10 +144,13 @@ def _turn(look: Look, theme: str) -> None:
     apply(app, look)
 
 
-def _settle() -> None:
+def _settle(shown: QWidget | None = None) -> None:
+    """Let what is painted later be painted, and what is read beside the window be there."""
     loop = QEventLoop()
     QTimer.singleShot(SETTLE, loop.quit)
     loop.exec()
+    if shown is not None and any(reader.waiting for reader in shown.findChildren(Reader)):
+        _settle(shown)
 
 
 def _wait(signal: object, longest: int) -> None:

@@ -27,6 +27,7 @@ from widgets.pages.settings import SettingsPage
 from widgets.pages.settings_records import Records
 from widgets.pages.today import TodayPage
 from widgets.rail import Rail
+from widgets.reader import Reader
 from widgets.shell import Frame
 from widgets.tasks import Steps, Task
 from widgets.theme import Look
@@ -205,6 +206,8 @@ class Window(QMainWindow):
         """Keep what is typed, wait for work under way, let go of the office."""
         for made in (*self._made.values(), *self.findChildren(PreviewPage)):
             made.may_leave()
+        for reader in self.findChildren(Reader):
+            reader.drop()
         if self._task is not None:
             self._task.cancel()
             self._task.wait()

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 from sqlalchemy import ColumnElement, Date, String, TextClause, and_, case, text
@@ -50,6 +52,9 @@ class Action:
     usual: bool = True
 
 
+PARTS = ("by", "on", "clerk", "at")
+
+
 class Signed:
     """One step: on the class its declaration, on an entry its `Signature` or None.
 
@@ -75,6 +80,7 @@ class Signed:
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.key = name
+        self._parts = attrgetter(*(f"{name}_{part}" for part in PARTS))
 
     @overload
     def __get__(self, entry: None, owner: type) -> "Signed": ...
@@ -85,7 +91,7 @@ class Signed:
 
     def of(self, entry: "Register") -> Signature | None:
         """Return the signature of this step on an entry, if it stands."""
-        by, on, clerk, at = (getattr(entry, f"{self.key}_{part}") for part in PARTS)
+        by, on, clerk, at = self._parts(entry)
         return None if by is None or on is None else Signature(by, on, clerk, at)
 
     def stands(self, entry: "Register") -> bool:
@@ -122,12 +128,7 @@ class Signed:
 
     def ask(self, register: "type[Register]") -> tuple[Field, ...]:
         """Return what recording this step asks for."""
-        known = {f.key: f for f in fields(register)}
-        signed = (
-            Field(self.signer, key="by", kind=Text(), required=True, completes="person"),
-            Field(self.day, key="on", kind=Day(), required=True),
-        )
-        return signed + tuple(replace(known[key], required=not (known[key].first or known[key].optional)) for key in self.asks)
+        return _asked(self, register)
 
     def put(self, entry: "Register", signature: Signature | None) -> None:
         """Write the signature into the entry, or take it out."""
@@ -135,7 +136,15 @@ class Signed:
             setattr(entry, f"{self.key}_{part}", signature and getattr(signature, part))
 
 
-PARTS = ("by", "on", "clerk", "at")
+@cache
+def _asked(step: Signed, register: "type[Register]") -> tuple[Field, ...]:
+    """Say it once: a table asks for every row that it shows."""
+    known = {f.key: f for f in fields(register)}
+    signed = (
+        Field(step.signer, key="by", kind=Text(), required=True, completes="person"),
+        Field(step.day, key="on", kind=Day(), required=True),
+    )
+    return signed + tuple(replace(known[key], required=not (known[key].first or known[key].optional)) for key in step.asks)
 
 
 def signed(label: str, **how: Any) -> Signed:

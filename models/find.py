@@ -58,18 +58,23 @@ class Hit:
 
 def find(store: "Store", typed: str, places: Sequence[Place] = (), limit: int = 8) -> list[Hit]:
     """Return what `typed` finds, best first; typed nothing, what was worked on last, and the commands."""
-    typed = typed.strip()[:200]
     with store.read() as lookup:
-        if not typed:
-            return [*_recent(lookup), *_places(places, "", COMMANDS)]
-        slip = scanned(lookup, typed)
-        if slip is not None:
-            return slip
-        found = list(_numbered(lookup, typed))
-        exact = {(hit.book, hit.entry) for hit in found}
-        found += _people(lookup, typed, limit)
-        found += [hit for hit in _entries(lookup, typed, limit) if (hit.book, hit.entry) not in exact]
-        found += _named(lookup, typed)
+        return find_in(lookup, typed, places, limit)
+
+
+def find_in(lookup: "Lookup", typed: str, places: Sequence[Place] = (), limit: int = 8) -> list[Hit]:
+    """Return what `find` does, in an office that is being read already."""
+    typed = typed.strip()[:200]
+    if not typed:
+        return [*_recent(lookup), *_places(places, "", COMMANDS)]
+    slip = scanned(lookup, typed)
+    if slip is not None:
+        return slip
+    found = list(_numbered(lookup, typed))
+    exact = {(hit.book, hit.entry) for hit in found}
+    found += _people(lookup, typed, limit)
+    found += [hit for hit in _entries(lookup, typed, limit) if (hit.book, hit.entry) not in exact]
+    found += _named(lookup, typed)
     return [*found, *_places(places, typed, PAGES), *_places(places, typed, COMMANDS)]
 
 

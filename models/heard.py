@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 SHORT = 4  # a text of so many characters may be a name: it is found by its first syllable alone
 MOST = 40  # names, and runs in other texts, that one word may mean (each costs 1 ms); of more, the usual: one types on
 BORDER = "\n"
+PART = 100_000  # characters that are looked through at once: the window paints in between
 AT_ONCE = 500  # entries that are read by their ids; of more, the whole table is read again
 
 
@@ -31,7 +32,7 @@ class Words:
     def __init__(self) -> None:
         self._known: set[str] = set()
         self._short: dict[str, list[str]] = {}  # by what may be typed as their first letter
-        self._texts = self._letters = BORDER
+        self._parts: list[tuple[str, str]] = []  # texts, and their letters beside them
         self._codes: dict[frozenset[str], str] = {frozenset(): BORDER}
         self._code_of: dict[int, str] = {}
 
@@ -46,19 +47,22 @@ class Words:
                 for letter in pinyin.first_letters(name[:1]):
                     self._short.setdefault(letter, []).append(name)
         joined = BORDER.join(text.replace(BORDER, " ") for text in new) + BORDER
-        for character in set(joined) - {chr(code) for code in self._code_of}:
-            self._code_of[ord(character)] = self._code(pinyin.first_letters(character))
-        self._texts += joined
-        self._letters += joined.translate(self._code_of)
+        for character in set(joined):
+            if ord(character) not in self._code_of:
+                self._code_of[ord(character)] = self._code(pinyin.first_letters(character))
+        if not self._parts or len(self._parts[-1][0]) > PART:
+            self._parts.append((BORDER, BORDER))
+        texts, letters = self._parts[-1]
+        self._parts[-1] = texts + joined, letters + joined.translate(self._code_of)  # at once: others are looking
 
     def meant(self, typed: str) -> list[str]:
         """Return the runs of two characters and more that sound like `typed`, and the names that begin so."""
         typed = pinyin.plain(typed)
         often, size, places = dict[str, int](), 3, self._openings(typed)
         while places:
-            by_piece: dict[str, list[int]] = {}
-            for place in places:
-                by_piece.setdefault(self._texts[place : place + size], []).append(place)
+            by_piece: dict[str, list[tuple[str, int]]] = {}
+            for texts, place in places:
+                by_piece.setdefault(texts[place : place + size], []).append((texts, place))
             places = []
             for piece, here in by_piece.items():
                 inside = piece.partition(BORDER)[0]
@@ -72,8 +76,8 @@ class Words:
         runs = [run for run in often if not any(name.startswith(run) for name in names)]
         return names + sorted(runs, key=lambda run: (-often[run], run))[:MOST]
 
-    def _openings(self, typed: str) -> list[int]:
-        """Return the places where a run may begin, by its first two or three letters."""
+    def _openings(self, typed: str) -> list[tuple[str, int]]:
+        """Return the places (in which texts, where) at which a run may begin, by its first two or three letters."""
         openings = sorted(opening for opening in pinyin.openings(typed) if len(opening) > 1)
         first = self._any(typed[:1])
         others = ["".join(self._any(letter) for letter in opening[1:]) for opening in openings]
@@ -81,7 +85,7 @@ class Words:
         if first == "(?!)" or not others:
             return []
         pattern = _compiled(f"{first}(?={'|'.join(others)})")
-        return [found.start() for found in pattern.finditer(self._letters)]
+        return [(texts, found.start()) for texts, letters in self._parts for found in pattern.finditer(letters)]
 
     def _any(self, letter: str) -> str:
         """Return the pattern of every character that may begin with a letter."""
@@ -134,10 +138,8 @@ class Heard:
         columns = [record.__table__.c[f.key] for f in fields(record) if f.search and type(f.kind) is Text]
         if columns:
             query = select(*columns) if ids is None else select(*columns).where(record.id.in_(ids))
-            found = set[str]()
             for rows in session.execute(query).partitions(1000):  # one look at the table, however many columns
-                found.update(*rows)
-            self._words.add(found - {None})
+                self._words.add(text for row in rows for text in row if text)
 
 
 @lru_cache(maxsize=64)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, TypeVar
 
@@ -24,6 +24,11 @@ class Lookup:
         self._read: dict[str, list[Record]] = {}
         self._supposed: dict[tuple[str, int], Record] = {}
         self._names: dict[tuple[str, int], str] = {}  # a session forgets a record that nobody holds, and would ask again
+
+    def stopper(self) -> Callable[[], None]:
+        """Return what stops, from another thread, whatever is being read here: it then fails."""
+        connection: Any = self.session.connection().connection.driver_connection
+        return connection.interrupt  # type: ignore[no-any-return]  # sqlcipher3 does not say its types
 
     def all(self, record: type[R]) -> list[R]:
         """Return every record of a kind, oldest first; read once. For short lists: people, sections, seals."""

@@ -1,17 +1,19 @@
 """Ctrl+K: anything by characters, pinyin, number or scanned code, over the page; what may not be done says why."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from models.find import PEOPLE, SCANNED, Hit, Place, find, marked
+from models.find import PEOPLE, SCANNED, Hit, Place, find_in, marked
 from models.store import Store
-from models.text import Refused, tr
+from models.text import tr
 from widgets import icons, paint
 from widgets.fields import ENTER
 from widgets.parts import Float
+from widgets.reader import Reader
 from widgets.theme import Face, Look, Space
 
 REST = 60  # ms without a key before the books are asked: with 60,000 entries an answer takes 10 to 60
@@ -30,7 +32,7 @@ class Find(QWidget):
     def __init__(self, store: Store, look: Look, places: Callable[[], Sequence[Place]], window: QWidget) -> None:
         """`places` returns the pages and commands of the window as they are now."""
         super().__init__(window)
-        self._store, self._look, self._places = store, look, places
+        self._look, self._places, self._reader = look, places, Reader(store, self)
         self.setAccessibleName(tr("查找"))
         self.list = Results(look, self)
         self.line = self.list.line
@@ -57,19 +59,20 @@ class Find(QWidget):
         """Give the window back, and the keys to where they were."""
         if self.isVisible():
             self._rest.stop()
+            self._reader.drop()
             self.hide()
             if self._before is not None:
                 self._before.setFocus(Qt.FocusReason.OtherFocusReason)
             self.closed.emit()
 
     def look_up(self) -> None:
-        """Ask the books for what stands in the line."""
+        """Ask the books for what stands in the line; what was found before stays until they answer."""
         self._rest.stop()
-        typed = self.line.text()
-        try:
-            hits = find(self._store, typed, self._places())
-        except Refused as why:
-            hits = [Hit("", str(why))]
+        typed, places = self.line.text(), self._places()
+        tell = partial(self._tell, typed)
+        self._reader.ask(lambda lookup: find_in(lookup, typed, places), tell, lambda why: tell([Hit("", why)]))
+
+    def _tell(self, typed: str, hits: Sequence[Hit]) -> None:
         self.list.tell(hits, typed.strip())
         self._place()
 
@@ -110,7 +113,7 @@ class Find(QWidget):
         elif key in ENTER:
             if self._rest.isActive():  # a scanner types 23 figures and Enter in one breath
                 self.look_up()
-            self._take(self.list.marked)
+            self._reader.then(lambda: self._take(self.list.marked))
         else:
             return False
         return True

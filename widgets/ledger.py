@@ -109,6 +109,12 @@ class Ledger(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
+    def choose_in_place(self, row: int, scrolled: int) -> None:
+        """Choose that one row where the table stood scrolled so before it was filled anew."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self.model().index(row, 0), flags.ClearAndSelect | flags.Rows)
+        self.verticalScrollBar().setValue(scrolled)
+
     def flash(self, row: int) -> None:
         """Let a row that was just written fade from chosen to paper, once; not where motion is switched off."""
         if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):

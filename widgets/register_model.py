@@ -1,23 +1,25 @@
-"""Any book as a Qt table: it holds the ids that match and reads entries a chunk at a time, when they are painted."""
+"""Any book as a Qt table: it knows the ids that match and reads entries a chunk at a time, when they are painted."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from models.book import Book, Entry, Filter, Sort
 from models.chain import State
 from models.kinds import Choice
+from models.numbered import Numbered
+from models.record import NUMBER, Field
 from models.record import STATE as STATE_FIELD
-from models.record import Field
 from models.store import ELSEWHERE, Changes, Store
 from models.text import tr
 from widgets import paint
 from widgets.ledger import KIND, MARK, QUIET, SECOND, STATE
+from widgets.reader import Reader
 
 Index = QModelIndex | QPersistentModelIndex
-CHUNK = 100
+CHUNK, KEPT = 32, 4000  # entries that are read at once: what one sees of a table; that are kept
 SERIES_HEAD = "〔"
 ROOT = QModelIndex()
 SIGNS = {"struck": paint.STRUCK, "done": paint.DONE, "old": paint.DONE, "out": paint.OUT, "late": paint.LATE}
@@ -31,51 +33,75 @@ def sign_of(state: State) -> str:
 class RegisterModel(QAbstractTableModel):
     """The entries of one book that a filter leaves, in an order."""
 
+    late = Signal()  # a question takes longer: the rows of the one before stay until it is answered
+    answered = Signal()
+
     def __init__(self, store: Store, book: Book, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store, self.book = store, book
         self.columns = [*book.columns(), *([STATE_FIELD] if book.steps else [])]
         self.filter, self.order = Filter(), usual_order(book)
-        self.ids: array[int] = array("q")
+        self.ids: Sequence[int] = array("q")
         self._entries: dict[int, Entry] = {}
+        self._reader = Reader(store, self)
+        self._reader.late.connect(self.late)
         self.read_again()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the rows are still those of an earlier question."""
+        return self._reader.waiting
+
+    @property
+    def whole(self) -> bool:
+        """Whether this is the whole book by its numbers, which needs no list."""
+        return self.book.numbered and self.filter == Filter() and self.order.by_number
 
     def read_again(self) -> None:
         """Ask again which entries match; what was read before is forgotten."""
-        with self._store.read() as lookup:
-            found = self.book.ids(lookup, self.filter, self.order)
+        if self.whole:
+            self._reader.drop()
+            self._show(Numbered(self._store, self.book, rising=self.order.rising))
+        else:
+            book, wanted, order = self.book, self.filter, self.order
+            self._reader.ask(lambda lookup: book.ids(lookup, wanted, order), self._show)
+
+    def then(self, act: Callable[[], None]) -> None:
+        """Do something once the rows are those that were asked for last: at once where they are."""
+        if self.waiting:
+            self.answered.connect(act, Qt.ConnectionType.SingleShotConnection)
+        else:
+            act()
+
+    def _show(self, found: Sequence[int]) -> None:
         self.beginResetModel()
         self.ids, self._entries = found, {}
         self.endResetModel()
+        self.answered.emit()
 
     def follow(self, changes: Changes) -> None:
-        """Take over what was done: entries that are shown are read anew, a new one joins them; else all is asked again."""
-        ids = [entry for table, entry in changes.touched if table == self.book.key]
-        known = [entry for entry in ids if entry in self._entries or self.row_of(entry) >= 0]
-        plain = self.filter == Filter() and not self.order.key
-        if changes is ELSEWHERE or not plain or len(ids) < len(changes.touched) or len(ids) > len(known) + 1:
+        """Take over what was done: entries that are shown are read anew, new ones join them; else all is asked again."""
+        own = [entry for table, entry in changes.touched if table == self.book.key]
+        if changes is ELSEWHERE or len(own) < len(changes.touched):
+            self._entries = {}  # the names of others stand in any of them
+        for entry in own:
+            self._entries.pop(entry, None)
+        if self.ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self.columns) - 1))
+        if not self.whole or not isinstance(self.ids, Numbered):
             self.read_again()
             return
-        for entry in known:
-            self._entries.pop(entry, None)
-            row = self.row_of(entry)
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self.columns) - 1))
-        if len(known) < len(ids):
-            self._join(next(entry for entry in ids if entry not in known))
-
-    def _join(self, entry: int) -> None:
-        """Put a new entry where its number belongs: beside the newest, unless it is of an earlier year."""
-        place, newest = (len(self.ids), -1) if self.order.rising else (0, 0)
-        day = self.book.day_field
-        if day and self.ids:
-            with self._store.read() as lookup:
-                made, last = (e.values[day].year for e in self.book.entries(lookup, [entry, self.ids[newest]]))
-            if made < last:
-                self.read_again()
-                return
-        self.beginInsertRows(ROOT, place, place)
-        self.ids.insert(place, entry)
-        self.endInsertRows()
+        now = Numbered(self._store, self.book, rising=self.order.rising)
+        if len(now) == len(self.ids) + 1 and own:
+            place = now.index(max(own))
+            self.beginInsertRows(ROOT, place, place)
+            self.ids = now
+            self.endInsertRows()
+            self.answered.emit()
+        elif len(now) != len(self.ids):
+            self._show(now)
+        else:
+            self.answered.emit()
 
     def take(self, wanted: Filter) -> None:
         """Show what another filter leaves."""
@@ -100,12 +126,12 @@ class RegisterModel(QAbstractTableModel):
         """Return the entry of a row, reading its chunk if it was not yet."""
         wanted = self.ids[row]
         if wanted not in self._entries:
-            start = row - row % CHUNK
-            with self._store.read() as lookup:
-                chunk = self.book.entries(lookup, self.ids[start : start + CHUNK])
-            if len(self._entries) > 40 * CHUNK:
+            if len(self._entries) > KEPT:
                 self._entries.clear()
-            self._entries.update((entry.id, entry) for entry in chunk)
+            start = row - row % CHUNK
+            missing = [entry for entry in self.ids[start : start + CHUNK] if entry not in self._entries]
+            with self._store.read() as lookup:
+                self._entries.update((entry.id, entry) for entry in self.book.entries(lookup, missing))
         return self._entries[wanted]
 
     def row_of(self, entry: int) -> int:
@@ -132,12 +158,14 @@ class RegisterModel(QAbstractTableModel):
             return self.headerData(index.column(), Qt.Orientation.Horizontal, role)
         if role not in (Qt.ItemDataRole.DisplayRole, STATE, QUIET, Qt.ItemDataRole.AccessibleTextRole):
             return None
+        if role == QUIET and column.key != NUMBER.key:
+            return 0
         entry = self.entry(index.row())
         if role == STATE:
             return sign_of(entry.state) if self.book.numbered else ""
         text = tr(entry.state.word) if column is STATE_FIELD else short_number(entry, column)
         if role == QUIET:
-            return text.find("〕") + 1 if column.key == "number" else 0
+            return text.find("〕") + 1
         return f"{tr(column.label)}: {text}" if role == Qt.ItemDataRole.AccessibleTextRole else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

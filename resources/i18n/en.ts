@@ -316,6 +316,7 @@
     </message>
     <message>
         <source>{}没有要办的环节。</source>
+        <extracomment>Heads and widths as the exit-entry administration&apos;s form has them.</extracomment>
         <translation>{} has no steps to record.</translation>
     </message>
     <message>
@@ -478,10 +479,6 @@
     <message>
         <source>“{}”不能撤回。如登记有误，请更正或作废。</source>
         <translation>“{}” cannot be taken back. If the entry is wrong, correct it or strike it out.</translation>
-    </message>
-    <message>
-        <source>{}不按日期编号，没有历史补录。</source>
-        <translation>{} is not numbered by date and takes no earlier records.</translation>
     </message>
     <message>
         <source>{} 早于启用日期 {}，只能作为历史补录导入。</source>
@@ -840,7 +837,7 @@
     </message>
     <message>
         <source>原编号</source>
-        <extracomment>the part of the window&apos;s rail under which the book stands rules of one row that SQLite keeps as well</extracomment>
+        <extracomment>the part of the window&apos;s rail under which the book stands rules of one row that SQLite keeps as well whether the chain decides on something that may be sent back or refused</extracomment>
         <translation>Earlier no.</translation>
     </message>
     <message>
@@ -2459,6 +2456,7 @@
     </message>
     <message>
         <source>岗位</source>
+        <extracomment>The parts that registers name, in the order of the rail, with their icons; any other part comes last, with that of 登记. The part of the settings where each is kept.</extracomment>
         <translation>Posts</translation>
     </message>
     <message>
@@ -2609,10 +2607,6 @@
     <message>
         <source>{} 第 {} 行 {}</source>
         <translation>{}, row {}: {}</translation>
-    </message>
-    <message>
-        <source>{}不按日期编号，没有历史补录，没有导入。</source>
-        <translation>{} is not numbered by date and takes no earlier records. Nothing was imported.</translation>
     </message>
     <message>
         <source>没有写日期。</source>
@@ -3600,8 +3594,2722 @@
         <translation>{} is still empty, so there is no “{}”. Enter it there first, then come back.</translation>
     </message>
     <message>
+        <source>列出有期限的事：逾期、今天、本周、在外</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按哪一天算，不写为今天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一个人保管、在手、应交、未办完的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{}，{}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管柜</source>
+        <translation>Cabinets</translation>
+    </message>
+    <message>
+        <source>登记保管柜</source>
+        <translation>New cabinet</translation>
+    </message>
+    <message>
+        <source>密件总览</source>
+        <extracomment>By part: key and word of its page.</extracomment>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>证件总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>  将新建人员“{}”（{}）</source>
+        <translation>  Will add “{}” ({})</translation>
+    </message>
+    <message>
+        <source>{} 现为“{}”，不能更正。</source>
+        <translation>{} is now “{}” and cannot be corrected.</translation>
+    </message>
+    <message>
+        <source>柜名</source>
+        <translation>Cabinet</translation>
+    </message>
+    <message>
+        <source>放置地点</source>
+        <translation>Where it stands</translation>
+    </message>
+    <message>
+        <source>保管人不在时可以收发的人</source>
+        <translation>Who may hand out and take in while the keeper is away</translation>
+    </message>
+    <message>
+        <source>“{}”由{}保管，收发须由保管人或替管人经手，不是“{}”。</source>
+        <translation>“{}” is kept by {}; only the keeper or the deputy hands out and takes in, not “{}”.</translation>
+    </message>
+    <message>
+        <source>逾期未还</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>{} 不办“{}”这一步。没有改动。</source>
+        <translation>{} does not take the step “{}”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>结账后更正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} 年已经结账（{}），不能再登记在这一年。请按实际登记日期登在未结账的年份，并在备注中说明。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} 属于已结账的 {} 年（{}），更正须写明原因，并记为“结账后更正”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借出</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>存放柜</source>
+        <translation>Kept in</translation>
+    </message>
+    <message>
+        <source>柜内位置</source>
+        <translation>Slot</translation>
+    </message>
+    <message>
+        <source>遗失经过</source>
+        <extracomment>what one does who wants the thing</extracomment>
+        <translation>How it was lost</translation>
+    </message>
+    <message>
+        <source>遗失</source>
+        <translation>Lost</translation>
+    </message>
+    <message>
+        <source>报失人</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>报失日期</source>
+        <translation>Reported on</translation>
+    </message>
+    <message>
+        <source>{} 现在外面，不能“{}”。请先在{}中登记归还；在外遗失的在那里报失。</source>
+        <translation>{} is out, “{}” is not possible. Record its return under {} first; what was lost outside is reported there.</translation>
+    </message>
+    <message>
+        <source>借阅</source>
+        <extracomment>the sheet that asks for what is overdue</extracomment>
+        <translation>Borrow</translation>
+    </message>
+    <message>
+        <source>{} 已不在柜，不能算作由这一条借出。没有改动。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>借出时约定的应还日期 {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能借出</source>
+        <translation>it cannot be lent</translation>
+    </message>
+    <message>
+        <source>现在可以借出。</source>
+        <translation>It can be lent now.</translation>
+    </message>
+    <message>
+        <source>{} 所借的还没有归还，不能作废。请先登记归还或报失。</source>
+        <translation>What {} took out is not back, so it cannot be struck out. Record the return or the loss first.</translation>
+    </message>
+    <message>
+        <source>没有应还日期，不能借出。</source>
+        <translation>Without a day of return nothing is lent.</translation>
+    </message>
+    <message>
+        <source>应还日期 {} 早于借出的 {}，请改正。</source>
+        <translation>The day of return {} is before the day of lending {}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>{} {} 才交回，{} 还在别人手里，不能已经借出：不得横传，先交回再借出。</source>
+        <translation>{} came back only on {}; on {} somebody else still had it, so it cannot have gone out: nothing is passed from hand to hand, it comes back first.</translation>
+    </message>
+    <message>
+        <source>不能列入清单</source>
+        <translation>it cannot be listed</translation>
+    </message>
+    <message>
+        <source>{} 已作废，{}。</source>
+        <translation>{} is struck out; {}.</translation>
+    </message>
+    <message>
+        <source>{} 现为“{}”，{}。</source>
+        <translation>{} is “{}”; {}.</translation>
+    </message>
+    <message>
+        <source>{} 现由{}借用（{} 起，{}），没有归还，{}。</source>
+        <translation>{} is with {} (since {}, {}) and not yet back; {}.</translation>
+    </message>
+    <message>
+        <source>逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今天到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本周到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>To be thought of</translation>
+    </message>
+    <message>
+        <source>在外</source>
+        <translation>Out</translation>
+    </message>
+    <message numerus="yes">
+        <source>已逾期 %n 日</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>证件不得由个人保管，登记之日（{}）起 {} 日内上交（2.4）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上交 {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有效期至 {}，到期前 {} 个月提醒换发或注销（2.4）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} 将到期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>单位名称、法人代表、联系电话变更的，及时报送备案（2.4），以变动当日为限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>报送单位登记备案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>第 {} 次催还通知已于 {} 打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 {} 次催还通知（逾期第 {} 日）尚未打印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>替管</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>应交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>人员中没有“{}”。请核对姓名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{} %n 件</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>柜内没有登记的物件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回国报告</source>
+        <translation>Return report</translation>
+    </message>
+    <message>
+        <source>未报告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保密承诺书（{}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未签订</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>身份证号应为 18 位数字（末位可为 X），现为 {} 位。</source>
+        <translation>An identity number has 18 figures (the last may be X); this has {}.</translation>
+    </message>
+    <message>
+        <source>身份证号第 7 至 14 位不是日期，请核对。</source>
+        <translation>Places 7 to 14 of the identity number are no date. Please check it.</translation>
+    </message>
+    <message>
+        <source>身份证号的校验码不符（GB 11643），有一位写错了，请核对。</source>
+        <translation>The check digit of the identity number does not fit (GB 11643): one figure is wrong.</translation>
+    </message>
+    <message>
+        <source>{}，{} 起在{}处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}”写了两次，请去掉一个。</source>
+        <translation>“{}” is listed twice. Please take one out.</translation>
+    </message>
+    <message>
+        <source>“{}”看不出是哪本登记的，编号应以 {} 开头。</source>
+        <translation>“{}” does not say which register it is of; numbers begin with {}.</translation>
+    </message>
+    <message>
+        <source>{}不是登记簿，没有历史补录，没有导入。</source>
+        <translation>{} is no register: nothing old is taken in. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{}（将新建）</source>
+        <translation>{} (new)</translation>
+    </message>
+    <message>
+        <source>传阅</source>
+        <translation>Read in turn</translation>
+    </message>
+    <message>
+        <source>转办</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>密件</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>待审核</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>借阅人</source>
+        <translation>Borrower</translation>
+    </message>
+    <message>
+        <source>借阅科室</source>
+        <translation>Borrowing section</translation>
+    </message>
+    <message>
+        <source>借阅事由</source>
+        <translation>Reason for borrowing</translation>
+    </message>
+    <message>
+        <source>应还日期</source>
+        <translation>Due back</translation>
+    </message>
+    <message>
+        <source>同行人</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>绝密件须两人以上</source>
+        <translation>Top secret: two persons at least</translation>
+    </message>
+    <message>
+        <source>阅览地点</source>
+        <translation>Reading place</translation>
+    </message>
+    <message>
+        <source>绝密件须在指定场所阅读</source>
+        <translation>Top secret: read in the designated place only</translation>
+    </message>
+    <message>
+        <source>归还检查</source>
+        <translation>Condition on return</translation>
+    </message>
+    <message>
+        <source>部门审核</source>
+        <translation>Section review</translation>
+    </message>
+    <message>
+        <source>待批准</source>
+        <translation>To be approved</translation>
+    </message>
+    <message>
+        <source>部门负责人</source>
+        <translation>Section head</translation>
+    </message>
+    <message>
+        <source>审核日期</source>
+        <translation>Reviewed on</translation>
+    </message>
+    <message>
+        <source>批准</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>批准人</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>批准日期</source>
+        <translation>Approved on</translation>
+    </message>
+    <message>
+        <source>{} 还没有拟办，不能送阅（1.1.2：先拟办，后呈阅）。</source>
+        <translation>{} has no proposal yet and cannot be sent for reading (1.1.2: the proposal comes first).</translation>
+    </message>
+    <message>
+        <source>{} 还没有领导阅示，不能转办（1.1.2：领导批办后即转）。</source>
+        <translation>{} has no leader&apos;s instruction yet and cannot be forwarded (1.1.2).</translation>
+    </message>
+    <message>
+        <source>{} 还没有入柜，不能借阅（1.1.2：办结入柜后方可借阅）。</source>
+        <translation>{} is not in its cabinet yet and cannot be borrowed (1.1.2).</translation>
+    </message>
+    <message>
+        <source>{}{} 不在职，不能借阅：只借给本单位科室（1.1.2）。</source>
+        <translation>{} is not in office on {} and cannot borrow: papers are lent to sections of this office only (1.1.2).</translation>
+    </message>
+    <message>
+        <source>应还日期 {} 早于申请日期 {}，请改正。</source>
+        <translation>The day of return {} is before the application {}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>绝密件须有两人以上经手（条例 29），请填同行人。</source>
+        <translation>Top secret papers go with two persons at least (Regulations 29). Please enter the second person.</translation>
+    </message>
+    <message>
+        <source>同行人须是另一个人（条例 29）。</source>
+        <translation>The second person must be somebody else (Regulations 29).</translation>
+    </message>
+    <message>
+        <source>绝密件须在指定场所阅读（条例 29），请填阅览地点。</source>
+        <translation>Top secret papers are read in a designated place (Regulations 29). Please enter it.</translation>
+    </message>
+    <message>
+        <source>领取人须是借阅人或同行人（{}），不是“{}”。</source>
+        <translation>The borrower or the second person ({}) takes it, not “{}”.</translation>
+    </message>
+    <message>
+        <source>借出日期 {} 早于收到的 {}，请改正。</source>
+        <translation>The day of lending {} is before the day of receipt {}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>公开</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>内部</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>工作秘密</source>
+        <translation>Work secret</translation>
+    </message>
+    <message>
+        <source>秘密</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>机密</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>绝密</source>
+        <translation>Top secret</translation>
+    </message>
+    <message>
+        <source>或内容摘要；机密、绝密不录</source>
+        <translation>or a summary; none for secret and top secret</translation>
+    </message>
+    <message>
+        <source>密级</source>
+        <extracomment>which rows hold no title unless the machine is cleared</extracomment>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>代号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>不录标题的，自编代号</source>
+        <translation>a code of our own where no title is entered</translation>
+    </message>
+    <message>
+        <source>标题已核对</source>
+        <translation>Title checked</translation>
+    </message>
+    <message>
+        <source>标题本身不涉密吗？核对过的答“是”；涉密的请清空标题，填代号</source>
+        <translation>Is the title itself no secret? If checked, answer yes; if it is one, clear it and use a code</translation>
+    </message>
+    <message>
+        <source>本机涉密批准</source>
+        <translation>Machine cleared</translation>
+    </message>
+    <message>
+        <source>这一密级的标题不得录入本机（保密法 31），请填代号。</source>
+        <translation>Titles of this level may not be entered on this computer (Secrets Law 31); enter a code.</translation>
+    </message>
+    <message>
+        <source>这一密级的标题不得录入本机（保密法 31）：没有保存，也没有留下草稿。请清空标题，填代号。</source>
+        <translation>Titles of this level may not be entered on this machine (Secrecy Law 31): nothing was saved, no draft was kept. Clear the title and enter a code.</translation>
+    </message>
+    <message>
+        <source>秘密件的标题可能涉密。核对后确可录入的填“是”；否则清空标题，填代号（保密法 31）。</source>
+        <translation>The title of a confidential paper may give it away. If you have checked that it does not, say yes; else clear it and enter a code (Secrecy Law 31).</translation>
+    </message>
+    <message>
+        <source>没有标题的，请填代号。</source>
+        <translation>Where there is no title, please enter a code.</translation>
+    </message>
+    <message>
+        <source>{} 已作废，不能再用。</source>
+        <translation>{} is struck out and can no longer be used.</translation>
+    </message>
+    <message>
+        <source>{} 还有 {} 份会议材料没有收回，不能结束：{}。请先收回；没有发出的请作废（1.4）。</source>
+        <translation>{} still has {} copies that were not collected and cannot be closed: {}. Collect them first; strike out those never handed out (1.4).</translation>
+    </message>
+    <message>
+        <source>{} 有材料遗失（{}）：须先报告，请填写遗失报告情况（1.4）。</source>
+        <translation>{} has lost copies ({}): the loss is reported first. Please say when and to whom (1.4).</translation>
+    </message>
+    <message>
+        <source>须由领取人（{}）签字，不是“{}”（1.4）。</source>
+        <translation>Who takes the copy signs for it ({}), not “{}” (1.4).</translation>
+    </message>
+    <message>
+        <source>{} 的材料已收齐，不能再发。</source>
+        <translation>The papers of {} are all collected; no more can be handed out.</translation>
+    </message>
+    <message>
+        <source>因私护照</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>往来港澳通行证</source>
+        <translation>HK–Macao permit</translation>
+    </message>
+    <message>
+        <source>赴台湾通行证</source>
+        <translation>Taiwan permit</translation>
+    </message>
+    <message>
+        <source>区管</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>局管</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>科级以下</source>
+        <translation>Below section head</translation>
+    </message>
+    <message>
+        <source>须由申请人本人（{}）签字，不是“{}”（2.4）。</source>
+        <extracomment>What old ledgers call them.</extracomment>
+        <translation>The applicant ({}) signs personally, not “{}” (2.4).</translation>
+    </message>
+    <message>
+        <source>局管干部由局党组审批（2.4），请写“局党组”或签字的局领导。</source>
+        <translation>The party group of the bureau approves (2.4): write 局党组 or the leader who signed.</translation>
+    </message>
+    <message>
+        <source>区管干部由区委组织部审批（2.4），不是“{}”。</source>
+        <translation>The district&apos;s organisation department approves (2.4), not “{}”.</translation>
+    </message>
+    <message>
+        <source>人员中没有 {} 在职的“{}”。请先登记此人，或改正姓名。</source>
+        <translation>Nobody called “{1}” is in office on {0}. Enter the person first, or correct the name.</translation>
+    </message>
+    <message>
+        <source>区管干部的证件由区委组织部保管（2.4），接收人不能是本局的“{}”。</source>
+        <translation>Certificates of those whom the district manages are kept by its organisation department (2.4); “{}” is one of ours.</translation>
+    </message>
+    <message>
+        <source>申请人不能审核自己的申请。</source>
+        <translation>Nobody reviews an application of their own.</translation>
+    </message>
+    <message>
+        <source>待入柜、待转交、待转出</source>
+        <translation>To be put in, passed on or transferred</translation>
+    </message>
+    <message>
+        <source>待上交和将到期</source>
+        <translation>To be handed in, about to expire</translation>
+    </message>
+    <message>
+        <source>审批中</source>
+        <translation>Under approval</translation>
+    </message>
+    <message>
+        <source>备案待报送</source>
+        <translation>Filings to be sent</translation>
+    </message>
+    <message>
+        <source>证件核查</source>
+        <translation>Cabinet Checks</translation>
+    </message>
+    <message>
+        <source>持证人已离任，证件转出到新单位或注销（2.4）</source>
+        <translation>The holder has left: transfer it to the new unit or cancel it (2.4)</translation>
+    </message>
+    <message>
+        <source>区管干部的证件转交区委组织部（2.4）</source>
+        <translation>To be passed to the district&apos;s organisation department (2.4)</translation>
+    </message>
+    <message>
+        <source>证件存放专柜（2.4）</source>
+        <translation>To be put in the cabinet (2.4)</translation>
+    </message>
+    <message>
+        <source>{}，{} 出境</source>
+        <translation>{}, leaving {}</translation>
+    </message>
+    <message>
+        <source>登记备案：{}</source>
+        <translation>Filing: {}</translation>
+    </message>
+    <message>
+        <source>涉密计算机批准文号</source>
+        <translation>Classified computer approval no.</translation>
+    </message>
+    <message>
+        <source>本机经批准为涉密计算机的才填；填了才能登记机密、绝密件的标题</source>
+        <translation>Only if this machine is approved as a classified computer; only then may titles of secret and top secret papers be entered</translation>
+    </message>
+    <message>
+        <source>证件交回天数</source>
+        <translation>Days to hand back certificates</translation>
+    </message>
+    <message>
+        <source>回国后几日内交回证件，不填为 10</source>
+        <translation>Days after the return; empty means 10</translation>
+    </message>
+    <message>
+        <source>证件到期提醒</source>
+        <translation>Warn before certificates expire</translation>
+    </message>
+    <message>
+        <source>到期前几个月提醒，不填为 6</source>
+        <translation>Months before; empty means 6</translation>
+    </message>
+    <message>
+        <source>填写后，机密、绝密件和密码电报的标题可以录入本机。只有经批准的涉密计算机才可填写（保密法 31）；改动记入痕迹。</source>
+        <translation>Once filled in, titles of confidential and top secret papers and of cipher telegrams may be entered here. Only for an approved classified computer (Secrets Law 31); the change is in the history.</translation>
+    </message>
+    <message>
+        <source>应在 1 与 60 之间。</source>
+        <translation>It must be between 1 and 60.</translation>
+    </message>
+    <message>
+        <source>已录有 {} 条机密、绝密件或密码电报的标题，不能取消批准（保密法 31）：这份资料只能留在涉密计算机上。</source>
+        <translation>{} titles of Secret, Top secret or cipher telegrams are recorded, so the approval cannot be withdrawn (Secrecy Law 31): these data stay on a classified computer.</translation>
+    </message>
+    <message>
+        <source>承诺书版本</source>
+        <translation>Pledge texts</translation>
+    </message>
+    <message>
+        <source>版本名称</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>如 2026年版</source>
+        <translation>such as 2026年版</translation>
+    </message>
+    <message>
+        <source>组长</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>副组长</source>
+        <translation>Deputy head</translation>
+    </message>
+    <message>
+        <source>成员</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>办公室成员</source>
+        <translation>Office member</translation>
+    </message>
+    <message>
+        <source>保密工作领导小组</source>
+        <translation>Secrecy group</translation>
+    </message>
+    <message>
+        <source>组内职务</source>
+        <translation>Place in the group</translation>
+    </message>
+    <message>
+        <source>职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>依据文号</source>
+        <translation>By document</translation>
+    </message>
+    <message>
+        <source>{}已在小组中，请先填原记录的结束日期。</source>
+        <translation>{} is in the group already. End the earlier record first.</translation>
+    </message>
+    <message>
+        <source>小组已有组长（{}），请先填其结束日期。</source>
+        <translation>The group has a head ({}). End that record first.</translation>
+    </message>
+    <message>
+        <source>重复清理</source>
+        <translation>Clear duplicate</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>男</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>女</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>登记备案</source>
+        <translation>Exit Filings</translation>
+    </message>
+    <message>
+        <source>证件</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>待核对</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>登记日期</source>
+        <translation>Recorded on</translation>
+    </message>
+    <message>
+        <source>入库标识</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>中文姓</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>中文名</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>由身份证号带出</source>
+        <translation>Follows from the identity number</translation>
+    </message>
+    <message>
+        <source>出生日期</source>
+        <translation>Born on</translation>
+    </message>
+    <message>
+        <source>身份证号</source>
+        <translation>Identity no.</translation>
+    </message>
+    <message>
+        <source>户口所在地</source>
+        <translation>Registered residence</translation>
+    </message>
+    <message>
+        <source>工作单位</source>
+        <translation>Workplace</translation>
+    </message>
+    <message>
+        <source>职务（级）或职称</source>
+        <translation>Post or title</translation>
+    </message>
+    <message>
+        <source>人事主管单位</source>
+        <translation>Personnel authority</translation>
+    </message>
+    <message>
+        <source>报送单位组织机构代码</source>
+        <translation>Reporting unit&apos;s code</translation>
+    </message>
+    <message>
+        <source>报送单位名称</source>
+        <translation>Reporting unit</translation>
+    </message>
+    <message>
+        <source>报送单位类别</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>联系人</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>重复登记单位</source>
+        <translation>Duplicate filed by</translation>
+    </message>
+    <message>
+        <source>重复清理才填：清理哪个单位的登记</source>
+        <translation>Only for a duplicate: whose entry is cleared</translation>
+    </message>
+    <message>
+        <source>变动事由</source>
+        <translation>Reason of change</translation>
+    </message>
+    <message>
+        <source>变更、撤销须写明</source>
+        <translation>Needed for a change or a revocation</translation>
+    </message>
+    <message>
+        <source>入库批号</source>
+        <translation>Batch no.</translation>
+    </message>
+    <message>
+        <source>撤销日期</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>待报送</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>核对人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核对日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>报送</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>已报送</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>报送人</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>报送日期</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>姓和名合起来须是“{}”。</source>
+        <translation>Family and given name together must be “{}”.</translation>
+    </message>
+    <message>
+        <source>“{}”须写明变动事由。</source>
+        <translation>“{}” needs the reason of the change.</translation>
+    </message>
+    <message>
+        <source>身份证号中的出生日期是 {}，与所填不符。</source>
+        <translation>The identity number says born on {}; that differs.</translation>
+    </message>
+    <message>
+        <source>身份证号中的性别与所填不符。</source>
+        <translation>The identity number says another sex.</translation>
+    </message>
+    <message>
+        <source>请填写清理的是哪个单位的重复登记。</source>
+        <translation>Please say whose duplicate entry is cleared.</translation>
+    </message>
+    <message>
+        <source>现工作单位的登记保留，清理的须是其他单位的登记（2.4）。</source>
+        <translation>The present unit&apos;s entry stays; what is cleared is another unit&apos;s (2.4).</translation>
+    </message>
+    <message>
+        <source>组织部门已登记的，保留组织部门的，本单位的办理撤销（2.4）。</source>
+        <translation>What the organisation department filed stays; revoke our own entry (2.4).</translation>
+    </message>
+    <message>
+        <source>{} 已由 {} 备案，没有撤销，不能再次新增（2.4）。</source>
+        <translation>{} is on file by {}, which was not revoked: not to be filed again (2.4).</translation>
+    </message>
+    <message>
+        <source>{} 已由 {} 备案，撤销还没有报送，不能再次新增（2.4）。</source>
+        <translation>{} is on file by {}, whose revocation was not sent yet: not to be filed again (2.4).</translation>
+    </message>
+    <message>
+        <source>{} 没有有效的备案，不能“{}”。请先办新增。</source>
+        <translation>{} is not on file: “{}” is not possible. File as new first.</translation>
+    </message>
+    <message>
+        <source>所撤销的备案还没有报送，不能先报送撤销。</source>
+        <translation>What is revoked was not sent yet: the revocation cannot be sent before it.</translation>
+    </message>
+    <message>
+        <source>{} 已经报送，不能作废。请另报变更或撤销。</source>
+        <translation>{} was sent and cannot be struck. Report a change or a revocation.</translation>
+    </message>
+    <message>
+        <source>证件须交回保管，不能由持证人本人（{}）留存（2.4）。</source>
+        <translation>A certificate is handed back for keeping, not kept by its holder ({}) (2.4).</translation>
+    </message>
+    <message>
+        <source>出国（境）审批登记</source>
+        <translation>Journeys Abroad</translation>
+    </message>
+    <message>
+        <source>待本人签字</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <source>申请出国（境）</source>
+        <translation>Apply for a journey</translation>
+    </message>
+    <message>
+        <source>申请人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>单位及职务</source>
+        <translation>Unit and post</translation>
+    </message>
+    <message>
+        <source>干部类别</source>
+        <translation>Managed by</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>Certificate no.</translation>
+    </message>
+    <message>
+        <source>前往国家（地区）</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Purpose of journey</translation>
+    </message>
+    <message>
+        <source>计划出境</source>
+        <translation>Leaves</translation>
+    </message>
+    <message>
+        <source>计划返回</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>行程</source>
+        <translation>Itinerary</translation>
+    </message>
+    <message>
+        <source>费用来源</source>
+        <translation>Costs borne by</translation>
+    </message>
+    <message>
+        <source>如 费用自理</source>
+        <translation>e.g. self-paid</translation>
+    </message>
+    <message>
+        <source>应交日期</source>
+        <translation>To hand back by</translation>
+    </message>
+    <message>
+        <source>是否成行</source>
+        <translation>Did travel</translation>
+    </message>
+    <message>
+        <source>实际出境</source>
+        <translation>Left on</translation>
+    </message>
+    <message>
+        <source>实际返回</source>
+        <translation>Came back on</translation>
+    </message>
+    <message>
+        <source>逾期返回原因</source>
+        <translation>Why back late</translation>
+    </message>
+    <message>
+        <source>本人签字</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>已申请</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>本人</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>签字日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>负责人审核</source>
+        <translation>Head&apos;s review</translation>
+    </message>
+    <message>
+        <source>负责人已签</source>
+        <translation>Reviewed by head</translation>
+    </message>
+    <message>
+        <source>单位负责人</source>
+        <translation>Head of unit</translation>
+    </message>
+    <message>
+        <source>政工科初审</source>
+        <translation>First review</translation>
+    </message>
+    <message>
+        <source>初审通过</source>
+        <translation>Personnel agreed</translation>
+    </message>
+    <message>
+        <source>局党组审批</source>
+        <translation>Party group</translation>
+    </message>
+    <message>
+        <source>局党组</source>
+        <translation>Party group</translation>
+    </message>
+    <message>
+        <source>党组审批日期</source>
+        <translation>Party group approved on</translation>
+    </message>
+    <message>
+        <source>组织部审批</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>区委组织部</source>
+        <translation>Organisation dept</translation>
+    </message>
+    <message>
+        <source>组织部审批日期</source>
+        <translation>Organisation dept approved on</translation>
+    </message>
+    <message>
+        <source>发放</source>
+        <translation>Hand out</translation>
+    </message>
+    <message>
+        <source>已发放</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>领取人</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>发放日期</source>
+        <translation>Issued to holder on</translation>
+    </message>
+    <message>
+        <source>回国登记</source>
+        <translation>Return home</translation>
+    </message>
+    <message>
+        <source>已回国</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>报告人</source>
+        <translation>Reported by</translation>
+    </message>
+    <message>
+        <source>已报告</source>
+        <translation>Reported</translation>
+    </message>
+    <message>
+        <source>报告接收人</source>
+        <translation>Report taken by</translation>
+    </message>
+    <message>
+        <source>报告日期</source>
+        <translation>Report on</translation>
+    </message>
+    <message>
+        <source>证件交回</source>
+        <translation>Hand back</translation>
+    </message>
+    <message>
+        <source>接收人</source>
+        <translation>Taken in by</translation>
+    </message>
+    <message>
+        <source>交回日期</source>
+        <translation>Handed back on</translation>
+    </message>
+    <message>
+        <source>取消出行</source>
+        <translation>Give up journey</translation>
+    </message>
+    <message>
+        <source>已取消</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>取消申请人</source>
+        <translation>Given up by</translation>
+    </message>
+    <message>
+        <source>取消日期</source>
+        <translation>Given up on</translation>
+    </message>
+    <message>
+        <source>{} 的证件已发放，不能取消出行。请登记回国（是否成行填“否”），再交回证件。</source>
+        <translation>The certificate of {} was issued: the journey cannot be given up. Record the return with “no” for having gone, then hand the certificate back.</translation>
+    </message>
+    <message>
+        <source>{} 还没有交来保管，不能发放。请先在证件台账中办理上交。</source>
+        <translation>{} has not been handed in for keeping and cannot be issued. Record the handing-in first.</translation>
+    </message>
+    <message>
+        <source>{} 没有登记有效期，不能发放。请先在证件台账中更正。</source>
+        <translation>{} has no expiry date on record and cannot be issued. Correct the inventory first.</translation>
+    </message>
+    <message>
+        <source>{} 的有效期至 {}，已经过期，不能发放。</source>
+        <translation>{} expired on {} and cannot be issued.</translation>
+    </message>
+    <message>
+        <source>{} 的有效期至 {}，早于计划返回的 {}，不能发放。</source>
+        <translation>{} is valid until {}, before the planned return {}, and cannot be issued.</translation>
+    </message>
+    <message>
+        <source>按计划返回 {} 推算，返回后限期交回（2.4），以实际返回日为准</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>实际返回 {} 起 %n 日内交回（2.4）</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>未成行，{} 登记后限期交回（2.4）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} 是{}的证件，不是申请人的。</source>
+        <translation>{} belongs to {}, not to the applicant.</translation>
+    </message>
+    <message>
+        <source>{} 现为“{}”，不能申请。</source>
+        <translation>{} is “{}”: no application is possible.</translation>
+    </message>
+    <message>
+        <source>{}{} 不在职，不能申请。</source>
+        <translation>{} is not in office on {} and cannot apply.</translation>
+    </message>
+    <message>
+        <source>证件台账中的干部类别是{}，须一致。</source>
+        <translation>The inventory says {}; the two must agree.</translation>
+    </message>
+    <message>
+        <source>计划返回 {} 早于计划出境 {}，请改正。</source>
+        <translation>The planned return {} is before the departure {}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>实际返回 {} 晚于批准的 {}，请写明逾期返回原因（2.4）。</source>
+        <translation>The return on {} is later than the approved {}: please say why (2.4).</translation>
+    </message>
+    <message>
+        <source>实际返回 {} 早于实际出境 {}，请改正。</source>
+        <translation>The return {} is before the departure {}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>实际出境 {} 早于发放日期 {}，请改正。</source>
+        <translation>The departure {} is before the issue {}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>实际返回 {} 晚于登记的 {}，请改正。</source>
+        <translation>The return {} is after the day it was recorded, {}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>{} 所列的与现在保管的不符：此后有变动，没有办理。请退回（还没有签字的，更正清册日期），清单会重新列出。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一步须由{}本人签字，不是“{}”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接交人“{}”{} 不在职，不能接交。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交清册</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待移交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清册日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接交人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监交人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交人、接交人以外的第三人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交原因</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>如 岗位调整、离岗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已移交待接</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交人签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移交日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已接交待监</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接交人签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>接交日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已移交</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监交人签字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监交日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不能移交给自己：移交人与接交人须是两个人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监交人须是移交人、接交人以外的第三人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{}”名下没有保管的印章、保管柜，不需要移交清册。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} 已办完移交，保管人已经变更，不能作废。如须移回，请另办移交。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监销人不能是送销人（{}），须由另外两人监销（1.1.3）。</source>
+        <translation>Who sends the papers ({}) does not witness their destruction; two others do (1.1.3).</translation>
+    </message>
+    <message>
+        <source>须有两名监销人，“{}”已是第一名（1.1.3）。</source>
+        <translation>Two witnesses are needed; “{}” is the first already (1.1.3).</translation>
+    </message>
+    <message>
+        <source>内部资料清理登记</source>
+        <translation>Clearing</translation>
+    </message>
+    <message>
+        <source>保密工作</source>
+        <translation>Secrecy work</translation>
+    </message>
+    <message>
+        <source>待清理</source>
+        <translation>To be cleared</translation>
+    </message>
+    <message>
+        <source>清理月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>如 2026-11</source>
+        <translation>such as 2026-11</translation>
+    </message>
+    <message>
+        <source>清理科室</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>资料名称</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>没有可清理的填“无”，数量填 0</source>
+        <translation>write 无 and 0 where there is nothing</translation>
+    </message>
+    <message>
+        <source>数量</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>是否涉密</source>
+        <translation>Classified</translation>
+    </message>
+    <message>
+        <source>涉密的不在这里办，走清退销毁登记</source>
+        <translation>Classified papers go by the lists of papers leaving</translation>
+    </message>
+    <message>
+        <source>送销人</source>
+        <translation>Sent by</translation>
+    </message>
+    <message>
+        <source>销毁方式</source>
+        <translation>How destroyed</translation>
+    </message>
+    <message>
+        <source>如 碎纸机粉碎、送指定单位</source>
+        <translation>such as shredded, sent to the named unit</translation>
+    </message>
+    <message>
+        <source>无可销毁</source>
+        <translation>Nothing to destroy</translation>
+    </message>
+    <message>
+        <source>清点</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>已清点</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>清点人</source>
+        <translation>Counted by</translation>
+    </message>
+    <message>
+        <source>清点日期</source>
+        <translation>Counted on</translation>
+    </message>
+    <message>
+        <source>待销毁</source>
+        <translation>To be destroyed</translation>
+    </message>
+    <message>
+        <source>监销一</source>
+        <translation>First witness</translation>
+    </message>
+    <message>
+        <source>销毁中</source>
+        <translation>Being destroyed</translation>
+    </message>
+    <message>
+        <source>监销人一</source>
+        <translation>First witness&apos;s name</translation>
+    </message>
+    <message>
+        <source>监销日期一</source>
+        <translation>First witness on</translation>
+    </message>
+    <message>
+        <source>监销二</source>
+        <translation>Second witness</translation>
+    </message>
+    <message>
+        <source>监销人二</source>
+        <translation>Second witness&apos;s name</translation>
+    </message>
+    <message>
+        <source>监销日期二</source>
+        <translation>Second witness on</translation>
+    </message>
+    <message>
+        <source>清理月份请写成 2026-11。</source>
+        <translation>Write the month as 2026-11.</translation>
+    </message>
+    <message>
+        <source>清理月份 {} 还没有到。</source>
+        <translation>The month {} has not begun.</translation>
+    </message>
+    <message>
+        <source>涉密的不能在这里销毁，须列入清退销毁登记，经批准办理（1.1.3；条例 28）。</source>
+        <translation>Classified papers are not destroyed here; they go on a list of papers leaving, with approval (1.1.3; Regulation 28).</translation>
+    </message>
+    <message>
+        <source>数量不能小于 0。</source>
+        <translation>The number cannot be below 0.</translation>
+    </message>
+    <message>
+        <source>请填写销毁方式。</source>
+        <translation>Please say how it is destroyed.</translation>
+    </message>
+    <message>
+        <source>会议材料发放登记</source>
+        <translation>Meeting copies</translation>
+    </message>
+    <message>
+        <source>待发放</source>
+        <translation>To be handed out</translation>
+    </message>
+    <message>
+        <source>会议</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>份号</source>
+        <translation>Copy no.</translation>
+    </message>
+    <message>
+        <source>外单位的人领取时，填本单位的联络人</source>
+        <translation>for a guest, who answers for him here</translation>
+    </message>
+    <message>
+        <source>外单位领取人</source>
+        <translation>Guest</translation>
+    </message>
+    <message>
+        <source>单位和姓名</source>
+        <translation>unit and name</translation>
+    </message>
+    <message>
+        <source>一般为会议当日</source>
+        <translation>usually the day of the meeting</translation>
+    </message>
+    <message>
+        <source>领取签字</source>
+        <translation>Signed for by</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Collect</translation>
+    </message>
+    <message>
+        <source>已收回</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>收回人</source>
+        <translation>Collected by</translation>
+    </message>
+    <message>
+        <source>收回日期</source>
+        <translation>Collected on</translation>
+    </message>
+    <message>
+        <source>{}{} 不在职。</source>
+        <translation>{} is not in office on {}.</translation>
+    </message>
+    <message>
+        <source>这次会议的这份材料已登过份号 {}：一份一行。</source>
+        <translation>Copy {} of this paper is entered for this meeting already: one copy, one row.</translation>
+    </message>
+    <message>
+        <source>密级文件借阅登记</source>
+        <translation>Paper loans</translation>
+    </message>
+    <message>
+        <source>密级文件</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>借出日期</source>
+        <translation>Lent on</translation>
+    </message>
+    <message>
+        <source>归还</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>已归还</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>归还日期</source>
+        <translation>Back on</translation>
+    </message>
+    <message>
+        <source>请填写存放柜：证件须存放在专柜（2.4）。</source>
+        <translation>Please enter the cabinet: certificates are kept in a cabinet of their own (2.4).</translation>
+    </message>
+    <message>
+        <source>在职人员的证件不得由个人保管（2.4），转出接收人不能是“{}”本人。</source>
+        <translation>Who is in office does not keep a certificate (2.4): it cannot be transferred to “{}” personally.</translation>
+    </message>
+    <message>
+        <source>证件台账</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>未上交</source>
+        <translation>Not handed in</translation>
+    </message>
+    <message>
+        <source>证件种类</source>
+        <translation>Kind of certificate</translation>
+    </message>
+    <message>
+        <source>发证机关</source>
+        <translation>Issuing authority</translation>
+    </message>
+    <message>
+        <source>发证日期</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>发证日期原文</source>
+        <translation>Issued, as written</translation>
+    </message>
+    <message>
+        <source>有效期至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>有效期原文</source>
+        <translation>Valid until, as written</translation>
+    </message>
+    <message>
+        <source>上交时间原文</source>
+        <translation>Handed in, as written</translation>
+    </message>
+    <message>
+        <source>原证件</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>换发、补发的才填：原证件号码</source>
+        <translation>Only for a renewal or replacement: the former number</translation>
+    </message>
+    <message>
+        <source>注销转出原因</source>
+        <translation>Reason for leaving the inventory</translation>
+    </message>
+    <message>
+        <source>上交</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>已上交</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>上交人</source>
+        <translation>Handed in by</translation>
+    </message>
+    <message>
+        <source>上交日期</source>
+        <translation>Handed in on</translation>
+    </message>
+    <message>
+        <source>入柜</source>
+        <translation>Put in cabinet</translation>
+    </message>
+    <message>
+        <source>在柜</source>
+        <translation>In cabinet</translation>
+    </message>
+    <message>
+        <source>入柜日期</source>
+        <translation>In cabinet since</translation>
+    </message>
+    <message>
+        <source>转交组织部</source>
+        <translation>Pass to organisation dept</translation>
+    </message>
+    <message>
+        <source>已转组织部</source>
+        <translation>With organisation dept</translation>
+    </message>
+    <message>
+        <source>组织部接收人</source>
+        <translation>Taken there by</translation>
+    </message>
+    <message>
+        <source>转交日期</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>注销</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已注销</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>注销经办人</source>
+        <translation>Cancelled by</translation>
+    </message>
+    <message>
+        <source>注销日期</source>
+        <translation>Cancelled on</translation>
+    </message>
+    <message>
+        <source>转出</source>
+        <translation>Transfer out</translation>
+    </message>
+    <message>
+        <source>已转出</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>转出接收人</source>
+        <translation>Transferred to</translation>
+    </message>
+    <message>
+        <source>转出日期</source>
+        <translation>Transferred on</translation>
+    </message>
+    <message>
+        <source>有效期至 {} 不晚于发证日期 {}，请改正。</source>
+        <translation>Valid until {} is not after the issue {}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>区管干部的证件由区委组织部保管，不放本局专柜（2.4）。请清空，办理转交组织部。</source>
+        <translation>Certificates of those whom the district manages are kept by its organisation department, not in our cabinet (2.4). Clear this and record the passing on.</translation>
+    </message>
+    <message>
+        <source>存放在组织部的是区管干部的证件（2.4），请核对干部类别。</source>
+        <translation>The organisation department keeps the certificates of those the district manages (2.4). Check the category.</translation>
+    </message>
+    <message>
+        <source>在柜的证件须写明存放柜（2.4：专柜）。</source>
+        <translation>A certificate in the cabinet must say which cabinet (2.4).</translation>
+    </message>
+    <message>
+        <source>{} 不是同一人的同种证件，不能由它换发、补发。</source>
+        <translation>{} is not of the same holder and kind and cannot be replaced by this.</translation>
+    </message>
+    <message>
+        <source>{} 还在册。换发的请先办理注销，补发的请先报失。</source>
+        <translation>{} is still on record. Cancel it first for a renewal, or report it lost.</translation>
+    </message>
+    <message>
+        <source>监督人不能是核查人，也不能是这个柜的保管人（{}）。</source>
+        <translation>The supervisor neither checks nor keeps this cabinet ({}).</translation>
+    </message>
+    <message>
+        <source>待核查人签字</source>
+        <translation>Checker to sign</translation>
+    </message>
+    <message>
+        <source>核查日期</source>
+        <translation>Checked on (day)</translation>
+    </message>
+    <message>
+        <source>缺少</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>应有而不在柜中的证件号码，用顿号分开</source>
+        <translation>Numbers that should be there and are not</translation>
+    </message>
+    <message>
+        <source>逐本核对的填证件号码；不填即除缺少的以外都在</source>
+        <translation>Numbers found one by one; empty means all but the missing</translation>
+    </message>
+    <message>
+        <source>错位</source>
+        <translation>Wrong slot</translation>
+    </message>
+    <message>
+        <source>放错位置的一行一本：证件号码 实际位置</source>
+        <translation>One a line: number, then the slot it lay in</translation>
+    </message>
+    <message>
+        <source>核查结论</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>应有</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>核查</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>待监督人签字</source>
+        <translation>Supervisor to sign</translation>
+    </message>
+    <message>
+        <source>核查人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>核查签字日期</source>
+        <translation>Checker signed on</translation>
+    </message>
+    <message>
+        <source>监督</source>
+        <translation>Supervise</translation>
+    </message>
+    <message>
+        <source>已核查</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>监督人</source>
+        <translation>Supervised by</translation>
+    </message>
+    <message>
+        <source>监督签字日期</source>
+        <translation>Supervisor signed on</translation>
+    </message>
+    <message>
+        <source>{} 既写了在柜又写了缺少。</source>
+        <translation>{} is written as found and as missing.</translation>
+    </message>
+    <message>
+        <source>{} 应在柜中，没有写在柜，也没有写缺少。</source>
+        <translation>{} should be in the cabinet and is written neither as found nor as missing.</translation>
+    </message>
+    <message>
+        <source>“{}”应写成：证件号码 实际位置。</source>
+        <translation>Write “{}” as: number, blank, slot.</translation>
+    </message>
+    <message>
+        <source>{} 不在柜中，说不上错位。</source>
+        <translation>{} is not in the cabinet: it cannot lie in a wrong slot.</translation>
+    </message>
+    <message>
+        <source>{} 登记的位置就是 {}，没有错位。</source>
+        <translation>The slot of {} on record is {}: it lies right.</translation>
+    </message>
+    <message>
+        <source>不应在柜中。如确在柜中，请先登记交回</source>
+        <translation>so it should not be in the cabinet. If it is, record its return first</translation>
+    </message>
+    <message>
+        <source>{} 不在这个柜的应有之列，请先在证件台账中办理入柜或更正存放柜。</source>
+        <translation>{} does not belong in this cabinet. Record putting it in, or correct its cabinet, in the inventory first.</translation>
+    </message>
+    <message>
+        <source>逾期未整改</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>复查人不能是整改人（{}）。</source>
+        <translation>Who fixed it ({}) does not recheck it.</translation>
+    </message>
+    <message>
+        <source>保密检查登记</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>已检查</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>检查日期</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>检查范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>检查内容</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>检查人</source>
+        <translation>Checked by</translation>
+    </message>
+    <message>
+        <source>发现问题</source>
+        <translation>Found any</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>整改责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Fix by</translation>
+    </message>
+    <message>
+        <source>整改情况</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>整改</source>
+        <translation>Fix</translation>
+    </message>
+    <message>
+        <source>已整改</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>整改人</source>
+        <translation>Fixed by</translation>
+    </message>
+    <message>
+        <source>整改日期</source>
+        <translation>Fixed on</translation>
+    </message>
+    <message>
+        <source>复查</source>
+        <translation>Recheck</translation>
+    </message>
+    <message>
+        <source>已复查</source>
+        <translation>Rechecked</translation>
+    </message>
+    <message>
+        <source>复查人</source>
+        <translation>Rechecked by</translation>
+    </message>
+    <message>
+        <source>复查日期</source>
+        <translation>Rechecked on</translation>
+    </message>
+    <message>
+        <source>写了问题的，“发现问题”应填“是”。</source>
+        <translation>Where findings are written, “Found any” is yes.</translation>
+    </message>
+    <message>
+        <source>请写明发现的问题。</source>
+        <translation>Please say what was found.</translation>
+    </message>
+    <message>
+        <source>请填写整改责任人。</source>
+        <translation>Please say who is responsible.</translation>
+    </message>
+    <message>
+        <source>请填写整改期限。</source>
+        <translation>Please say by when it is fixed.</translation>
+    </message>
+    <message>
+        <source>整改期限 {} 早于检查日期 {}，请改正。</source>
+        <translation>Fix by {} is before the check on {}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>保密承诺书登记</source>
+        <translation>Pledges</translation>
+    </message>
+    <message>
+        <source>已签订</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>签订日期</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>承诺人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>“{}”{} 不在使用，请改用现行版本。</source>
+        <translation>“{}” is not in use on {}. Take the version in force.</translation>
+    </message>
+    <message>
+        <source>{}已签过“{}”，不必再登。</source>
+        <translation>{} has signed “{}” already.</translation>
+    </message>
+    <message>
+        <source>保密培训登记</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>已培训</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>培训日期</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>培训内容</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>授课人</source>
+        <translation>Taught by</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>参加范围</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>参加人数</source>
+        <translation>Attended</translation>
+    </message>
+    <message>
+        <source>缺席补训</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>没有参加的人，和补训的日子</source>
+        <translation>who was not there, and when they made up for it</translation>
+    </message>
+    <message>
+        <source>参加人数至少为 1。</source>
+        <translation>At least 1 person attended.</translation>
+    </message>
+    <message>
+        <source>移交存档</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>清退</source>
+        <translation>Hand back to issuer</translation>
+    </message>
+    <message>
+        <source>销毁</source>
+        <translation>Destroy</translation>
+    </message>
+    <message>
+        <source>监销人不能是保管人或经办人（{}）。</source>
+        <translation>A witness cannot be the keeper or who hands the papers over ({}).</translation>
+    </message>
+    <message>
+        <source>须有两名监销人，“{}”已是第一名。</source>
+        <translation>Two witnesses are needed; “{}” is the first already.</translation>
+    </message>
+    <message>
+        <source>清退销毁登记</source>
+        <translation>Papers Leaving</translation>
+    </message>
+    <message>
+        <source>处理方式</source>
+        <translation>How they leave</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>编号之间用顿号</source>
+        <translation>numbers with 、 between</translation>
+    </message>
+    <message>
+        <source>经办人</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>接收单位</source>
+        <translation>Receiving unit</translation>
+    </message>
+    <message>
+        <source>档案管理人员、原发单位，或指定的销毁单位</source>
+        <translation>the archivist, the issuer, or the designated destruction unit</translation>
+    </message>
+    <message>
+        <source>审核人</source>
+        <translation>Reviewed by</translation>
+    </message>
+    <message>
+        <source>监销中</source>
+        <translation>Being destroyed</translation>
+    </message>
+    <message>
+        <source>已监销</source>
+        <translation>Witnessed</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Finished on</translation>
+    </message>
+    <message>
+        <source>共 {} 件，都在。</source>
+        <translation>{} in all, every one is here.</translation>
+    </message>
+    <message>
+        <source>清单是空的。</source>
+        <translation>The list is empty.</translation>
+    </message>
+    <message>
+        <source>涉密会议登记</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>未收齐</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>会议日期</source>
+        <translation>Held on</translation>
+    </message>
+    <message>
+        <source>会议地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>召集科室</source>
+        <translation>Convened by</translation>
+    </message>
+    <message>
+        <source>保密责任人</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>负责材料发放和收回的人</source>
+        <translation>who hands out and collects the papers</translation>
+    </message>
+    <message>
+        <source>遗失报告情况</source>
+        <translation>Report of the loss</translation>
+    </message>
+    <message>
+        <source>有材料遗失时：何时报告何单位</source>
+        <translation>where a copy was lost: when and to whom it was reported</translation>
+    </message>
+    <message>
+        <source>收齐</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>已收齐</source>
+        <translation>All collected</translation>
+    </message>
+    <message>
+        <source>收齐确认人</source>
+        <translation>Closed by</translation>
+    </message>
+    <message>
+        <source>收齐日期</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>特急</source>
+        <translation>Most urgent</translation>
+    </message>
+    <message>
+        <source>加急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>密级文件登记</source>
+        <translation>Classified papers</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>原件</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>复制件才填：原件的编号</source>
+        <translation>for copies: the number of the original</translation>
+    </message>
+    <message>
+        <source>特提</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>平急</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>电报登记</source>
+        <translation>Telegrams</translation>
+    </message>
+    <message>
+        <source>收到时刻</source>
+        <translation>Received at</translation>
+    </message>
+    <message>
+        <source>密码电报</source>
+        <translation>Cipher</translation>
+    </message>
+    <message>
+        <source>密电填是，明电填否；密电不录标题</source>
+        <translation>yes for cipher, no for plain; cipher telegrams have no title here</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Precedence</translation>
+    </message>
+    <message>
+        <source>密码电报不得复制（密码电报管理规定）。</source>
+        <translation>Cipher telegrams are not copied (rules for cipher telegrams).</translation>
+    </message>
+    <message>
+        <source>电报借阅登记</source>
+        <translation>Telegram loans</translation>
+    </message>
+    <message>
+        <source>电报</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>密码电报不得外借（密码电报管理规定），只办传阅或转办。</source>
+        <translation>Cipher telegrams are not lent (rules for cipher telegrams); they are read or dealt with.</translation>
+    </message>
+    <message>
+        <source>单位登记备案</source>
+        <translation>Unit Filings</translation>
+    </message>
+    <message>
+        <source>变动未报送</source>
+        <translation>Not reported</translation>
+    </message>
+    <message>
+        <source>变动日期</source>
+        <translation>Changed on</translation>
+    </message>
+    <message>
+        <source>原单位名称</source>
+        <translation>Former name</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Name of unit</translation>
+    </message>
+    <message>
+        <source>原法人代表</source>
+        <translation>Former legal head</translation>
+    </message>
+    <message>
+        <source>法人代表</source>
+        <translation>Legal head</translation>
+    </message>
+    <message>
+        <source>原联系电话</source>
+        <translation>Former telephone</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>盖章签名</source>
+        <translation>Seal and sign</translation>
+    </message>
+    <message>
+        <source>签名负责人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>盖章签名日期</source>
+        <translation>Sealed and signed on</translation>
+    </message>
+    <message>
+        <source>单位名称、法人代表、联系电话都没有变，不必备案。</source>
+        <translation>Name, legal head and telephone are all unchanged: nothing to report.</translation>
+    </message>
+    <message>
+        <source>年度结账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待结账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记簿</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登记数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作废数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结转数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结存数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结转编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已结账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结账人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结账日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} 年还没有过完，不能结账。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} 年已有结账：{}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} 年还没有结账，请先结前一年。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} {} 年还有 {} 份没有登完的草稿，请先登完或放弃，再结账。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} 年在它之后也已结账（{}），不能先作废这一年的。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>办件</source>
+        <translation>To be dealt with</translation>
+    </message>
+    <message>
+        <source>阅件</source>
+        <translation>To be read</translation>
+    </message>
+    <message>
+        <source>收到日期</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>来文单位</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>字号</source>
+        <translation>Reference no.</translation>
+    </message>
+    <message>
+        <source>页数</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>制发日期</source>
+        <translation>Dated</translation>
+    </message>
+    <message>
+        <source>保密期限</source>
+        <translation>Secrecy term</translation>
+    </message>
+    <message>
+        <source>不填按最长：绝密 30、机密 20、秘密 10 年</source>
+        <translation>empty: the longest, 30, 20 and 10 years</translation>
+    </message>
+    <message>
+        <source>解密日期</source>
+        <translation>Declassified on</translation>
+    </message>
+    <message>
+        <source>纸上标明日期的才填</source>
+        <translation>only where the paper says a day</translation>
+    </message>
+    <message>
+        <source>解密条件</source>
+        <translation>Declassified when</translation>
+    </message>
+    <message>
+        <source>纸上标明条件的才填</source>
+        <translation>only where the paper says a condition</translation>
+    </message>
+    <message>
+        <source>超期依据</source>
+        <translation>Basis of a longer term</translation>
+    </message>
+    <message>
+        <source>期限超过法定最长时写明</source>
+        <translation>where the term exceeds the legal maximum</translation>
+    </message>
+    <message>
+        <source>应清退日期</source>
+        <translation>Hand back by</translation>
+    </message>
+    <message>
+        <source>原发单位要求清退的才填</source>
+        <translation>only where the issuer wants it back</translation>
+    </message>
+    <message>
+        <source>办理方式</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>复制批准人</source>
+        <translation>Copy approved by</translation>
+    </message>
+    <message>
+        <source>复制件才填</source>
+        <translation>for copies</translation>
+    </message>
+    <message>
+        <source>复制设备</source>
+        <translation>Copied with</translation>
+    </message>
+    <message>
+        <source>复制件才填：哪台涉密设备</source>
+        <translation>for copies: which classified machine</translation>
+    </message>
+    <message>
+        <source>原发单位同意</source>
+        <translation>Issuer&apos;s consent</translation>
+    </message>
+    <message>
+        <source>复制绝密件才填：同意的文号或日期</source>
+        <translation>for copies of top secret papers: number or day of the consent</translation>
+    </message>
+    <message>
+        <source>拟办意见</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>批示意见</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>承办科室</source>
+        <translation>Section in charge</translation>
+    </message>
+    <message>
+        <source>保密期满</source>
+        <translation>Secret until</translation>
+    </message>
+    <message>
+        <source>拟办</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>已拟办</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>拟办人</source>
+        <translation>Proposed by</translation>
+    </message>
+    <message>
+        <source>拟办日期</source>
+        <translation>Proposed on</translation>
+    </message>
+    <message>
+        <source>阅示</source>
+        <translation>Instruct</translation>
+    </message>
+    <message>
+        <source>已批办</source>
+        <translation>Instructed</translation>
+    </message>
+    <message>
+        <source>阅示领导</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>阅示日期</source>
+        <translation>Instructed on</translation>
+    </message>
+    <message>
+        <source>转送</source>
+        <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>已转送</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>签收人</source>
+        <translation>Signed for by</translation>
+    </message>
+    <message>
+        <source>转送日期</source>
+        <translation>Signed for on</translation>
+    </message>
+    <message>
+        <source>督办人</source>
+        <translation>Followed up by</translation>
+    </message>
+    <message>
+        <source>已移交存档</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>存档接收人</source>
+        <translation>Archivist</translation>
+    </message>
+    <message>
+        <source>已清退</source>
+        <translation>Handed back to issuer</translation>
+    </message>
+    <message>
+        <source>清退接收人</source>
+        <translation>Received by issuer</translation>
+    </message>
+    <message>
+        <source>清退日期</source>
+        <translation>Given back on</translation>
+    </message>
+    <message>
+        <source>销毁人</source>
+        <translation>Destroyed by</translation>
+    </message>
+    <message>
+        <source>销毁日期</source>
+        <translation>Destroyed on</translation>
+    </message>
+    <message>
+        <source>{} 的“{}”须列入清退销毁登记，经批准后由清单办结，不能单独办理（条例 27、28）。没有改动。</source>
+        <translation>{}: “{}” goes by an approved list under Papers Leaving, not singly (Regulations 27, 28). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>份数至少为 1。</source>
+        <translation>There is at least 1 copy.</translation>
+    </message>
+    <message>
+        <source>“{}”不是国家秘密，没有保密期限（保密法 19）。</source>
+        <translation>“{}” is no state secret and has no secrecy term (Secrecy Law 19).</translation>
+    </message>
+    <message>
+        <source>保密期限至少 1 年。</source>
+        <translation>A secrecy term is at least 1 year.</translation>
+    </message>
+    <message>
+        <source>{}级的保密期限最长 {} 年（保密法 19）；另有规定的，请写明超期依据。</source>
+        <translation>The term of level {} is {} years at most (Secrecy Law 19); where a rule says otherwise, name it.</translation>
+    </message>
+    <message>
+        <source>制发日期 {} 晚于收到日期 {}，请改正。</source>
+        <translation>The paper&apos;s day {} is after its receipt {}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>复制件的密级须与原件相同：{}（条例 27）。</source>
+        <translation>A copy has the level of its original: {} (Regulations 27).</translation>
+    </message>
+    <message>
+        <source>复制须经批准，请填复制批准人（条例 27）。</source>
+        <translation>Copies need approval: enter who approved (Regulations 27).</translation>
+    </message>
+    <message>
+        <source>密件不得在非涉密设备上复印（1.1.2），请填复制用的涉密设备。</source>
+        <translation>Confidential papers are not copied on unclassified machines (1.1.2): enter the classified one used.</translation>
+    </message>
+    <message>
+        <source>绝密件未经原发单位同意不得复制（条例 29），请填同意的文号或日期。</source>
+        <translation>Top secret papers are not copied without the issuer&apos;s consent (Regulations 29): enter its number or day.</translation>
+    </message>
+    <message>
+        <source>{} 已不在本单位，不能再有复制件。</source>
+        <translation>{} is no longer here and can have no further copy.</translation>
+    </message>
+    <message>
+        <source>请填写存放柜：密件须存放在指定文件柜（1.1.2）。</source>
+        <translation>Please enter the cabinet: confidential papers are kept in a designated one (1.1.2).</translation>
+    </message>
+    <message>
+        <source>{} 保密期限已满，已自行解密</source>
+        <translation>{}: the term has ended, it is no longer secret</translation>
+    </message>
+    <message>
+        <source>{} 保密期限将满，须审核是否延长</source>
+        <translation>{}: the term ends, decide whether to extend it</translation>
+    </message>
+    <message>
+        <source>{}，保密期满日 {}；延长须在期满前决定（保密法 24）</source>
+        <translation>{}, term ends on {}; an extension is decided before that day (Secrecy Law 24)</translation>
+    </message>
+    <message>
+        <source>原发单位要求 {} 前清退（条例 27）</source>
+        <translation>The issuer wants it back by {} (Regulation 27)</translation>
+    </message>
+    <message>
+        <source>清退 {}</source>
+        <translation>Hand back {}</translation>
+    </message>
+    <message>
+        <source>内部资料每月集中清理销毁（1.1.3），以当月最后一天为限</source>
+        <translation>Internal papers are cleared every month (1.1.3), by its last day</translation>
+    </message>
+    <message>
+        <source>{} 内部资料清理</source>
+        <translation>{} clearing of internal papers</translation>
+    </message>
+    <message>
+        <source>保密培训每年至少一次（1.1.3），以年末为限</source>
+        <translation>Training at least once a year (1.1.3), by its end</translation>
+    </message>
+    <message>
+        <source>{} 年保密培训</source>
+        <translation>Secrecy training {}</translation>
+    </message>
+    <message>
+        <source>在职人员都须签订保密承诺书（1.1.3），先登记现行版本</source>
+        <translation>All staff sign the pledge (1.1.3): enter the version in force first</translation>
+    </message>
+    <message>
+        <source>登记保密承诺书版本</source>
+        <translation>Enter the version of the pledge</translation>
+    </message>
+    <message>
+        <source>在职人员都须签订保密承诺书（1.1.3），“{}”自 {} 起 {} 日内</source>
+        <translation>All staff sign the pledge (1.1.3): “{}”, from {} within {} days</translation>
+    </message>
+    <message>
+        <source>签订保密承诺书（{}）</source>
+        <translation>Sign the pledge ({})</translation>
+    </message>
+    <message>
+        <source>检查时定的整改期限 {}（1.1.3）</source>
+        <translation>Set at the check: {} (1.1.3)</translation>
+    </message>
+    <message>
+        <source>整改保密检查发现的问题</source>
+        <translation>Fix what a check found</translation>
+    </message>
+    <message>
+        <source>会议材料会后即收（1.4），以会议日期 {} 为限</source>
+        <translation>Papers are collected after the meeting (1.4), on {}</translation>
+    </message>
+    <message>
+        <source>会议材料收齐</source>
+        <translation>Collect the papers of a meeting</translation>
+    </message>
+    <message>
+        <source>待办</source>
+        <translation>To be done</translation>
+    </message>
+    <message>
+        <source>内部资料清理</source>
+        <translation>Clearing of internal papers</translation>
+    </message>
+    <message>
+        <source>未签保密承诺书</source>
+        <translation>Pledge not signed</translation>
+    </message>
+    <message>
+        <source>本年保密期满</source>
+        <translation>Terms that end this year</translation>
+    </message>
+    <message>
+        <source>{}，{} 起</source>
+        <translation>{}, since {}</translation>
+    </message>
+    <message>
+        <source>，应还 {}</source>
+        <translation>, due {}</translation>
+    </message>
+    <message>
+        <source>{}：{} {}</source>
+        <translation>{}: {} {}</translation>
+    </message>
+    <message>
+        <source>不在柜中（{}）</source>
+        <translation>Not in a cabinet ({})</translation>
+    </message>
+    <message>
+        <source>正在查…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
         <source>{}&#x3000;Ctrl+P</source>
-        <translation>{}&#x3000;Ctrl+P</translation>
+        <translation>{}　Ctrl+P</translation>
+    </message>
+    <message>
+        <source>一行一个编号；空行按 Enter 往下</source>
+        <translation>One number a line; Enter on an empty line goes on</translation>
+    </message>
+    <message numerus="yes">
+        <source>逾期 %n 天</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>还有 %n 天</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>旧台账中的每一行登为在册的一件：编号新编，原序号保留，状态由台账所写推出。看不出是哪一天的照原样保留。</source>
+        <translation>Each row of the old inventory becomes one thing on record: newly numbered, the old number kept, its state taken from what the ledger says. Days that cannot be told stay as written.</translation>
+    </message>
+    <message>
+        <source>将新建的人员</source>
+        <translation>People to be added</translation>
+    </message>
+    <message>
+        <source>出国（境）申请</source>
+        <translation>Apply for journey</translation>
+    </message>
+    <message>
+        <source>登记证件</source>
+        <translation>Enter certificate</translation>
+    </message>
+    <message>
+        <source>证件在外和待办</source>
+        <translation>Certificates out and due</translation>
+    </message>
+    <message>
+        <source>没有在外的证件，也没有要办的事</source>
+        <translation>No certificate is out, nothing is due</translation>
+    </message>
+    <message numerus="yes">
+        <source>逾期 %n 本</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>没有逾期</source>
+        <translation>Nothing overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 本在外</source>
+        <translation>
+            <numerusform>%n out</numerusform>
+            <numerusform>%n out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>本在本局专柜</source>
+        <translation>in our cabinets</translation>
+    </message>
+    <message>
+        <source>组织部 {}</source>
+        <translation>Organisation dept {}</translation>
+    </message>
+    <message>
+        <source>在外 {}</source>
+        <translation>Out {}</translation>
+    </message>
+    <message>
+        <source>未上交 {}</source>
+        <translation>Not handed in {}</translation>
+    </message>
+    <message>
+        <source>最近核查 {}：{}</source>
+        <translation>Last check {}: {}</translation>
+    </message>
+    <message>
+        <source>还没有核查过</source>
+        <translation>Never checked yet</translation>
+    </message>
+    <message>
+        <source>未写存放柜</source>
+        <translation>No cabinet given</translation>
+    </message>
+    <message>
+        <source>在外：{}</source>
+        <translation>Out: {}</translation>
+    </message>
+    <message>
+        <source>未写位置</source>
+        <translation>No slot given</translation>
     </message>
     <message numerus="yes">
         <source>%n 份</source>
@@ -3613,6 +6321,149 @@
     <message>
         <source>单据</source>
         <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>列入{}…</source>
+        <translation>List in {}…</translation>
+    </message>
+    <message>
+        <source>保密法 31（三）</source>
+        <extracomment>What may be kept here, in our own words, and the article it stands in.</extracomment>
+        <translation>Secrecy Law 31(3)</translation>
+    </message>
+    <message>
+        <source>这里只记编号、密级、份号、在谁手里、何时交回。不录正文，没有扫描件和附件。</source>
+        <translation>Only number, level, copy number, who has it and until when. No contents, no scans, no attachments.</translation>
+    </message>
+    <message>
+        <source>机密、绝密件和密码电报只记代号；秘密件的标题核对过本身不涉密，才录入。</source>
+        <translation>Secret, Top secret and cipher telegrams by code only; a title of Confidential only once somebody saw that it is not secret itself.</translation>
+    </message>
+    <message>
+        <source>保密法 22</source>
+        <translation>Secrecy Law 22</translation>
+    </message>
+    <message>
+        <source>打印的表单不标密级标志，密级只写在表格里。</source>
+        <translation>No sheet carries a secrecy mark; the level stands in a table cell.</translation>
+    </message>
+    <message>
+        <source>保密法 24</source>
+        <translation>Secrecy Law 24</translation>
+    </message>
+    <message>
+        <source>保密期限每年审核；延长在期满前决定，不延长的自行解密。</source>
+        <translation>Terms are reviewed every year; an extension is decided before the end, else they end by themselves.</translation>
+    </message>
+    <message>
+        <source>实施条例 27</source>
+        <translation>Regulation 27</translation>
+    </message>
+    <message>
+        <source>收到即清点、编号、登记；复制件与原件同样管理；按发文单位要求清退。</source>
+        <translation>Count, number and enter on receipt; copies as their originals; hand back when the issuer asks.</translation>
+    </message>
+    <message>
+        <source>实施条例 28</source>
+        <translation>Regulation 28</translation>
+    </message>
+    <message>
+        <source>销毁先清点、登记、审批，送指定单位，两人监销。</source>
+        <translation>Destruction: counted, entered, approved, at the named unit, before two witnesses.</translation>
+    </message>
+    <message>
+        <source>实施条例 29</source>
+        <translation>Regulation 29</translation>
+    </message>
+    <message>
+        <source>绝密件两人以上经手，在指定场所阅读，未经原发单位同意不复制。</source>
+        <translation>Top secret: two persons, read in one place, no copy without consent of the issuer.</translation>
+    </message>
+    <message>
+        <source>登记密件</source>
+        <translation>New paper</translation>
+    </message>
+    <message>
+        <source>密件在外和待办</source>
+        <translation>Papers out, and what is to be done</translation>
+    </message>
+    <message>
+        <source>没有在外的密件，也没有要办的事</source>
+        <translation>Nothing is out, nothing is to be done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n 件在外</source>
+        <translation>
+            <numerusform>%n out</numerusform>
+            <numerusform>%n out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>逾期 %n 件</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>件在外</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>这里可以记什么</source>
+        <translation>What may be kept here</translation>
+    </message>
+    <message>
+        <source>本机经批准为涉密计算机：{}</source>
+        <translation>This machine is approved as classified: {}</translation>
+    </message>
+    <message>
+        <source>本机不是涉密计算机，不处理、不存储国家秘密。</source>
+        <translation>This machine is not classified: no state secrets are processed or stored on it.</translation>
+    </message>
+    <message>
+        <source>密件和证件所在的柜子；收发由保管人或替管人经手。</source>
+        <translation>Where confidential papers and certificates are kept; the keeper or the deputy gives them out and takes them in.</translation>
+    </message>
+    <message>
+        <source>谁在局保密工作领导小组，从哪天到哪天（1.1.3）。</source>
+        <translation>Who is in the secrecy group, from when to when (1.1.3).</translation>
+    </message>
+    <message>
+        <source>登记成员</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>在用的承诺书版本，在职人员都须签订（1.1.3）。</source>
+        <translation>The versions of the pledge in use; all staff sign (1.1.3).</translation>
+    </message>
+    <message>
+        <source>登记版本</source>
+        <translation>New text</translation>
+    </message>
+    <message>
+        <source>应已返回，尚未回国登记</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>现在何处</source>
+        <extracomment>Text over ground: each pair must reach 4.5:1. Lines and shapes that carry a meaning: 3:1.</extracomment>
+        <translation>Where now</translation>
+    </message>
+    <message>
+        <source>借出记录</source>
+        <translation>Loans</translation>
+    </message>
+    <message>
+        <source>应还 {}</source>
+        <translation>due {}</translation>
+    </message>
+</context>
+<context>
+    <name>chain</name>
+    <message>
+        <source>报失</source>
+        <translation>Report lost</translation>
     </message>
 </context>
 </TS>

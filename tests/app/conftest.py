@@ -1,7 +1,8 @@
 """An office for each test of the command line: made once, copied for each; logs go where the test can see them."""
 
+import gc
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,21 @@ Run = Callable[..., tuple[int, str, str]]
 
 SEALS = ({"name": "区司法局公章", "short_names": "局章、公章", "kind": "公章"}, {"name": "局长签名章", "kind": "签名章"})
 PEOPLE = {"贺景川": "局长", "陶明澜": "局领导", "钟以恒": "科室负责人", "吴采薇": "工作人员", "郝思齐": "工作人员"}
+
+
+@pytest.fixture(autouse=True)
+def _patient(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What a window reads beside itself is waited for; cycles are collected in its own thread alone, as in the program."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    from widgets.reader import Reader  # here: a test of the command line needs no Qt
+
+    monkeypatch.setattr(Reader, "PATIENCE", 30)
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,9 @@
 """The window around the pages: what a page asks for is done, and said quietly."""
 
+import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -227,3 +230,16 @@ def test_find_goes_to_pages_begins_entries_and_lists_a_book(window: Window, stor
     assert isinstance(window.here(), LedgerImportPage)
     take("yztz", "印章台账")
     assert window.rail.here == "seal"
+
+
+def test_an_empty_window_is_painted_before_anything_of_the_database_is_loaded() -> None:
+    ask = "import sys, app.desktop; sys.exit('sqlalchemy' in sys.modules or 'sqlcipher3' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", ask], check=False, timeout=60).returncode == 0
+
+
+def test_the_program_opens_on_an_office_and_shows_the_day(folder: Path, tmp_path: Path) -> None:
+    shutil.copytree(folder, tmp_path / "office")
+    places = {f"XDG_{kind}_HOME": str(tmp_path) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
+    command = [sys.executable, "-m", "tests.bench.start", str(tmp_path / "office")]
+    said = subprocess.run(command, check=True, capture_output=True, text=True, timeout=120, env=os.environ | places)
+    assert said.stdout.split() == ["painted", "there"]

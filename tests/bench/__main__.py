@@ -1,7 +1,16 @@
-"""`make bench`: every benchmark there is, one after another."""
+"""`make bench`: every benchmark there is, one after another. ENTRIES=1000000 makes the book of the window so large."""
 
+import os
 import sys
+import tempfile
+from pathlib import Path
 
-from tests.bench import custody, keyboard, ledger
+from tests.bench import custody, freeze, keyboard, ledger, many, window
 
-sys.exit(ledger.main() | keyboard.main() | custody.main())
+entries = int(os.environ.get("ENTRIES", "100000"))
+with tempfile.TemporaryDirectory() as name:
+    folder = Path(name)
+    os.environ |= {f"XDG_{kind}_HOME": name for kind in ("CONFIG", "DATA", "STATE", "CACHE")}  # the settings of nobody
+    many.office(folder / "office", entries).close()
+    missed = window.main(folder, entries) | freeze.main(folder / "office", entries)
+sys.exit(missed | ledger.main() | keyboard.main() | custody.main())

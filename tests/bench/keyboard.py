@@ -6,7 +6,6 @@ are text; Enter, Tab, arrows and shortcuts are keystrokes. Time runs from the ke
 receives it, to the paint of the line that says it is saved.
 """
 
-import os
 import shutil
 import statistics
 import subprocess
@@ -15,6 +14,8 @@ import tempfile
 import threading
 import time
 from pathlib import Path
+
+from tests.bench.screen import on_a_screen
 
 PLAIN = [
     "key:ctrl+n", "key:Return", "text:郝思齐", "key:Return", "text:签订合同", "key:Return",
@@ -31,20 +32,7 @@ SIGNED = [
 
 def main() -> int:
     """Start a screen, do it there, print the figures; 0 when both stay within the bounds."""
-    for tool in ("Xvfb", "xdotool"):
-        if shutil.which(tool) is None:
-            print(f"skipped: {tool} is not installed")
-            return 0
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    screen = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    try:
-        assert screen.stdout is not None
-        display = f":{screen.stdout.readline().strip()}"  # the number it found free, once it is ready
-        environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-        return subprocess.run([sys.executable, "-m", "tests.bench.keyboard", "--inside"], env=environment, check=False).returncode
-    finally:
-        screen.terminate()
-        screen.wait()
+    return on_a_screen("tests.bench.keyboard", needs=["xdotool"])
 
 
 def inside() -> int:

@@ -352,3 +352,12 @@ def test_the_first_day_does_not_move_past_an_ordinary_entry(office: Store) -> No
 def test_nothing_is_entered_as_sent_back_already(office: Store) -> None:
     with refused("新登记时不能办"):
         acts.enter(office, SealUse, SLIP, {"returned": {"by": "陆三", "on": TODAY, "returned_why": "缺附件"}})
+
+
+def test_completion_remembers_the_newest_entries(office: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    for document in ("最早的", "合同", "函", "合同"):
+        enter(office, document=document)
+    monkeypatch.setattr("models.book.REMEMBERED", 3)
+    with office.read() as lookup:
+        assert list(book("seal_use").history_of(lookup, "document")) == [("合同", 2), ("函", 1)]
+        assert list(book("seal_use").history_of(lookup, "note")) == []

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.store import Store
 from tests.widgets.office import an_office, frozen
+from widgets.reader import Reader
 from widgets.theme import LIGHT, SERIF, SHIPPED, Look, apply, load_fonts
 
 
@@ -26,11 +27,19 @@ def families(qapp: QApplication) -> list[str]:
 def _cleared(qapp: QApplication) -> Iterator[None]:
     """Widgets of a test are gone when it ends: else each style sheet dresses those of all tests before it.
 
-    Cycles are collected here, in the thread of the window: a Task of a later test may not free somebody's timer.
+    Cycles are collected here alone, in the thread of the window: a thread that reads may not free somebody's timer.
     """
+    gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Answers are waited for, however busy the machine is; a test of what comes late says so."""
+    monkeypatch.setattr(Reader, "PATIENCE", 30)
 
 
 @pytest.fixture

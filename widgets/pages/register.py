@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,6 +15,7 @@ from widgets import editor
 from widgets.buttons import Button, MenuButton
 from widgets.desk import Desk, PageView, PrintJob, Said
 from widgets.editor import Editor
+from widgets.figures import Figures
 from widgets.filter_bar import FilterBar
 from widgets.inspector import Inspector
 from widgets.ledger import Ledger
@@ -40,6 +41,7 @@ class RegisterPage(PageView):
         look = desk.look
         self.sheets = sheets_of(book.key)
         self.model = RegisterModel(desk.store, book, self)
+        self.figures = Figures(desk.store, self.model, self)
         self.table = Ledger(self.model, look, tr(book.title))
         self.nothing = Nothing(self.table, look)
         self.filter_bar = FilterBar(desk, book)
@@ -56,27 +58,30 @@ class RegisterPage(PageView):
         self._rest.timeout.connect(self._show_chosen)
         self.table.selected.connect(self._selected)
         self.table.opened.connect(lambda _: self._show_chosen(focus=True))
-        self.filter_bar.changed.connect(self._filter)
+        self.filter_bar.changed.connect(lambda: self.model.take(self.filter_bar.filter()))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
         desk.bus.changed.connect(self._changed)
         self._connect_view()
         self.start = self.table
-        self._count()
+        self.figures.told.connect(self._tell_figures)
+        self.model.late.connect(self.status_changed)
+        self.model.answered.connect(self._count)
+        self.model.then(self._count)
 
     def status(self) -> list[str]:
         """How many entries, how many chosen, and the sums."""
         chosen = self.table.chosen_count()
-        facts = [tr("共 {} 条").format(f"{len(self.model.ids):,}"), tr("已选 {} 条").format(chosen) if chosen > 1 else ""]
-        labels = {f.key: tr(f.label) for f in self.book.fields}
-        return facts + [tr("{}合计 {}").format(labels[key], f"{value:,}") for key, value in self._totals.items()]
+        return [self.figures.count(), tr("已选 {} 条").format(chosen) if chosen > 1 else "", *self.figures.sums()]
 
     def open_entry(self, entry: int) -> None:
         """Show one entry, also where the filter would leave it out."""
         if self.model.row_of(entry) < 0:
             self.filter_bar.clear()
-        row = self.model.row_of(entry)
-        if row >= 0:
+        self.model.then(partial(self._open_row, entry))
+
+    def _open_row(self, entry: int) -> None:
+        if (row := self.model.row_of(entry)) >= 0:
             self.table.choose(row)
             self._show_chosen()
 
@@ -228,8 +233,10 @@ class RegisterPage(PageView):
 
     def _saved(self, entry: int, said: Said) -> None:
         self.said.emit(said)  # first what the clerk waits for; the entry itself is shown a moment later
-        row = self.model.row_of(entry)
-        if row < 0:
+        self.model.then(partial(self._show_saved, entry))
+
+    def _show_saved(self, entry: int) -> None:
+        if (row := self.model.row_of(entry)) < 0:
             self.close_inspector()
             return
         self.table.choose(row)
@@ -267,31 +274,26 @@ class RegisterPage(PageView):
         if 0 <= row < len(self.model.ids):
             self.table.choose(row)
 
-    def _filter(self) -> None:
-        self.model.take(self.filter_bar.filter())
-        self._count()
-
     def _changed(self, changes: Changes) -> None:
-        if not self.model.touched_by(changes):
-            return
-        entry, scrolled = self.chosen(), self.table.verticalScrollBar().value()
-        self.model.follow(changes)
-        self._count()
+        if self.model.touched_by(changes):
+            entry, scrolled = self.chosen(), self.table.verticalScrollBar().value()
+            self.model.follow(changes)
+            self.model.then(partial(self._choose_again, entry, scrolled))
+
+    def _choose_again(self, entry: Entry | None, scrolled: int) -> None:
         if entry is not None and (row := self.model.row_of(entry.id)) >= 0:
-            mode = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), mode)
-            self.table.verticalScrollBar().setValue(scrolled)
+            self.table.choose_in_place(row, scrolled)
             if self.inspector is self.entry_view:
                 self._show_chosen()
 
     def _count(self) -> None:
-        with self.desk.store.read() as lookup:
-            self._totals = self.book.totals(lookup, self.model.filter)
-            everything = self.book.count(lookup)
-            unfinished = self.book.count(lookup, Filter(open_only=True)) if self.book.steps else 0
-        self.filter_bar.count(everything, unfinished)
+        """Show how many there are; the sums, which read the whole book, come when they are ready."""
         self.nothing.tell(len(self.model.ids), filtered=self.filter_bar.filter() != Filter())
-        self.unfinished = unfinished
+        self.status_changed.emit()
+        self.figures.read_again()
+
+    def _tell_figures(self) -> None:
+        self.filter_bar.count(self.figures.everything, self.figures.unfinished)
         self.status_changed.emit()
 
 

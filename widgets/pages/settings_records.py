@@ -88,9 +88,7 @@ class Records(Tab):
 
     def show_entry(self, entry: int) -> None:
         """Choose the row of a record."""
-        line = self.model.row_of(entry)
-        if line >= 0:
-            self.table.choose(line)
+        self.model.then(lambda: self._choose_again(self.model.row_of(entry)))
 
     def chosen_by_key(self) -> QWidget:
         """Return the list."""
@@ -100,8 +98,11 @@ class Records(Tab):
         if self.model.touched_by(changes):
             line = self.table.currentIndex().row()
             self.model.read_again()
-            if 0 <= line < len(self.model.ids):
-                self.table.choose(line)
+            self.model.then(partial(self._choose_again, line))
+
+    def _choose_again(self, line: int) -> None:
+        if 0 <= line < len(self.model.ids):
+            self.table.choose(line)
 
 
 class Unit(Tab):

@@ -18,6 +18,7 @@ from widgets.pages.due_lines import NEW, due_line
 from widgets.pages.today_aside import Aside, Often, moment
 from widgets.pages.today_list import DayList, Line
 from widgets.parts import Pane, column, label, row
+from widgets.reader import Reader
 from widgets.register_model import sign_of
 from widgets.shell import PageHead
 from widgets.theme import Look
@@ -70,7 +71,7 @@ class TodayPage(PageView):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk, self._failed = desk, ""
+        self._desk, self._failed, self._reader = desk, "", Reader(desk.store, self)
         self.day: today.Today | None = None
         look = desk.look
         self.new = Button(tr("新登记"), look, "primary", "add", tip="Ctrl+N")
@@ -98,15 +99,11 @@ class TodayPage(PageView):
         self._turn.start()
 
     def read_again(self) -> None:
-        """Ask again what waits, and show it."""
-        store = self._desk.store
-        try:
-            self.day = found = today.read(store)
-            backup = today.last_backup(store)
-        except Refused as why:
-            self.failed.emit(str(why))
-            return
-        day = found.day
+        """Ask again what waits; what stands there stays until it is known."""
+        self._reader.ask(today.read_in, self._tell, self.failed.emit)
+
+    def _tell(self, found: today.Today) -> None:
+        self.day, day, backup = found, found.day, today.last_backup(self._desk.store)
         said = tr("{} 年 {} 月 {} 日").format(day.year, day.month, day.day)
         self.head.note.setText("　".join((said, tr(WEEK[day.weekday()]))))
         lines = list(_lines(found))
