@@ -5,10 +5,11 @@ A page of records that is not in the rail (posts, tasks) is opened by its place 
 
 from typing import TYPE_CHECKING
 
-from app.places import IMPORT, LEDGER, RECORDS, in_rail, rail_pages
+from app.places import HELP, IMPORT, LEDGER, RECORDS, in_rail, rail_pages
 from forms.sheets import sheets
+from models import help as manual
 from models.book import Book
-from models.find import COMMANDS, PAGES, SEEK, Hit, Place
+from models.find import COMMANDS, MANUAL, PAGES, SEEK, Hit, Place
 from models.register import form_fields
 from models.text import tr
 from widgets.desk import PrintJob
@@ -18,7 +19,7 @@ from widgets.rail import Page
 if TYPE_CHECKING:
     from app.window import Window
 
-NEW, BLANK, TAB = "new:", "blank:", "tab:"
+NEW, BLANK, TAB, READ = "new:", "blank:", "tab:", "help:"
 
 
 def places(window: "Window") -> list[Place]:
@@ -41,7 +42,7 @@ def places(window: "Window") -> list[Place]:
     people = (("person", tr("登记人员")), ("section", tr("登记科室")), ("cabinet", tr("登记保管柜")))
     commands += [Place(NEW + key, title, COMMANDS, "add") for key, title in people]
     commands += [Place(BLANK + sheet.key, f"{tr('空白表')}　{tr(sheet.title)}", COMMANDS, "print") for sheet in sheets()]
-    return pages + commands
+    return pages + commands + [Place(READ + key, title, MANUAL, "info", "F1") for key, title in manual.titles()]
 
 
 def take(window: "Window", hit: Hit) -> None:
@@ -60,6 +61,8 @@ def take(window: "Window", hit: Hit) -> None:
         window.go(key.removeprefix(NEW), "new")
     elif key.startswith(BLANK):
         window.print(PrintJob(key.removeprefix(BLANK)))
+    elif key.startswith(READ):
+        window.go(HELP, key.removeprefix(READ))
     elif key.startswith(TAB):
         window.settings_tab(int(key.removeprefix(TAB)))
     elif key.startswith(SEEK):

@@ -7,7 +7,7 @@ from widgets.rail import Page
 
 #: The parts that registers name, in the order of the rail, with their icons; any other part comes last, with that of 登记.
 ICONS = {"印章": "stamp", "密件": "papers", "证件": "passports", "保密工作": "lock", "登记": "register"}
-TODAY, SETTINGS = "today", "settings"
+TODAY, SETTINGS, HELP = "today", "settings", "help"
 POSTS, IMPORT = "posts", "import_manual"
 LEDGER = "ledger:"  # before the key of the book whose old ledger is taken in
 MANUAL = ("post", "task", "duty", "boundary", "holder")  # records that the page of posts shows
@@ -26,7 +26,8 @@ def rail_pages() -> list[Page]:
         for n, part in enumerate(sorted(parts, key=lambda part: [*ICONS, part].index(part)))
     ]
     posts = Page("岗位", tr("岗位"), "posts", children=[Page(POSTS, tr("科室与岗位"))], apart=True)
-    return [Page(TODAY, tr("今日"), "today"), posts, *groups, Page(SETTINGS, tr("设置"), "settings", apart=True)]
+    last = [Page(SETTINGS, tr("设置"), "settings", apart=True), Page(HELP, tr("帮助"), "info")]
+    return [Page(TODAY, tr("今日"), "today"), posts, *groups, *last]
 
 
 def in_rail() -> list[type[Register]]:

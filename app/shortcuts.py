@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from app import manual_pages
+from app import helping, manual_pages
 from app.places import SETTINGS, TODAY, in_rail
 from widgets.pages.posts import PostsPage
 from widgets.pages.register import RegisterPage
@@ -21,6 +21,7 @@ MOST_USED = "seal_use"  # where Ctrl+N begins an entry from a page that has none
 def listen(window: "Window") -> None:
     """Let the window hear its keys."""
     keys: dict[str, Callable[[], object]] = {
+        "F1": partial(helping.ask, window),
         "Ctrl+N": partial(_new, window),
         "Ctrl+D": partial(_on_book, window, RegisterPage.repeat),
         "F2": partial(_correct, window),
@@ -29,7 +30,7 @@ def listen(window: "Window") -> None:
         "Ctrl+F": partial(_find_here, window),
         "Ctrl+K": window.finder.open,
         "Ctrl+Z": window.take_back,
-        "Alt+Left": window.go_back,
+        "Alt+Left": partial(helping.back, window),
         "Alt+1": partial(window.go, TODAY),
         "Alt+0": partial(window.go, SETTINGS),
     }

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from app import file_pages, finding, first_pages, manual_pages, shortcuts
-from app.places import IMPORT, LEDGER, MANUAL, POSTS, RECORDS, SETTINGS, TODAY, rail_pages
+from app.places import HELP, IMPORT, LEDGER, MANUAL, POSTS, RECORDS, SETTINGS, TODAY, rail_pages
 from models import acts, backup, due_list
 from models.book import Book, Filter, books
 from models.people import Office
@@ -21,6 +21,7 @@ from widgets.bus import Bus
 from widgets.buttons import Button
 from widgets.desk import Desk, PageView, PrintJob, Said
 from widgets.find import Find
+from widgets.pages.help import HelpPage
 from widgets.pages.preview import PreviewPage
 from widgets.pages.register import RegisterPage
 from widgets.pages.settings import SettingsPage
@@ -47,13 +48,14 @@ class Window(QMainWindow):
         self.desk = Desk(store, look, Bus(store, self))
         self._made: dict[str, PageView] = {}
         self._task: Task | None = None
-        self._before, self._left = TODAY, TODAY  # the page that is open, and the one before it
+        self.place, self._left = TODAY, TODAY  # the page that is open, and the one before it
+        self.came_from: QWidget | None = None  # what had the keys when one asked for help
         with store.read() as lookup:
             self._office = lookup.all(Office)[0]
         self.rail = Rail(rail_pages(), look, self._office.short)
         self.frame = Frame(self.rail, look)
         self.preview = PreviewPage(self.desk, self.kept)
-        self.preview.closed.connect(self._leave_preview)
+        self.preview.closed.connect(lambda: self.go(self.place))
         self.preview.said.connect(self.say)
         self.preview.failed.connect(self.fail)
         self.setCentralWidget(self.frame)
@@ -99,12 +101,12 @@ class Window(QMainWindow):
         if key in MANUAL:
             manual_pages.open_record(self, key, entry)
             return
-        here = self._made.get(self._before)
+        here = self._made.get(self.place)
         if here is not None and not here.may_leave():
             return
         opened = self.page(key)
-        if key != self._before:
-            self._left, self._before = self._before, key
+        if key != self.place:
+            self._left, self.place = self.place, key
         self.rail.show_page(POSTS if key == IMPORT else key.removeprefix(LEDGER))  # an import stands under its page
         self.frame.show_page(opened)
         self._tell_inspector(opened)
@@ -131,7 +133,7 @@ class Window(QMainWindow):
 
     def here(self) -> PageView:
         """Return the page that is open."""
-        return self.page(self._before)
+        return self.page(self.place)
 
     def print(self, job: PrintJob) -> None:
         """Show the preview of what is to be printed."""
@@ -220,6 +222,8 @@ class Window(QMainWindow):
             settings = SettingsPage(self.desk, self.kept.get("language", "zh"))
             settings.language_chosen.connect(partial(self.kept.__setitem__, "language"))
             return settings
+        if key == HELP:
+            return HelpPage(self.look)
         if key in first_pages.MADE:
             return first_pages.MADE[key](self.desk)
         if key in (POSTS, IMPORT):
@@ -243,9 +247,6 @@ class Window(QMainWindow):
     def _tell_inspector(self, page: PageView) -> None:
         if page is self.here():
             self.frame.show_inspector(page.inspector)
-
-    def _leave_preview(self) -> None:
-        self.go(self._before)
 
     def take_back(self) -> None:
         """Take back what was just done, while that is offered."""

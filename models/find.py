@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 CODE = re.compile(r"(\d{3})(\d{4})(\d{6})(\d{10})")  # of a slip: book, year, serial, check
 NUMBER, SCANNED, RECENT = word("编号"), word("扫描的单据"), word("最近办理")
-PEOPLE, ENTRIES, PAGES, COMMANDS = word("人员"), word("登记"), word("页面"), word("命令")
+PEOPLE, ENTRIES, PAGES, COMMANDS, MANUAL = word("人员"), word("登记"), word("页面"), word("命令"), word("帮助")
 SHORT, LONG = 30, 200  # characters up to which words may be left out between; that are heard at all of a long name
 SEEK = "seek:"  # key of the place where all entries found in one book are listed: seek:BOOK:WORDS
 FEW = 5  # of each book, where several have hits; of each kind of record
@@ -75,7 +75,7 @@ def find_in(lookup: "Lookup", typed: str, places: Sequence[Place] = (), limit: i
     found += _people(lookup, typed, limit)
     found += [hit for hit in _entries(lookup, typed, limit) if (hit.book, hit.entry) not in exact]
     found += _named(lookup, typed)
-    return [*found, *_places(places, typed, PAGES), *_places(places, typed, COMMANDS)]
+    return [*found, *(hit for group in (PAGES, COMMANDS, MANUAL) for hit in _places(places, typed, group))]
 
 
 def scanned(lookup: "Lookup", typed: str) -> list[Hit] | None:

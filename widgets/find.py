@@ -92,7 +92,7 @@ class Find(QWidget):
         """Listen to the keys of the line, and follow the size of the window."""
         if watched is self.line and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()  # nothing below the veil hears a key
+                event.setAccepted(event.key() != Qt.Key.Key_F1)  # below the veil nothing hears a key, but for help
                 return True
             return event.type() == QEvent.Type.KeyPress and self._key(event)
         if watched is self.window() and event.type() == QEvent.Type.Resize and self.isVisible():

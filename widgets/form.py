@@ -42,7 +42,7 @@ class Form(QWidget):
     def __init__(self, desk: Desk, book: Book, groups: Sequence[Group], standing: Entry | None = None) -> None:
         """`standing` is the entry that is changed."""
         super().__init__()
-        self._desk, self._book, self._groups, self._standing = desk, book, list(groups), standing
+        self._desk, self.book, self._groups, self._standing = desk, book, list(groups), standing
         self._idle, self._filling = frozenset[str](), False  # lines and groups that do not apply: hidden, empty to whoever asks
         self._shut: dict[str, str] = {}
         self._lines: dict[str, FieldLine] = {}
@@ -77,9 +77,10 @@ class Form(QWidget):
             self._add_line(f"{group.key}.{field.key}" if group.key else field.key, field, shown=not group.folded)
 
     def _add_line(self, key: str, field: Field, *, shown: bool = True) -> None:
-        widget = control(field, self._desk, self._book)
+        widget = control(field, self._desk, self.book)
         line = FieldLine(tr(field.label), widget, self._desk.look, self._wide, need=field.required,
                          note=tr(field.help) if field.help and not field.required else "")
+        line.setObjectName(key)  # by which help finds what one is in
         line.setVisible(shown)
         self._lines[key], self._fields[key] = line, field
         self._body.addWidget(line)
@@ -89,7 +90,7 @@ class Form(QWidget):
         if isinstance(widget, Choice):
             widget.picked.connect(self._go_on)
         if isinstance(widget, LineEdit | LongEdit):
-            widget.refused.connect(lambda sentence: self._say(key, sentence))
+            widget.refused.connect(lambda sentence: setattr(line, "wrong", sentence))
 
     def ask_also(self, field: Field) -> None:
         """Add a line that turned out to be needed (补登原因), unless it is there."""
@@ -200,9 +201,9 @@ class Form(QWidget):
             with self._desk.store.read() as lookup:
                 self._fields[key].kind.parse(text, lookup)
         except Refused as why:
-            self._say(key, str(why))
+            self._lines[key].wrong = str(why)
             return False
-        self._say(key, "")
+        self._lines[key].wrong = ""
         return True
 
     def wrong_count(self) -> int:
@@ -228,7 +229,7 @@ class Form(QWidget):
 
     def _ask(self) -> Follows:
         with self._desk.store.read() as lookup:
-            return follows(self._book, lookup, self.everything(), self._standing)
+            return follows(self.book, lookup, self.everything(), self._standing)
 
     def _shut_up(self, shut: dict[str, str]) -> None:
         """Empty what may not stand there, at once, and lead on to what is filled in instead."""
@@ -259,15 +260,12 @@ class Form(QWidget):
         self._given.pop(key, None)
         self._lines[key].echo = ""
         if self._lines[key].wrong:
-            self._say(key, "")
+            self._lines[key].wrong = ""
         if isinstance(self._lines[key].control, Choice | YesNo) and not self._filling:
             self.follow()  # at once: what is chosen may shut another field
         else:
             self._rest.start()
         self.edited.emit()
-
-    def _say(self, key: str, sentence: str) -> None:
-        self._lines[key].wrong = sentence
 
     def _keys_of(self, group: Group) -> list[str]:
         return [f"{group.key}.{f.key}" if group.key else f.key for f in group.fields]
@@ -294,6 +292,6 @@ class Form(QWidget):
         if "." not in key or not isinstance(self._fields[key].kind, Day) or text_of(line.control):
             return
         keys = list(self._lines)
-        own = (k for k in keys[: keys.index(key)] if k.endswith(".on") or k == self._book.day_field)
+        own = (k for k in keys[: keys.index(key)] if k.endswith(".on") or k == self.book.day_field)
         before = [k for k in own if self._text(k)]
         put_text(line.control, text_of(self._lines[before[-1]].control) if before else self._desk.store.today().isoformat())

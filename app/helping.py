@@ -1,0 +1,64 @@
+"""F1: the help of the field one is in, else of the page; and the way back to where one was."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from app.places import HELP, IMPORT, LEDGER
+from models import help as manual
+from widgets.fields import FieldLine
+from widgets.form import Form
+from widgets.pages.help import HelpPage
+
+if TYPE_CHECKING:
+    from app.window import Window
+
+#: Pages of the window that another page of the manual explains.
+OTHERS = {IMPORT: "posts", HELP: "start"}
+FINDING, PRINTING, LEDGERS = "find", "printing", "ledger_import"
+
+
+def ask(window: "Window") -> None:
+    """Open the help of what the keys are in."""
+    page = window.page(HELP)
+    assert isinstance(page, HelpPage)
+    if window.here() is page:
+        return
+    wanted = topic(window)
+    window.finder.close_it()
+    before = QApplication.focusWidget()
+    page.forget()
+    window.go(HELP, wanted)
+    window.came_from = before
+
+
+def topic(window: "Window") -> str:
+    """Return the place of the manual that is meant: the field's, else the page's."""
+    if window.finder.isVisible():
+        return FINDING
+    widget, field = QApplication.focusWidget(), ""
+    while widget is not None and not isinstance(widget, Form):
+        field = widget.objectName() if isinstance(widget, FieldLine) else field
+        widget = widget.parentWidget()
+    if isinstance(widget, Form) and window.isAncestorOf(widget):
+        return manual.topic(widget.book.key, field)
+    if window.frame.pages.currentWidget() is not window.here():  # a preview lies over the page
+        return PRINTING
+    return page_of(window.place)
+
+
+def page_of(place: str) -> str:
+    """Return the page of the manual that explains a page of the window."""
+    return LEDGERS if place.startswith(LEDGER) else OTHERS.get(place) or manual.page_of(place)
+
+
+def back(window: "Window") -> None:
+    """Go one place back: within the manual, then to where one asked from, to the very field."""
+    page = window.here()
+    if isinstance(page, HelpPage) and page.back():
+        return
+    before, window.came_from = window.came_from, None
+    window.go_back()
+    if isinstance(page, HelpPage) and before is not None and isValid(before) and before.isVisible():
+        before.setFocus()
