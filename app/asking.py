@@ -6,6 +6,7 @@ from typing import Any
 from app import manuals, values
 from app.answers import Answer, address, book_json, labels, one
 from models import check, due_list, holdings, search
+from models import help as manual
 from models.book import Book, book, books
 from models.due import Due
 from models.find import Hit, scanned
@@ -75,6 +76,19 @@ def due(args: Namespace, store: Store) -> Answer:
     found = [{key: getattr(row, key) for key in keys} | {"what": _whose(row), "due": row.due and str(row.due)} for row in rows]
     lines = [f"{tr(row['state'])}  {row['due'] or '—'}  {row['number']}  {row['what']}  {row['why']}" for row in found]
     return Answer((*lines, tr("共 {} 条").format(len(found))), found)
+
+
+def help_(args: Namespace) -> Answer:
+    """Show one page of the manual, or its contents."""
+    from app.words import spoken  # here: Qt, which other commands do not need
+
+    with spoken(args.lang):
+        pages = manual.pages(args.lang)
+    if not args.subject:
+        found = [{"key": page.key, "title": page.title} for page in pages]
+        return Answer(tuple(f"{page.key}  {page.title}" for page in pages), found)
+    page = manual.subject(pages, args.subject)
+    return Answer((manual.LINK.sub(r"\1", page.text),), {"key": page.key, "title": page.title, "text": page.text})
 
 
 def person(args: Namespace, store: Store) -> Answer:

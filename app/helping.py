@@ -1,8 +1,8 @@
 """F1: the help of the field one is in, else of the page; and the way back to where one was."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.places import HELP, IMPORT, LEDGER
@@ -19,6 +19,13 @@ OTHERS = {IMPORT: "posts", HELP: "start"}
 FINDING, PRINTING, LEDGERS = "find", "printing", "ledger_import"
 
 
+def make(window: "Window") -> HelpPage:
+    """Return the page of the manual."""
+    made = HelpPage(window.look)
+    made.back_asked.connect(partial(back, window))
+    return made
+
+
 def ask(window: "Window") -> None:
     """Open the help of what the keys are in."""
     page = window.page(HELP)
@@ -27,7 +34,7 @@ def ask(window: "Window") -> None:
         return
     wanted = topic(window)
     window.finder.close_it()
-    before = QApplication.focusWidget()
+    before = window.focusWidget()
     page.forget()
     window.go(HELP, wanted)
     window.came_from = before
@@ -37,7 +44,7 @@ def topic(window: "Window") -> str:
     """Return the place of the manual that is meant: the field's, else the page's."""
     if window.finder.isVisible():
         return FINDING
-    widget, field = QApplication.focusWidget(), ""
+    widget, field = window.focusWidget(), ""
     while widget is not None and not isinstance(widget, Form):
         field = widget.objectName() if isinstance(widget, FieldLine) else field
         widget = widget.parentWidget()

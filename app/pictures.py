@@ -7,15 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app import helping
 from app.desktop import dress
 from app.first_pages import PASSPORTS, SECRECY
-from app.places import IMPORT, LEDGER, POSTS, SETTINGS, TODAY
+from app.places import HELP, IMPORT, LEDGER, POSTS, SETTINGS, TODAY
 from app.window import Window
 from models.book import Filter
 from models.founding import new_office
 from models.store import Store
 from models.text import Refused, tr
 from widgets.desk import PrintJob
+from widgets.pages.help import HelpPage
 from widgets.pages.register import RegisterPage
 from widgets.pages.wizard import Wizard
 from widgets.reader import Reader
@@ -70,6 +72,23 @@ def _find(window: Window) -> None:
     window.finder.open("ht")
 
 
+def _help_on_field(window: Window) -> None:
+    """F1 from a line of a new entry."""
+    _editor(window)
+    page = _seal_use(window)
+    assert page.editor is not None
+    page.editor.form.focus("copies")
+    helping.ask(window)
+
+
+def _help_found(window: Window) -> None:
+    window.go(HELP)
+    page = window.here()
+    assert isinstance(page, HelpPage)
+    page.search.setText("gz")
+    page.search.searched.emit("gz")
+
+
 #: Every picture by its name.
 PAGES: dict[str, Callable[[Window], None]] = {
     "today": lambda window: window.go(TODAY),
@@ -85,6 +104,9 @@ PAGES: dict[str, Callable[[Window], None]] = {
     "secrecy": lambda window: window.go(SECRECY),
     "passports": lambda window: window.go(PASSPORTS),
     "passport-ledger": lambda window: window.go(f"{LEDGER}passport"),
+    "help": lambda window: window.go(HELP, "trust"),
+    "help-field": _help_on_field,
+    "help-found": _help_found,
     "find": _find,
     "preview": _preview,
     **{f"settings-{n}": (lambda window, n=n: window.settings_tab(n - 1)) for n in range(1, 11)},  # type: ignore[misc]  # n is bound at once

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
-from app import file_pages, finding, first_pages, manual_pages, shortcuts
+from app import file_pages, finding, first_pages, helping, manual_pages, shortcuts
 from app.places import HELP, IMPORT, LEDGER, MANUAL, POSTS, RECORDS, SETTINGS, TODAY, rail_pages
 from models import acts, backup, due_list
 from models.book import Book, Filter, books
@@ -21,7 +21,6 @@ from widgets.bus import Bus
 from widgets.buttons import Button
 from widgets.desk import Desk, PageView, PrintJob, Said
 from widgets.find import Find
-from widgets.pages.help import HelpPage
 from widgets.pages.preview import PreviewPage
 from widgets.pages.register import RegisterPage
 from widgets.pages.settings import SettingsPage
@@ -223,7 +222,7 @@ class Window(QMainWindow):
             settings.language_chosen.connect(partial(self.kept.__setitem__, "language"))
             return settings
         if key == HELP:
-            return HelpPage(self.look)
+            return helping.make(self)
         if key in first_pages.MADE:
             return first_pages.MADE[key](self.desk)
         if key in (POSTS, IMPORT):

@@ -1,6 +1,7 @@
 """The language of the window: Chinese is in the source, English in resources/i18n/en.ts, read as it stands."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from xml.etree import ElementTree
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -33,6 +34,16 @@ def translator(words: Words) -> Callable[[str, str, int], str]:
         return (forms[0] if n == 1 or len(forms) == 1 else forms[1]).replace("%n", f"{n:,}")
 
     return translate
+
+
+@contextmanager
+def spoken(language: str) -> Iterator[None]:
+    """Let words be in that language meanwhile, where there is no window."""
+    before, text.translate = text.translate, translator(read() if language == "en" else {})
+    try:
+        yield
+    finally:
+        text.translate = before
 
 
 def speak(language: str, app: QApplication) -> None:

@@ -1,4 +1,4 @@
-"""The user manual: pages in Markdown under resources/help, one folder a language; what is said of fields comes from the declarations.
+"""The user manual: pages in Markdown under resources/help, one folder a language; fields are told by their declarations.
 
 A line `{fields TABLE}` in a page becomes a heading for each field and each step of that register; the lines `- key: words`
 under it add what the declaration cannot say. A page is named by its file; a place on it by `page#anchor`.
@@ -12,7 +12,7 @@ from functools import cache
 from models import manual as manual  # every declaration is known before it is told
 from models import pledges as pledges
 from models import registers as registers
-from models.find import hears
+from models.find import hears, marked
 from models.help_fields import told
 from models.record import record_named
 from models.resource import resource
@@ -159,8 +159,9 @@ def _anchors(text: str, derived: list[str]) -> Iterator[str]:
 
 
 def _around(typed: str, text: str) -> str:
-    at = text.casefold().find(typed.casefold().split()[0])
-    return f"…{text[at - ROUND // 2:]}" if at > ROUND else text
+    """Return the words of a passage from shortly before what was found."""
+    at = min(marked(typed, text), default=0)
+    return f"…{text[at - ROUND // 2 :]}" if at > ROUND else text
 
 
 @cache

@@ -17,14 +17,18 @@ def told(record: type[Record], notes: Mapping[str, str]) -> Iterator[tuple[str, 
     steps = _steps(record)
     asked = {key: step for step in steps for key in step.asks}
     shown = [f for f in fields(record) if f.form or f.key in asked]
+    head = tr("{}：各栏").format(tr(record.title))
     for n, f in enumerate(shown):
-        head = "" if n else f"## {tr('{}：各栏').format(tr(record.title))}\n\n"
         said = _joined([*_field(record, f, asked.get(f.key)), notes.get(f.key, "")])
-        yield f"{record.__tablename__}.{f.key}", f"{head}### {tr(f.label)}\n\n{said}"
+        yield f"{record.__tablename__}.{f.key}", _headed(f"### {tr(f.label)}\n\n{said}", head if not n else "")
+    head = tr("{}：环节").format(tr(record.title))
     for n, step in enumerate(steps):
-        head = "" if n else f"## {tr('{}：环节').format(tr(record.title))}\n\n"
         said = _joined([*_step(record, step), notes.get(step.key, "")])
-        yield f"{record.__tablename__}.{step.key}", f"{head}### {tr(step.label)}\n\n{said}"
+        yield f"{record.__tablename__}.{step.key}", _headed(f"### {tr(step.label)}\n\n{said}", head if not n else "")
+
+
+def _headed(text: str, head: str) -> str:
+    return f"## {head}\n\n{text}" if head else text
 
 
 def names(record: type[Record]) -> set[str]:
@@ -72,8 +76,8 @@ def _kind(kind: Kind) -> str:
             return tr("从{}中选，打几个字或拼音首字母即可。").format(tr(record_named(table).title))
         case Listed(heads=heads):
             return tr("编号，一行一个：{}。").format(tr("、").join(tr(record_named(table).title) for table, _ in heads))
-        case Whole(unit=unit):
-            return tr("整数，单位“{}”。").format(unit) if unit else tr("整数。")
+        case Whole():
+            return tr("整数。")
         case Money():
             return tr("金额，单位元。")
         case Day():

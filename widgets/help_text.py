@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
-    QFont,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
@@ -22,6 +21,7 @@ from widgets.theme import Look
 
 WIDEST = 720  # px of a line at 100 %: longer ones are hard to read
 MARGIN = 32
+SMALLEST = 3  # rank of the headings of fields
 SIZES = {1: "title", 2: "lead", 3: "body"}  # by rank of a heading
 ABOVE = {1: 0, 2: 22, 3: 12}  # px above a heading
 
@@ -50,51 +50,35 @@ class HelpText(QTextBrowser):
     def _write(self) -> None:
         document = self.document()
         document.setDefaultFont(self._look.font())
-        document.setIndentWidth(22)
+        document.setIndentWidth(26)
         document.setDocumentMargin(20)
         document.setMarkdown(self._page.text)
-        block = document.begin()
+        block, above = document.begin(), 0
         while block.isValid():
-            self._dress(block)
+            rank = min(block.blockFormat().headingLevel(), SMALLEST)
+            above = rank or above
+            self._dress(block, rank, above)
             block = block.next()
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 self._dress_table(frame)
 
-    def _dress(self, block: QTextBlock) -> None:
-        """Give a block its face, its ink and its air."""
-        look, rank = self._look, min(block.blockFormat().headingLevel(), 3)
-        cursor = QTextCursor(block)
-        layout = QTextBlockFormat()
+    def _dress(self, block: QTextBlock, rank: int, above: int) -> None:
+        """Give a block its face, its ink and its air; `above` is the rank of the heading it stands under."""
+        look, cursor, layout, letters = self._look, QTextCursor(block), QTextBlockFormat(), QTextCharFormat()
         layout.setLineHeight(118 if rank else 132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         layout.setTopMargin(ABOVE.get(rank, 0))
-        layout.setBottomMargin(6 if rank else 4 if block.textList() else 8)
+        layout.setBottomMargin(6 if rank == 1 else 2 if rank else 4 if block.textList() else 8)
         cursor.mergeBlockFormat(layout)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        letters = QTextCharFormat()
-        letters.setFont(look.font(SIZES.get(rank, "body"), serif=rank == 1), QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesAll)
-        letters.setForeground(QBrush(look.ink))
-        letters.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
-        letters.setFontWeight(QFont.Weight.Normal.value)
-        cursor.mergeCharFormat(letters)
-        self._underline(block)
-
-    def _underline(self, block: QTextBlock) -> None:
-        """Show links by a line below, since the faces and inks are those of the text around."""
-        pieces = block.begin()
-        found = list[tuple[int, int]]()
-        while not pieces.atEnd():
-            piece = pieces.fragment()
-            if piece.charFormat().isAnchor():
-                found.append((piece.position(), piece.length()))
-            pieces += 1  # type: ignore[assignment]  # the iterator's own ++
-        for position, length in found:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(position)
-            cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
-            letters = QTextCharFormat()
-            letters.setFontUnderline(True)
-            cursor.mergeCharFormat(letters)
+        letters.setForeground(QBrush(look.ink2 if above == SMALLEST and not rank else look.ink))
+        if rank:
+            letters.setFont(look.font(SIZES[rank], serif=rank == 1))
+            cursor.setCharFormat(letters)  # not merged: Qt's own would enlarge it once more
+        else:
+            letters.setFontFamilies(look.font().families())  # what is typed stands in the same face
+            letters.setFontFixedPitch(False)
+            cursor.mergeCharFormat(letters)  # the line below a link stays
 
     def _dress_table(self, table: QTextTable) -> None:
         layout = table.format()

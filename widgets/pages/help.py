@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,7 @@ from models.text import tr
 from widgets.buttons import Button, Search
 from widgets.desk import PageView
 from widgets.help_list import Contents, Line
-from widgets.help_text import HelpText
+from widgets.help_text import WIDEST, HelpText
 from widgets.parts import Pane, Rule, column, row
 from widgets.shell import PageHead
 from widgets.theme import Look, Space
@@ -23,6 +23,8 @@ FIRST = "start"
 class HelpPage(PageView):
     """The whole manual, from the first page on, or from where one asked."""
 
+    back_asked = Signal()
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.pages = {page.key: page for page in manual.pages()}
@@ -31,7 +33,7 @@ class HelpPage(PageView):
         self.search = Search(tr("查找帮助：汉字或拼音首字母"), look, tr("查找帮助"))
         self.contents, self.text = Contents(look), HelpText(look)
         self.back_button = Button(tr("返回"), look, "quiet", "left", tip=tr("Alt+← 返回上一页"))
-        self.back_button.clicked.connect(self.back)
+        self.back_button.clicked.connect(self.back_asked)
         self.search.searched.connect(self._search)
         self.contents.taken.connect(self.open)
         self.text.asked.connect(self.open)
@@ -60,7 +62,6 @@ class HelpPage(PageView):
         self.topic = topic
         self.text.show_page(self.pages[key], anchor)
         self.contents.show_here(topic)
-        self.back_button.setEnabled(bool(self._past))
         self.status_changed.emit()
 
     def back(self) -> bool:
@@ -83,14 +84,14 @@ class HelpPage(PageView):
         return (page.title if page else "", found)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Down goes from the search to what it found, Enter opens the first."""
+        """Down goes from the search to what it found."""
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self.contents.begin()
         else:
             super().keyPressEvent(event)
 
     def _search(self, typed: str) -> None:
-        """List what was found, and show the first of it; nothing typed, the contents."""
+        """List what was found; nothing typed, the contents."""
         found = manual.find(list(self.pages.values()), typed)
         if not typed.strip():
             self._tell_contents()
@@ -109,4 +110,19 @@ class HelpPage(PageView):
 
 def _under(found: manual.Found) -> str:
     """Return the second line of what was found: the page it stands on, and its words."""
-    return found.words if found.heading == found.title else tr("{}：{}").format(found.title, found.words)
+    if not found.words or found.heading == found.title:
+        return found.words or found.title
+    return tr("{}：{}").format(found.title, found.words)
+
+
+def open_beside(window: QWidget, look: Look) -> None:
+    """Open the manual in a window of its own, beside one that has no pages yet; it closes with that one."""
+    made = window.findChild(HelpPage) or HelpPage(look)
+    if made.parent() is None:
+        made.setParent(window, Qt.WindowType.Window)
+        made.setWindowTitle(tr("帮助"))
+        made.resize(WIDE + WIDEST, window.height())
+        made.back_asked.connect(lambda: made.back() or made.hide())
+        made.begin(None)
+    made.show()
+    made.activateWindow()

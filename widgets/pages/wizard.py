@@ -15,6 +15,7 @@ from models.store import Store
 from models.text import Refused, tr
 from widgets.buttons import Button
 from widgets.fields import is_enter
+from widgets.pages.help import open_beside
 from widgets.pages.wizard_parts import Contents
 from widgets.pages.wizard_steps import AskFolder, Begin, Made, Place, Ready, Step, Unit, Writer, ask_folder
 from widgets.parts import Pane, column, label, row
@@ -200,13 +201,15 @@ class Wizard(QWidget):
         self.problem.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on wherever it is not taken, Alt+Left goes back, Esc leaves."""
+        """Enter goes on wherever it is not taken, Alt+Left goes back, Esc leaves, F1 helps."""
         if is_enter(event):
             self.go_on()
         elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.go_back()
         elif event.key() == Qt.Key.Key_Escape:
             self.close()
+        elif event.key() == Qt.Key.Key_F1:
+            open_beside(self, self._look)
         else:
             super().keyPressEvent(event)
 
