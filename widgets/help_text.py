@@ -1,6 +1,6 @@
 """A page of the manual as text: Markdown in the faces and inks of the window."""
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, QMargins, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QResizeEvent,
@@ -78,7 +78,19 @@ class HelpText(QTextBrowser):
         else:
             letters.setFontFamilies(look.font().families())  # what is typed stands in the same face
             letters.setFontFixedPitch(False)
-            cursor.mergeCharFormat(letters)  # the line below a link stays
+            cursor.mergeCharFormat(letters)
+            self._underline(block)
+
+    def _underline(self, block: QTextBlock) -> None:
+        """Show links by a line below, since their ink is that of the text around."""
+        line = QTextCharFormat()
+        line.setFontUnderline(True)
+        for piece in block.textFormats():
+            if piece.format.isAnchor():  # type: ignore[attr-defined]  # not in the stubs
+                cursor = QTextCursor(block)
+                cursor.setPosition(block.position() + piece.start)  # type: ignore[attr-defined]
+                cursor.setPosition(cursor.position() + piece.length, QTextCursor.MoveMode.KeepAnchor)  # type: ignore[attr-defined]
+                cursor.mergeCharFormat(line)
 
     def _dress_table(self, table: QTextTable) -> None:
         layout = table.format()
@@ -92,11 +104,8 @@ class HelpText(QTextBrowser):
 
     def _land(self) -> None:
         """Bring the heading into sight, and mark it."""
-        self._room()
-        block = self._heading()
+        block, marks = self._heading(), []
         cursor = QTextCursor(block) if block is not None else QTextCursor(self.document())
-        self.setTextCursor(cursor)
-        marks = []
         if block is not None:
             mark = QTextEdit.ExtraSelection()
             mark.cursor = cursor  # type: ignore[attr-defined]  # not in the stubs
@@ -104,9 +113,15 @@ class HelpText(QTextBrowser):
             mark.format.setProperty(QTextFormat.Property.FullWidthSelection.value, True)  # type: ignore[attr-defined]
             marks = [mark]
         self.setExtraSelections(marks)
+        self.setTextCursor(cursor)
+        self.setAccessibleDescription(cursor.block().text())
+        self._scroll()
+
+    def _scroll(self) -> None:
+        """Put the heading, or the beginning of the page, at the top."""
+        block = self._heading()
         top = self.document().documentLayout().blockBoundingRect(block).top() if block is not None else 0
         self.verticalScrollBar().setValue(max(0, round(top) - 12))
-        self.setAccessibleDescription(cursor.block().text())
 
     def _heading(self) -> QTextBlock | None:
         """Return the heading of the anchor: headings and anchors stand in the same order."""
@@ -121,16 +136,14 @@ class HelpText(QTextBrowser):
             block = block.next()
         return None
 
-    def _room(self) -> None:
-        """Leave what is wider than a line can be read empty at the right."""
-        spare = self.width() - MARGIN - round(WIDEST * self._look.scale) - 12
-        self.setViewportMargins(MARGIN - 20, 0, max(12, spare), 0)
-        self.document().setTextWidth(self.viewport().width())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew, and stay at the heading."""
+        """Leave empty at the right what is wider than a line can be read, and stay at the heading."""
         super().resizeEvent(event)
-        self._land()
+        spare = self.width() - MARGIN - round(WIDEST * self._look.scale) - 12
+        margins = QMargins(MARGIN - 20, 0, max(12, spare), 0)
+        if margins != self.viewportMargins():
+            self.setViewportMargins(margins)
+        self._scroll()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take other inks when the theme turns."""
