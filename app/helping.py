@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from app.places import HELP, IMPORT, LEDGER
@@ -44,7 +45,8 @@ def topic(window: "Window") -> str:
     """Return the place of the manual that is meant: the field's, else the page's."""
     if window.finder.isVisible():
         return FINDING
-    widget, field = window.focusWidget(), ""
+    widget: QWidget | None = window.focusWidget()
+    field = ""
     while widget is not None and not isinstance(widget, Form):
         field = widget.objectName() if isinstance(widget, FieldLine) else field
         widget = widget.parentWidget()

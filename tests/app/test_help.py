@@ -244,10 +244,9 @@ def test_every_key_of_the_window_is_in_the_list_of_keys(window: Window) -> None:
 
 @pytest.mark.parametrize("spoken", ["zh", "en"])
 def test_every_command_that_is_named_is_one(spoken: str) -> None:
-    lines = set[str]()
+    commands = set[str]()
     for key, _ in manual.titles(spoken):
-        lines |= set(re.findall(r"^\s+(zhangyin .*)$|`(zhangyin [^`]*)`", manual.source(spoken, key), re.MULTILINE))
-    commands = [first or second for first, second in lines]
+        commands |= set(re.findall(r"(?:^ +|`)(zhangyin [^`\n]*)", manual.source(spoken, key), re.MULTILINE))
     assert len(commands) > 25
     for command in commands:
         arguments.parse([*shlex.split(command)[1:]] or ["help"])

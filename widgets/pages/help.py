@@ -122,7 +122,7 @@ def open_beside(window: QWidget, look: Look) -> None:
         made.setParent(window, Qt.WindowType.Window)
         made.setWindowTitle(tr("帮助"))
         made.resize(WIDE + WIDEST, window.height())
-        made.back_asked.connect(lambda: made.back() or made.hide())
+        made.back_asked.connect(made.back)
         made.begin(None)
     made.show()
     made.activateWindow()
