@@ -140,3 +140,12 @@ def test_a_persons_sheet_has_what_he_keeps_holds_owes_and_has_under_way(desk: St
 def test_nobody_has_no_sheet(desk: Store) -> None:
     with desk.read() as lookup, refused("人员中没有“张三”"):
         holdings.holdings(lookup, "张三")
+
+
+def test_what_is_lent_counts_as_no_stamping_and_waits_under_no_name_of_one(desk: Store) -> None:
+    papers.lent(desk, papers.filed(desk))
+    loan = papers.loan(desk, papers.filed(desk, code="甲二"))
+    for step in ("review", "approval"):
+        papers.do(desk, SecretPaperLoan, loan, step)
+    found = today.read(desk)
+    assert (sum(found.per_day), [group.kind for group in found.groups]) == (0, [today.DO])
