@@ -6,15 +6,15 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from filelock import FileLock, Timeout
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import log, paths, settings, words
+from models.folder import DATABASE, finish, hold, tidy
 from models.resource import resource
-from models.store import DATABASE, LOCK, Store
-from models.text import Refused, said_by_system, tr
+from models.store import Store
+from models.text import Refused, tr
 from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
 
 COLLECT_EVERY = 5000  # ms
@@ -59,25 +59,12 @@ def run(folder: Path | None) -> int:
     return _first_run(app, look, chosen)
 
 
-def lock(folder: Path) -> FileLock:
-    """Take the office for this window, or raise `Refused` when another window has it."""
-    held = FileLock(folder / LOCK, timeout=0, mode=0o600)
-    try:
-        held.acquire()
-    except Timeout:
-        sentence = tr("这个办公室已在另一个窗口中打开（{}）。请用那个窗口，或先关闭它。").format(folder)
-        raise Refused(sentence) from None
-    except OSError as error:
-        raise Refused(tr("不能使用文件夹 {}（{}），没有改动。请检查写入权限。").format(folder, said_by_system(error))) from None
-    return held
-
-
 def _open(app: QApplication, look: Look, folder: Path, made: Store | None = None) -> int:
     kept = settings.Remembered()
     from app.window import Window  # here: what needs SQLAlchemy and reportlab is loaded once the application stands
 
     try:
-        held = lock(folder)
+        held = hold(folder)
         store = made or Store(folder)
         window = Window(store, look, kept)
     except Refused as why:

@@ -15,6 +15,7 @@ from app import desktop, settings
 from app.window import Window
 from models import acts, backup
 from models.book import Entry, Filter, book
+from models.folder import hold
 from models.founding import new_office
 from models.store import Store
 from models.text import Refused
@@ -164,11 +165,11 @@ def test_closing_keeps_what_is_half_typed(window: Window, store: Store) -> None:
 
 def test_a_second_window_on_the_same_office_is_refused_with_a_sentence(tmp_path: Path) -> None:
     new_office(tmp_path / "office", "某区司法局", "区司法局", "某人").close()
-    held = desktop.lock(tmp_path / "office")
+    held = hold(tmp_path / "office")
     with pytest.raises(Refused, match="另一个窗口"):
-        desktop.lock(tmp_path / "office")
+        hold(tmp_path / "office")
     held.release()
-    desktop.lock(tmp_path / "office").release()
+    hold(tmp_path / "office").release()
 
 
 def test_without_a_display_the_program_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
