@@ -137,7 +137,8 @@ def refusal(error: Exception, path: Path) -> Refused | None:
         return Refused(tr("另一处正在写入，等了 5 秒仍未轮到，没有改动。请再试一次。"))
     if "disk I/O" in text:
         return Refused(tr("读写磁盘 {} 出错，刚才的内容没有存入。请检查磁盘或介质后再试。").format(path.parent))
-    if "not a database" in text or "malformed" in text or "hmac" in text.lower():
+    # a search table that cannot be read says only that it could not be made
+    if any(word in text for word in ("not a database", "malformed", "hmac", "vtable constructor failed")):
         return _damaged(path)
     return None
 

@@ -48,7 +48,7 @@ def decide(folder: Path) -> None:
 def finish(folder: Path) -> None:
     """Put a restored office that was decided on in its place, without what SQLite kept beside the old one."""
     decided = folder / DECIDED
-    if not (decided / DATABASE).exists():
+    if not decided.is_dir():
         return
     with FileLock(decided / LOCK, mode=0o600):
         if (decided / DATABASE).exists():  # else another process was quicker, and this office may be in use already

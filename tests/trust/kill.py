@@ -197,7 +197,7 @@ def control(folder: Path) -> Report:
 def main(words: list[str]) -> int:
     """Run the harness and its control; 0 when nothing was lost and the control was found out."""
     asked = argparse.ArgumentParser(prog="tests.trust")
-    asked.add_argument("--runs", type=int, default=100)
+    asked.add_argument("--runs", type=int, default=300)
     asked.add_argument("--seed", type=int, default=1)
     said = asked.parse_args(words)
     with tempfile.TemporaryDirectory() as folder:
