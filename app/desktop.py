@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app import log, paths, settings, words
-from models.folder import DATABASE, finish, hold, tidy
+from app import log, paths, recovery, settings, words
+from models.folder import BACKUPS, DATABASE, DECIDED, KEY, hold, tidy
 from models.resource import resource
+from models.restore import Ready
 from models.store import Store
-from models.text import Refused, tr
+from models.text import Damaged, Refused, tr
 from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
 
 COLLECT_EVERY = 5000  # ms
@@ -51,7 +52,7 @@ def run(folder: Path | None) -> int:
     app, look = dress(kept.get("language", "zh"))
     sys.excepthook = _tell_mistake
     chosen = folder or Path(kept.get("folder") or paths.office())
-    if (chosen / DATABASE).exists():
+    if any((chosen / name).exists() for name in (DATABASE, KEY, BACKUPS, DECIDED)):
         return _open(app, look, chosen)
     if not folder and "folder" in kept:  # never as if there had been nothing: a stick may just not be plugged in
         sentence = tr("上次打开的资料 {} 不在原处。如在移动盘上，请接好后重新启动；也可以在下一步打开别处的资料。")
@@ -60,26 +61,59 @@ def run(folder: Path | None) -> int:
 
 
 def _open(app: QApplication, look: Look, folder: Path, made: Store | None = None) -> int:
+    """Hold the office and show its window; again after a backup was restored, or the way on was taken."""
+    try:
+        held = hold(folder)
+    except Refused as why:
+        return _cannot(why)
+    try:
+        tidy(folder)
+        while True:
+            try:
+                restoring = _show(app, look, folder, made)
+            except Damaged as why:
+                print(str(why), file=sys.stderr)
+                if not recovery.offer(look, folder, why):
+                    return 1
+                continue
+            except Refused as why:
+                return _cannot(why)
+            made = None
+            if restoring is None:
+                return 0
+            try:
+                recovery.take(look, restoring)
+            except Refused as why:  # the office is as it was, and opens again
+                _box(tr("没有办成"), str(why))
+    finally:
+        held.release()
+
+
+def _show(app: QApplication, look: Look, folder: Path, made: Store | None) -> Ready | None:
+    """Show the window until it is closed; return the backup that is to take the office's place, if any."""
     kept = settings.Remembered()
     from app.window import Window  # here: what needs SQLAlchemy and reportlab is loaded once the application stands
 
+    store = made or Store(folder)
     try:
-        held = hold(folder)
-        store = made or Store(folder)
         window = Window(store, look, kept)
-    except Refused as why:
-        print(str(why), file=sys.stderr)
-        _box(tr("打不开"), str(why))
-        return 1
-    kept["folder"] = str(folder.resolve())
-    _collect_here(window)
-    window.setMinimumSize(*SMALLEST)
-    window.resize(*USUAL)
-    window.show()
-    code = app.exec()
-    store.close()
-    held.release()
-    return code
+        kept["folder"] = str(folder.resolve())
+        _collect_here(window)
+        window.setMinimumSize(*SMALLEST)
+        window.resize(*USUAL)
+        window.show()
+        app.exec()
+        window.deleteLater()  # its timers must not look into a closed office
+        return window.restoring
+    finally:
+        store.close()
+
+
+def _cannot(why: Refused) -> int:
+    """Say why the office is not opened; return the exit code."""
+    print(str(why), file=sys.stderr)
+    _box(tr("打不开"), str(why))
+    return 1
 
 
 def _collect_here(window: QObject) -> None:

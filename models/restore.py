@@ -4,7 +4,7 @@ import errno
 import json
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from models import acts, backup, check, database, keys
+from models import acts, audit, backup, check, database, keys
 from models.folder import BACKUPS, DATABASE, DECIDED, KEY, LOGS, READY, copy_private, decide, finish, tidy
 from models.register import registers
 from models.store import Store, clock
@@ -91,6 +91,7 @@ def put_in_place(ready: Ready, now: Callable[[], datetime] = clock) -> Path | No
     folder = ready.folder
     with _in_words(folder), _nobody_writes(ready):
         kept = _keep(folder, now())
+        _carry_drafts(folder)
         decide(folder)
     with _in_words(folder):
         finish(folder)
@@ -161,7 +162,7 @@ def _finish_ready(folder: Path, name: str, key: bytes, now: Callable[[], datetim
             raise Refused(tr("备份 {} 核对不符：{}。没有恢复，现有资料没有改动。").format(name, verdict.first_bad))
         row, at, head, loss = _compare(folder, key, ready / DATABASE)
         facts: dict[str, Any] = {"备份": name, "止于": row}
-        facts |= {"失去": f"{loss.first}–{loss.last}", "原链头": check.audit.head_of(*head)} if loss and head else {}
+        facts |= {"失去": f"{loss.first}–{loss.last}", "原链头": audit.head_of(*head)} if loss and head else {}
         acts.note(store, word("恢复"), [], facts)
     for log in LOGS:
         (ready / log).unlink(missing_ok=True)
@@ -218,10 +219,8 @@ def _head(connection: Any) -> tuple[int, str]:
 def _connected(folder: Path, more: list[bytes]) -> Any:
     """Return a connection to the present database by its own key or one of these; None where it cannot be read."""
     known = list(more)
-    try:
+    with suppress(Refused, OSError):  # the key may be the very reason for restoring
         known.insert(0, keys.read(folder / KEY))
-    except (Refused, OSError):  # it may be the very reason for restoring
-        pass
     if not (folder / DATABASE).is_file() or not (folder / DATABASE).stat().st_size:
         return None
     for key in known:
@@ -244,6 +243,20 @@ def _nobody_writes(ready: Ready) -> Iterator[None]:
         if _head(present) != ready.head:
             raise Refused(tr("现有资料刚刚又有变动，没有恢复。请再恢复一次，先看会失去什么。"))
         yield
+
+
+def _carry_drafts(folder: Path) -> None:
+    """Take over what is half typed as a new entry: it is nobody's entry yet, and no backup may cost it."""
+    key = keys.read(folder / READY / KEY)
+    present = _connected(folder, [key])
+    if present is None:
+        return
+    with closing(present), closing(database.connect(folder / READY / DATABASE, key, wal=False)) as theirs:
+        try:
+            drafts = present.execute("SELECT key, texts, kept_at FROM draft WHERE key LIKE 'new:%'").fetchall()
+        except sqlcipher.DatabaseError:  # they cannot be read: they stay with the office that is kept
+            return
+        theirs.executemany("INSERT OR REPLACE INTO draft VALUES (?, ?, ?)", drafts)
 
 
 def _keep(folder: Path, moment: datetime, names: tuple[str, ...] = (DATABASE, LOGS[0], KEY)) -> Path | None:

@@ -40,7 +40,8 @@ def run(counts: dict[str, int], seed: int = 1, *, sound: bool = True) -> tuple[C
             for what, count in counts.items():
                 path, good = paths[what], paths[what].read_bytes()
                 for n in range(count):
-                    at, bit = (len(good) * n // count + chance.randrange(max(1, len(good) // count))) % len(good), chance.randrange(8)
+                    bit = chance.randrange(8)
+                    at = (len(good) * n // count + chance.randrange(max(1, len(good) // count))) % len(good)
                     path.write_bytes(good[:at] + bytes([good[at] ^ (1 << bit)]) + good[at + 1 :])
                     how = looks[what]()
                     found[f"{what}: {how}"] += 1

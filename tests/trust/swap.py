@@ -14,7 +14,7 @@ from contextlib import closing
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from models import backup, check, database, folder, keys, restore, schema
+from models import backup, check, database, folder, keys, restore
 from models.registers.seal_use import SealUse
 from models.store import Store
 from models.text import Refused
