@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import desktop, recovery, settings
 from app.window import Window
-from models import acts, backup, check, keys
+from models import acts, backup, check, keys, restore
 from models.founding import new_office
 from models.people import Section
 from models.store import Store
@@ -135,7 +135,7 @@ def test_the_window_opens_again_after_a_restoring(
         with store.read() as lookup:
             seen.append([section.name for section in lookup.all(Section)])
         if len(seen) == 1:
-            window.restore(recovery.restore.make_ready(folder, backup.copies(store)[0]))
+            window.restore(restore.make_ready(folder, backup.copies(store)[0]))
         window.close()
         store.close()
         return window.restoring
