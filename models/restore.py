@@ -1,7 +1,6 @@
 """Restoring a backup: into a new office beside the present one, verified whole, then swapped in; the old one is kept."""
 
 import errno
-import json
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -13,21 +12,12 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from models import acts, audit, backup, check, database, keys
-from models.folder import BACKUPS, DATABASE, DECIDED, KEY, LOGS, READY, copy_private, decide, finish, tidy
-from models.register import registers
+from models.folder import BACKUPS, DATABASE, DECIDED, KEY, LOCK, LOGS, READY, copy_private, decide, finish, tidy
+from models.loss import Loss, compared, head_of
 from models.store import Store, clock
 from models.text import Damaged, Refused, said_by_system, tr, word
 
 KEPT = f"{BACKUPS}/replaced-%Y%m%d-%H%M%S"
-
-
-@dataclass(frozen=True)
-class Loss:
-    """Rows of the present trail that the backup has not, and the numbers given in them."""
-
-    first: int
-    last: int
-    numbers: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -49,9 +39,10 @@ class Ready:
             return good + tr("现有资料读不出，无法比较；此后的登记请照纸上补登。")
         if self.loss is None:
             return good + tr("现有资料中没有比它更新的内容。")
-        lost = tr("您将失去痕迹第 {}–{} 行").format(self.loss.first, self.loss.last)
-        numbers = tr("，其中新登记的有 {}，请照纸上补登").format("、".join(self.loss.numbers)) if self.loss.numbers else ""
-        return good + lost + numbers + tr("。")
+        first, last, numbers = self.loss.first, self.loss.last, "、".join(self.loss.numbers)
+        if not numbers:
+            return good + tr("您将失去痕迹第 {}–{} 行。").format(first, last)
+        return good + tr("您将失去痕迹第 {}–{} 行，其中新登记的有 {}，请照纸上补登。").format(first, last, numbers)
 
 
 def make_ready(folder: Path, source: Path, key: bytes | None = None, now: Callable[[], datetime] = clock) -> Ready:
@@ -108,8 +99,10 @@ def put_key(folder: Path, key: bytes, now: Callable[[], datetime] = clock) -> No
     finish(folder)
     with _in_words(folder):
         database.assert_plain_file(folder / DATABASE)
-        if not (folder / DATABASE).exists() or _connected(folder, [key]) is None:
+        opened = _connected(folder, [key])
+        if opened is None:
             raise Refused(tr("这把钥匙打不开 {}，没有改动。请逐组核对恢复行，或换一个 .key 文件。").format(folder / DATABASE))
+        opened.close()
         half = folder / f"{KEY}.part"
         half.unlink(missing_ok=True)
         keys.write(half, key)
@@ -139,7 +132,7 @@ def newest_good(folder: Path, key: bytes | None = None) -> tuple[Path, int] | No
 def _take_place(folder: Path) -> None:
     """Make the folder where there is none; refuse one that holds something else than an office."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    found = {path.name for path in folder.iterdir()}
+    found = {path.name for path in folder.iterdir()} - {LOCK}  # held by whoever restores
     if found and not found & {DATABASE, KEY, BACKUPS, READY, DECIDED}:
         raise Refused(tr("文件夹 {} 不是空的，也没有办公室资料，没有恢复。请换一个文件夹。").format(folder))
 
@@ -173,54 +166,18 @@ def _compare(folder: Path, key: bytes, copy: Path) -> tuple[int, str, tuple[int,
     """Return (last row of the copy, its time, head of the present trail, what only the present trail has)."""
     with closing(database.connect(copy, key, wal=False)) as theirs:
         row, at = theirs.execute("SELECT id, at FROM audit ORDER BY id DESC LIMIT 1").fetchone() or (0, "")
-        present = _connected(folder, [key])
+        present = _present(folder, key)
         if present is None:
             return row, at, None, None
         with closing(present) as ours:
             try:
-                head = _head(ours)
-                first = _common(ours, theirs, min(head[0], row)) + 1
-                rows = ours.execute("SELECT record FROM audit WHERE id >= ?", (first,)).fetchall()
+                return row, at, head_of(ours), compared(ours, theirs)
             except sqlcipher.DatabaseError:
                 return row, at, None, None
-    return row, at, head, Loss(first, head[0], tuple(_numbers(rows))) if first <= head[0] else None
 
 
-def _common(ours: Any, theirs: Any, most: int) -> int:
-    """Return the last row in which both trails agree: each hash covers all rows before it."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        one, other = (c.execute("SELECT hash FROM audit WHERE id = ?", (middle,)).fetchone() for c in (ours, theirs))
-        low, high = (middle, high) if one is not None and one == other else (low, middle - 1)
-    return low
-
-
-def _numbers(rows: list[tuple[str]]) -> Iterator[str]:
-    """Yield the numbers that these rows of a trail have given: 用印〔2026〕12–17号."""
-    write = {kind.numbered.series: kind.numbered.write for kind in registers()}
-    given: dict[tuple[str, int], list[int]] = {}
-    for (record,) in rows:
-        changed = json.loads(record).get("changed", {})
-        if "serial" in changed and changed["serial"][0] is None:
-            key = (changed["series"][1], changed["year"][1])
-            given.setdefault(key, []).append(changed["serial"][1])
-    for (series, year), serials in given.items():
-        if series in write:
-            first, last = (write[series](year, serial) for serial in (min(serials), max(serials)))
-            yield first if first == last else f"{first.removesuffix('号')}–{max(serials)}号"
-
-
-def _head(connection: Any) -> tuple[int, str]:
-    row, digest = connection.execute("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1").fetchone() or (0, "")
-    return row, digest
-
-
-def _connected(folder: Path, more: list[bytes]) -> Any:
-    """Return a connection to the present database by its own key or one of these; None where it cannot be read."""
-    known = list(more)
-    with suppress(Refused, OSError):  # the key may be the very reason for restoring
-        known.insert(0, keys.read(folder / KEY))
+def _connected(folder: Path, known: list[bytes]) -> Any:
+    """Return a connection to the present database by one of these keys; None where none opens it."""
     if not (folder / DATABASE).is_file() or not (folder / DATABASE).stat().st_size:
         return None
     for key in known:
@@ -231,16 +188,24 @@ def _connected(folder: Path, more: list[bytes]) -> Any:
     return None
 
 
+def _present(folder: Path, key: bytes) -> Any:
+    """Return a connection to the present database by its own key, else by that of the backup; None if unreadable."""
+    own: list[bytes] = []
+    with suppress(Refused, OSError):  # the key may be the very reason for restoring
+        own = [keys.read(folder / KEY)]
+    return _connected(folder, [*own, key])
+
+
 @contextmanager
 def _nobody_writes(ready: Ready) -> Iterator[None]:
     """Keep every other process from writing into the present office, and see that it is still the one that was compared."""
-    present = _connected(ready.folder, [keys.read(ready.folder / READY / KEY)]) if ready.head else None
+    present = _present(ready.folder, keys.read(ready.folder / READY / KEY)) if ready.head else None
     if present is None:
         yield
         return
     with closing(present):
         present.execute("BEGIN IMMEDIATE")
-        if _head(present) != ready.head:
+        if head_of(present) != ready.head:
             raise Refused(tr("现有资料刚刚又有变动，没有恢复。请再恢复一次，先看会失去什么。"))
         yield
 
@@ -248,7 +213,7 @@ def _nobody_writes(ready: Ready) -> Iterator[None]:
 def _carry_drafts(folder: Path) -> None:
     """Take over what is half typed as a new entry: it is nobody's entry yet, and no backup may cost it."""
     key = keys.read(folder / READY / KEY)
-    present = _connected(folder, [key])
+    present = _present(folder, key)
     if present is None:
         return
     with closing(present), closing(database.connect(folder / READY / DATABASE, key, wal=False)) as theirs:

@@ -194,6 +194,9 @@ def test_copy_and_recovery_line_make_an_office_and_a_wrong_line_makes_none(offic
 
 def test_a_lost_or_damaged_key_is_taken_back_from_paper_once_it_fits(office: Store, copy: Path) -> None:
     place = office.folder / "office.key"
+    with refused("打不开"):
+        restore.put_key(office.folder, bytes(32), office.now)
+    assert keys.read(place) == office.key
     damaged = bytearray(place.read_bytes())
     damaged[3] ^= 0x10
     place.write_bytes(damaged)
