@@ -79,6 +79,17 @@ def test_opening_makes_the_days_backup(window: Window, store: Store) -> None:
     assert "今天" in window.frame.status.backup.text()
 
 
+def test_a_backup_that_could_not_be_made_is_said_in_the_window_and_on_today(
+    window: Window, store: Store, qtbot: QtBot
+) -> None:
+    shutil.rmtree(store.folder / "backups")
+    (store.folder / "backups").write_text("no folder", "ascii")
+    window.back_up()
+    qtbot.waitUntil(lambda: "备份没有做成" in said(window), timeout=10_000)
+    assert "登记没有受影响" in said(window)
+    assert "备份没有做成" in window._today()._failed
+
+
 def test_a_new_entry_from_today_opens_in_the_register(window: Window, qtbot: QtBot) -> None:
     QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     page = window.here()

@@ -79,6 +79,18 @@ def test_the_trail_says_that_and_from_what_it_was_restored(office: Store, copy: 
     assert facts["失去"].startswith(str(facts["止于"] + 1))
 
 
+def test_what_is_half_typed_as_a_new_entry_is_taken_over(office: Store, clock: Clock) -> None:
+    path = backup.make(office)
+    office.keep_draft("new:seal_use", {"document": "没有打完"})
+    office.keep_draft("correct:seal_use:9", {"note": "这条不在备份里"})
+    office.close()
+    back(office, path)
+    opened = Store(office.folder, clock)
+    assert opened.draft("new:seal_use") == {"document": "没有打完"}
+    assert opened.draft("correct:seal_use:9") is None
+    opened.close()
+
+
 def test_a_backup_of_this_very_moment_loses_nothing(office: Store) -> None:
     path = backup.make(office)
     office.close()

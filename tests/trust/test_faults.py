@@ -1,5 +1,6 @@
 """The harnesses of flipped bits and of killed restorings, short, and the proof that they would notice; long in `make trust`."""
 
+import re
 import tempfile
 from collections import Counter
 from pathlib import Path
@@ -37,3 +38,12 @@ def test_the_harness_finds_out_a_restoring_that_writes_over_the_office() -> None
         with (place / "office.db").open("r+b") as file:
             file.write(new[: len(new) // 2])
         assert list(swap.wrong(place, Counter(), done=False))
+
+
+def test_every_test_that_the_readme_names_is_there() -> None:
+    top = Path(__file__).resolve().parents[2]
+    named = set(re.findall(r"`(test_\w+)`", (top / "README.md").read_text("utf-8")))
+    tests = (path.read_text("utf-8") for path in (top / "tests").rglob("test_*.py"))
+    there = {name for text in tests for name in re.findall(r"def (test_\w+)", text)}
+    assert len(named) > 20
+    assert named <= there
