@@ -22,10 +22,10 @@ def choose_file(title: str, kinds: str) -> Path | None:
 
 def offer(look: Look, folder: Path, why: Refused, choose: Choose = choose_file) -> bool:
     """Show why the office does not open and what can be done; True when it was done and opening is worth another try."""
-    sentence, key, ready = str(why), None, _newest(look, folder, None)
+    sentence, line, key, ready = str(why), "", None, _newest(look, folder, None)
     while True:
-        rescue = Rescue(look, sentence, ready)
-        choice = rescue.ask()
+        rescue = Rescue(look, sentence, ready, line)
+        choice, line = rescue.ask(), rescue.line.text()
         if choice == LEAVE:
             break
         try:
@@ -36,7 +36,7 @@ def offer(look: Look, folder: Path, why: Refused, choose: Choose = choose_file) 
                 path = choose(tr("用别处的备份"), tr("备份 (*.db)"))
                 ready = _ready(look, folder, path, key) if path else ready
                 continue
-            key = _key(choice, rescue.line.text(), choose) or key
+            key = _key(choice, line, choose) or key
             if key is not None and _unlocked(folder, key):
                 return True
             ready = _newest(look, folder, key)

@@ -34,7 +34,7 @@ class Finding:
 
 
 def checkup(folder: Path, now: Callable[[], datetime] = clock) -> list[Finding]:
-    """Look at everything; nothing is changed and no fault is raised: it is a finding."""
+    """Look at everything; a fault is not raised, it is a finding. As by every command, an older office is migrated first."""
     found: list[Finding] = []
     try:
         store = Store(folder, now)

@@ -40,7 +40,8 @@ class RestoreOffer(QWidget):
 class Rescue(QDialog):
     """One sentence why the office does not open, and the way on: the newest good backup, or the key from its paper."""
 
-    def __init__(self, look: Look, why: str, ready: Ready | None) -> None:
+    def __init__(self, look: Look, why: str, ready: Ready | None, line: str = "") -> None:
+        """`line` is the recovery line as it was typed before, to be corrected."""
         super().__init__()
         self.setWindowTitle(tr("打不开"))
         self.setFixedWidth(round(620 * look.scale))
@@ -48,6 +49,7 @@ class Rescue(QDialog):
         self.why = label(why, look, wrap=True, select=True)
         self.buttons: dict[str, Button] = {}
         self.line = LineEdit(look, limit=LINE_LENGTH)
+        self.line.setText(line)
         body = self._with_backup(ready) if ready else self._with_key()
         other = self._button(ELSEWHERE, tr("用别处的备份…"), "quiet", "import")
         leave = row(other, None, self._button(LEAVE, tr("退出"), "quiet"))

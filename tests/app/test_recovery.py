@@ -44,11 +44,12 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., list[rescue
     shown: list[rescue.Rescue] = []
 
     def answer(*answers: str, line: str = "") -> list[rescue.Rescue]:
-        left = list(answers)
+        left, typed = list(answers), [line] if line else []
 
         def ask(self: rescue.Rescue) -> str:
             shown.append(self)
-            self.line.setText(line)
+            if typed:
+                self.line.setText(typed.pop())
             self.buttons[left.pop(0)].click()
             return self.choice
 
@@ -103,6 +104,7 @@ def test_a_lost_key_is_taken_back_by_the_line_on_paper_and_a_wrong_line_says_so(
     shown = asked(rescue.LINE, rescue.LEAVE, line="1234 " * 16)
     assert not recovery.offer(look, place, why.value)
     assert "这把钥匙打不开资料" in shown[-1].why.text()
+    assert shown[-1].line.text() == "1234 " * 16  # what was typed stays, to be corrected
     asked(rescue.LINE, line=keys.recovery_line(key))
     assert recovery.offer(look, place, why.value)
     assert sections(place) == ["办公室", "法制科"]
