@@ -15,6 +15,7 @@ from models.book import Book, Filter, books
 from models.people import Office
 from models.register import registers
 from models.resource import resource
+from models.restore import Ready
 from models.store import Changes, Store
 from models.text import Refused, tr
 from widgets.bus import Bus
@@ -47,6 +48,7 @@ class Window(QMainWindow):
         self.desk = Desk(store, look, Bus(store, self))
         self._made: dict[str, PageView] = {}
         self._task: Task | None = None
+        self.restoring: Ready | None = None  # the backup for which the window has closed
         self._before, self._left = TODAY, TODAY  # the page that is open, and the one before it
         with store.read() as lookup:
             self._office = lookup.all(Office)[0]
@@ -202,6 +204,11 @@ class Window(QMainWindow):
             self.work(steps(), "", self._tell_backup, quiet=True)
             self.backing_up = True
 
+    def restore(self, ready: Ready) -> None:
+        """Close, so that a backup can take the office's place; whoever showed this window opens it again."""
+        self.restoring = ready
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, wait for work under way, let go of the office."""
         for made in (*self._made.values(), *self.findChildren(PreviewPage)):
@@ -219,6 +226,7 @@ class Window(QMainWindow):
         if key == SETTINGS:
             settings = SettingsPage(self.desk, self.kept.get("language", "zh"))
             settings.language_chosen.connect(partial(self.kept.__setitem__, "language"))
+            settings.restore_asked.connect(self.restore)
             return settings
         if key in first_pages.MADE:
             return first_pages.MADE[key](self.desk)
