@@ -11,6 +11,7 @@ from typing import Any
 
 from models.custody import Cabinet
 from models.deeds import Deed
+from models.levels import years_after
 from models.record import Record, fields
 from models.registers.exit_filing import ExitFiling
 from models.registers.exit_trip import ExitTrip
@@ -18,7 +19,6 @@ from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck
 from models.registers.unit_filing import UnitFiling
 from models.resource import resource
-from models.levels import years_after
 
 Row = Mapping[str, Any]
 OURS, THEIRS = "party_approval", "district_approval"
