@@ -5,6 +5,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from models import acts, audit, database
 from models.registers.secret_paper import SecretPaper
+from models.registers.telegram import Telegram
 from models.registers.year_end import YearEnd
 from models.store import Store
 from tests import papers
@@ -41,7 +42,7 @@ def test_no_entry_is_dated_in_a_closed_year_in_this_book_alone(after: Store) -> 
     with refused("已经结账（结账〔2027〕1号），不能再登记在这一年"):
         papers.paper(after, received_on="2026-12-30", late_why="迟到")
     assert papers.paper(after)
-    papers.paper(after, papers.Telegram, received_on="2026-12-30", late_why="迟到")
+    papers.paper(after, Telegram, received_on="2026-12-30", late_why="迟到")
 
 
 def test_another_tool_enters_nothing_into_a_closed_year_either(after: Store) -> None:
