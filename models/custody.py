@@ -57,7 +57,9 @@ class Thing(Register):
     @classmethod
     def _counted(cls) -> list[Index]:
         """What belongs into a cabinet is counted without reading the book."""
-        kept = Index(f"ix_{cls.__tablename__}_kept", "cabinet_id", sqlite_where=text(cls.here_where()))
+        # only with a cabinet: else SQLite would take this index for what is open too, and read all that is kept
+        where = text(f"cabinet_id IS NOT NULL AND {cls.here_where()}")
+        kept = Index(f"ix_{cls.__tablename__}_kept", "cabinet_id", sqlite_where=where)
         return [*super()._counted(), kept]
 
     def aside(self, day: date | None) -> State | None:
@@ -252,7 +254,7 @@ def out_of(lookup: "Lookup", thing: Record) -> Out | None:
 
 def held_by(lookup: "Lookup", person: int) -> list[Out]:
     """Return what a person has taken out and not brought back."""
-    return out_now(lookup, "holder = :person", person=person)
+    return out_now(lookup, "+holder = :person", person=person)
 
 
 def goes_out(loan: Any, lookup: "Lookup", name: str, day: date) -> None:

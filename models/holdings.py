@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnClause, ColumnElement, literal_column, or_, select
 
 from models.book import Book
 from models.chain import unfinished
@@ -48,7 +48,7 @@ def holdings(lookup: "Lookup", name: str) -> list[Held]:
     ids = same_person(lookup, name)
     if not ids:
         raise Refused(tr("人员中没有“{}”。请核对姓名。").format(name[:20]))
-    told = loans_told(lookup, "holder IN (" + ", ".join(map(str, ids)) + ")")
+    told = loans_told(lookup, f"+holder IN ({', '.join(map(str, ids))})")  # of what is out, not of all one ever had
     keeps = [*_kept(lookup, name, KEEPS, "custodian_id", "keeper_id")]
     stands_in = [*_kept(lookup, name, STANDS_IN, "deputy_id", "deputy_id")]
     owes = [*_reports(lookup, ids), *_pledge(lookup, name)]
@@ -82,9 +82,9 @@ def _holds(due: Due) -> Held:
 
 def _reports(lookup: "Lookup", ids: list[int]) -> Iterator[Held]:
     """Yield the journeys from which the person is back and has not reported (2.4: 回国报告)."""
-    trips, columns = ExitTrip, ExitTrip.__table__.c
-    query = select(trips).where(columns.holder_id.in_(ids), unfinished(trips), columns.went, columns.report_by.is_(None))
-    for trip in lookup.session.scalars(query.order_by(trips.id)):
+    trips, columns, own = ExitTrip, ExitTrip.__table__.c, literal_column("+holder_id").in_(ids)
+    query = select(trips).where(own, unfinished(trips), columns.went, columns.report_by.is_(None))
+    for trip in lookup.session.scalars(query.order_by(trips.serial)):
         yield Held(OWES, trip.__tablename__, trip.id, trip.number, tr("回国报告"), trip.back_on, trip.due_on, tr("未报告"))
 
 
@@ -98,17 +98,22 @@ def _pledge(lookup: "Lookup", name: str) -> Iterator[Held]:
 def _under_way(lookup: "Lookup", name: str, ids: list[int]) -> Iterator[Held]:
     """Yield the entries that wait for a step and were asked for by the person, or are about him; not what is out."""
     for register in registers():
-        columns = register.__table__.c
-        about = [columns[f.key].in_(ids) if isinstance(f.kind, Reference) else columns[f.key] == name for f in _asks(register)]
+        about = [_is(f, name, ids) for f in _asks(register)]
         if not (about and register.steps()):
             continue
-        query = select(register).where(unfinished(register), or_(*about)).order_by(register.id).limit(MOST)
+        query = select(register).where(unfinished(register), or_(*about)).order_by(register.serial).limit(MOST)
         book = Book(register)
         for entry in lookup.session.scalars(query):
             if not (isinstance(entry, Loan) and entry.is_out()):
                 shown = book.entry(lookup, entry)
                 what = tr("{} {}").format(tr(register.title), book.lead(shown)).strip()
                 yield Held(UNDER_WAY, book.key, entry.id, shown.number, what, entry.happened_on(), None, tr(shown.state.word))
+
+
+def _is(field: Field, name: str, ids: list[int]) -> ColumnElement[bool]:
+    """Say, as SQL, that a field names the person; with + no index of all that was ever his is read, only what is open."""
+    column: ColumnClause[Any] = literal_column(f"+{field.key}")
+    return column.in_(ids) if isinstance(field.kind, Reference) else column == name
 
 
 def _asks(register: type[Register]) -> list[Field]:

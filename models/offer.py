@@ -35,7 +35,7 @@ def offered(lookup: "Lookup", table: str, typed: str, limit: int = 8) -> list[Of
     """Return the entries that what was typed may mean: the one of that number first, then the newest; those that left last."""
     record: Any = record_named(table)
     book = Book(record)
-    ids = _numbered(lookup, record, typed) + _worded(lookup, record, typed, 3 * limit)
+    ids = _numbered(lookup, record, typed) + _worded(lookup, record, typed, 2 * limit)
     entries = [entry for entry in book.entries(lookup, dict.fromkeys(ids)) if not entry.struck]
     left = {exit_.key for exit_ in record.exits()}
     entries.sort(key=lambda entry: not left.isdisjoint(entry.signatures))

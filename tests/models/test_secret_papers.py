@@ -365,3 +365,34 @@ def test_what_is_out_is_asked_of_one_view(office: Store) -> None:
     with office.read() as lookup:
         assert [out.thing[0] for out in custody.out_now(lookup)] == ["secret_paper", "telegram"]
         assert len(custody.held_by(lookup, 6)) == 2
+
+
+# Old ledgers
+
+
+def test_a_paper_of_an_old_ledger_lies_where_it_lay_and_is_lent_and_destroyed_as_any_other(office: Store) -> None:
+    old = {"from_unit": "区委办", "level": "秘密", "code": "旧一", "received_on": "2024-03-01", "cabinet_id": papers.CABINET}
+    entry = acts.enter(office, SecretPaper, old, historic=True)
+    assert word(office, entry) == "历史补录"
+    made = acts.enter(office, SecretPaperLoan, {"paper_id": "密件2024-1", "holder_id": "郑六", "due_on": "2026-11-26"})
+    for step in ("review", "approval"):
+        do(office, SecretPaperLoan, made, step)
+    do(office, SecretPaperLoan, made, "lent", "郑六")
+    assert word(office, entry) == "借出"
+    with refused("没有归还，不能列入清单"):
+        papers.listed(office, "销毁", "密件2024-1")
+    do(office, SecretPaperLoan, made, "returned_in")
+    papers.gone(office, "销毁", "密件2024-1")
+    assert word(office, entry) == "已销毁"
+
+
+def test_a_loan_of_an_old_ledger_is_over_whatever_it_says(office: Store) -> None:
+    old = {"from_unit": "区委办", "level": "秘密", "code": "旧一", "received_on": "2024-03-01"}
+    paper = acts.enter(office, SecretPaper, old, historic=True)
+    form = {
+        "paper_id": "密件2024-1", "holder_id": "郑六", "applied_on": "2024-05-06", "due_on": "2024-05-10", "lent_by": "郑六",
+        "lent_on": "2024-05-06", "returned_in_by": "周四", "returned_in_on": "2024-05-09",
+    }
+    made = acts.enter(office, SecretPaperLoan, form, historic=True)
+    assert shown(office, made, SecretPaperLoan).signatures["returned_in"].by == "周四"
+    assert word(office, paper) == "历史补录"

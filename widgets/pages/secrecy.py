@@ -123,11 +123,12 @@ class Rules(Pane):
             label(tr(article), look, "small", "third"), 2, label(tr(rule), look, "small", "second", wrap=True), 12,
         )]
         rules.setLayout(column(*told, None))
+        title = label(tr("这里可以记什么"), look, "small", "second")
         scrolled = QScrollArea()
+        scrolled.setAccessibleName(title.text())
         scrolled.setWidgetResizable(True)
         scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
         scrolled.setWidget(rules)
-        title = label(tr("这里可以记什么"), look, "small", "second")
         self.setLayout(column(18, figure, 14, self._machine, 18, title, 10, scrolled, margins=(24, 0, 24, 18)))
 
     def tell(self, found: secrecy_today.Confidential) -> None:

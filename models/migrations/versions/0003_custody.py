@@ -366,11 +366,11 @@ def upgrade() -> None:
     sa.Column('made_on', sa.Date(), nullable=False),
     sa.Column('person_id', sa.Integer(), nullable=False),
     sa.Column('mark', sa.Enum('新增', '变更', '重复清理', '撤销', name='report', native_enum=False, length=40), nullable=False),
+    sa.Column('id_number', sa.String(), nullable=False),
     sa.Column('family', sa.String(), nullable=False),
     sa.Column('given', sa.String(), nullable=False),
     sa.Column('sex', sa.Enum('男', '女', name='sex', native_enum=False, length=40), nullable=True),
     sa.Column('born_on', sa.Date(), nullable=True),
-    sa.Column('id_number', sa.String(), nullable=False),
     sa.Column('household', sa.String(), nullable=True),
     sa.Column('workplace', sa.String(), nullable=False),
     sa.Column('post', sa.String(), nullable=True),
@@ -653,7 +653,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_passport_cancelled_on'), 'passport', ['cancelled_on'], unique=False)
     op.create_index(op.f('ix_passport_handing_in_on'), 'passport', ['handing_in_on'], unique=False)
     op.create_index(op.f('ix_passport_holder_id'), 'passport', ['holder_id'], unique=False)
-    op.create_index('ix_passport_kept', 'passport', ['cabinet_id'], unique=False, sqlite_where=sa.text('lost_by IS NULL AND cancelled_by IS NULL AND transferred_by IS NULL AND struck_at IS NULL'))
+    op.create_index('ix_passport_kept', 'passport', ['cabinet_id'], unique=False, sqlite_where=sa.text('cabinet_id IS NOT NULL AND lost_by IS NULL AND cancelled_by IS NULL AND transferred_by IS NULL AND struck_at IS NULL'))
     op.create_index(op.f('ix_passport_kind'), 'passport', ['kind'], unique=False)
     op.create_index(op.f('ix_passport_lost_on'), 'passport', ['lost_on'], unique=False)
     op.create_index('ix_passport_open', 'passport', ['serial'], unique=False, sqlite_where=sa.text("((passing_by IS NULL AND cadre IN ('区管')) OR (storing_by IS NULL AND cadre IN ('局管', '科级以下')) OR (handing_in_by IS NULL)) AND lost_by IS NULL AND cancelled_by IS NULL AND transferred_by IS NULL AND struck_at IS NULL"))
@@ -805,7 +805,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_secret_paper_forwarding_on'), 'secret_paper', ['forwarding_on'], unique=False)
     op.create_index('ix_secret_paper_give_back_on', 'secret_paper', ['give_back_on'], unique=False, sqlite_where=sa.text('give_back_on IS NOT NULL AND lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL'))
     op.create_index(op.f('ix_secret_paper_handed_back_on'), 'secret_paper', ['handed_back_on'], unique=False)
-    op.create_index('ix_secret_paper_kept', 'secret_paper', ['cabinet_id'], unique=False, sqlite_where=sa.text('lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL'))
+    op.create_index('ix_secret_paper_kept', 'secret_paper', ['cabinet_id'], unique=False, sqlite_where=sa.text('cabinet_id IS NOT NULL AND lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL'))
     op.create_index(op.f('ix_secret_paper_level'), 'secret_paper', ['level'], unique=False)
     op.create_index(op.f('ix_secret_paper_lost_on'), 'secret_paper', ['lost_on'], unique=False)
     op.create_index('ix_secret_paper_open', 'secret_paper', ['serial'], unique=False, sqlite_where=sa.text('filing_by IS NULL AND lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL AND NOT historic'))
@@ -922,7 +922,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_telegram_forwarding_on'), 'telegram', ['forwarding_on'], unique=False)
     op.create_index('ix_telegram_give_back_on', 'telegram', ['give_back_on'], unique=False, sqlite_where=sa.text('give_back_on IS NOT NULL AND lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL'))
     op.create_index(op.f('ix_telegram_handed_back_on'), 'telegram', ['handed_back_on'], unique=False)
-    op.create_index('ix_telegram_kept', 'telegram', ['cabinet_id'], unique=False, sqlite_where=sa.text('lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL'))
+    op.create_index('ix_telegram_kept', 'telegram', ['cabinet_id'], unique=False, sqlite_where=sa.text('cabinet_id IS NOT NULL AND lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL'))
     op.create_index(op.f('ix_telegram_level'), 'telegram', ['level'], unique=False)
     op.create_index(op.f('ix_telegram_lost_on'), 'telegram', ['lost_on'], unique=False)
     op.create_index('ix_telegram_open', 'telegram', ['serial'], unique=False, sqlite_where=sa.text('filing_by IS NULL AND lost_by IS NULL AND archived_by IS NULL AND handed_back_by IS NULL AND destroyed_by IS NULL AND struck_at IS NULL AND NOT historic'))
