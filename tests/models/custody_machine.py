@@ -120,7 +120,7 @@ class Custody(RuleBasedStateMachine):
 
     def one(self, data: st.DataObject, found: Sequence[Found]) -> Found:
         """Choose one: mostly of those with which something can still happen."""
-        live = [one for one in found if not over(one)]
+        live: list[Any] = [one for one in found if not over(one)]
         drawn: Any = data.draw(st.sampled_from([*live * 3, *found]))
         return drawn  # type: ignore[no-any-return]  # one of those it was given
 

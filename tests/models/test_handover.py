@@ -5,7 +5,7 @@ import pytest
 from models import acts
 from models.custody import Cabinet
 from models.people import Person
-from models.registers.handover import Handover, rows
+from models.registers.handover import Handover, listed_now, rows
 from models.seals import Seal
 from models.store import Store
 from tests import papers
@@ -44,6 +44,16 @@ def test_the_list_names_every_seal_cabinet_and_thing_in_and_out(desk: Store) -> 
     ]  # fmt: skip
     assert found[3][3] == "密件一柜 2层，2026-11-25 起在郑六处"
     assert shown(desk, made, Handover).texts["pieces"] == "5"
+
+
+def test_a_list_made_in_an_english_window_is_the_one_a_chinese_window_compares_with(
+    desk: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with desk.read() as lookup:
+        row = Handover(from_id=lookup.id_of("person", "周四"))
+        chinese = listed_now(row, lookup)
+        monkeypatch.setattr("models.text.translate", lambda text, comment, n: "English")
+        assert listed_now(row, lookup) == chinese
 
 
 def test_a_title_is_never_copied_into_the_list(desk: Store) -> None:
