@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>局管干部由局党组审批（2.4），请写“局党组”或签字的局领导。</source>
-        <translation>The party group of the bureau approves (2.4): write 局党组 or the leader who signed.</translation>
+        <translation>The party group of the bureau approves (2.4): name it, or the leader who signed for it.</translation>
     </message>
     <message>
         <source>区管干部由区委组织部审批（2.4），不是“{}”。</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>人员中没有 {} 在职的“{}”。请先登记此人，或改正姓名。</source>
-        <translation>Nobody called “{1}” is in office on {0}. Enter the person first, or correct the name.</translation>
+        <translation>On {} nobody called “{}” is in office. Enter the person first, or correct the name.</translation>
     </message>
     <message>
         <source>区管干部的证件由区委组织部保管（2.4），接收人不能是本局的“{}”。</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>如 2026年版</source>
-        <translation>such as 2026年版</translation>
+        <translation>such as the 2026 edition</translation>
     </message>
     <message>
         <source>组长</source>
@@ -4925,7 +4925,7 @@
     </message>
     <message>
         <source>没有可清理的填“无”，数量填 0</source>
-        <translation>write 无 and 0 where there is nothing</translation>
+        <translation>write none and 0 where there is nothing</translation>
     </message>
     <message>
         <source>数量</source>
