@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from app import asking, demo, doing, importing, manual_pages, manuals
+from app import asking, demo, doing, importing, manual_pages, manuals, rescue
 from models.text import tr
 
 #: What argparse says, and what we say instead.
@@ -150,6 +150,7 @@ def _files(commands: Any) -> None:
     saved = _command(commands, "backup", doing.backup_, tr("备份到一个文件，钥匙在旁边"), kept=none)
     saved.add_argument("file", type=Path, metavar="FILE", help=tr("备份文件"))
     _json(saved)
+    _rescue(commands)
     exported = _exports(_group(commands, "export", tr("导出登记簿、岗位，或全部登记")), none)
     _imports(_group(commands, "import", tr("导入手册或旧台账")))
     printed = _command(commands, "print", doing.print_, tr("印成文件；不写编号为空白表"), writes=True, kept=none, more="numbers")
@@ -159,6 +160,18 @@ def _files(commands: Any) -> None:
     for command in (exported, printed):
         command.add_argument("--out", type=Path, required=True, metavar="FILE", help=tr("写到哪个文件"))
         _json(command)
+
+
+def _rescue(commands: Any) -> None:
+    kept = tr("没有恢复，现有资料没有改动。")
+    restored = _command(commands, "restore", rescue.restore_, tr("用备份恢复；原来的资料留在 backups"), office=False, kept=kept)
+    restored.add_argument("file", type=Path, nargs="?", metavar="FILE", help=tr("备份文件；不写则只取回密钥"))
+    restored.add_argument("--key", type=Path, metavar="FILE.key", help=tr("密钥文件，不写为备份旁的 .key，再没有为现有的"))
+    restored.add_argument("--line", default="", metavar="LINE", help=tr("纸上的恢复行，16 组放在引号里"))
+    restored.add_argument("--dry-run", action="store_true", help=tr("只看会失去什么，不恢复"))
+    _json(restored)
+    checked = _command(commands, "checkup", rescue.checkup_, tr("体检：资料、备份、空间、字体"), office=False)
+    _json(checked)
 
 
 def _group(commands: Any, name: str, words: str) -> Any:

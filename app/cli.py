@@ -16,7 +16,7 @@ from models.store import Store
 from models.text import Refused, said_by_system, tr
 
 #: A refusal that says already what is kept.
-TOLD = re.compile("没有(改动|登记|导入|保存|打开|新建|写入|覆盖|存入|打印|导出|写出|做成|完成|受影响)|什么也没有")
+TOLD = re.compile("没有(改动|登记|导入|保存|打开|新建|写入|覆盖|存入|打印|导出|写出|做成|完成|受影响|恢复)|什么也没有")
 
 
 def main(argv: Sequence[str]) -> int:

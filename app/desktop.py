@@ -17,14 +17,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import input_method, log, paths, settings, words
 from models.resource import resource
-from models.text import Refused, said_by_system, tr
+from models.text import Damaged, Refused, tr
 from widgets.blank import Blank
 from widgets.tasks import Task
 from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
 
 if TYPE_CHECKING:
-    from filelock import FileLock
-
+    from models.restore import Ready
     from models.store import Store
 
 COLLECT_EVERY = 5000  # ms
@@ -70,10 +69,10 @@ def run(folder: Path | None) -> int:
     blank.show()
     if not _loaded_beside(blank):
         return 0
-    from models.store import DATABASE
+    from models.folder import BACKUPS, DATABASE, DECIDED, KEY
 
     chosen = folder or Path(kept.get("folder") or paths.office())
-    if (chosen / DATABASE).exists():
+    if any((chosen / name).exists() for name in (DATABASE, KEY, BACKUPS, DECIDED)):
         return _open(app, look, chosen, blank)
     blank.hide()
     if not folder and "folder" in kept:  # never as if there had been nothing: a stick may just not be plugged in
@@ -101,45 +100,73 @@ def _loaded_beside(blank: Blank) -> bool:
     return blank.isVisible()
 
 
-def lock(folder: Path) -> "FileLock":
-    """Take the office for this window, or raise `Refused` when another window has it."""
-    from filelock import FileLock, Timeout
+def _open(
+    app: QApplication, look: Look, folder: Path, blank: Blank | None = None, made: "Store | None" = None
+) -> int:
+    """Hold the office and show its window; again after a backup was restored, or the way on was taken."""
+    from app import recovery
+    from models.folder import hold, tidy
 
-    from models.store import LOCK
-
-    held = FileLock(folder / LOCK, timeout=0, mode=0o600)
     try:
-        held.acquire()
-    except Timeout:
-        sentence = tr("这个办公室已在另一个窗口中打开（{}）。请用那个窗口，或先关闭它。").format(folder)
-        raise Refused(sentence) from None
-    except OSError as error:
-        raise Refused(tr("不能使用文件夹 {}（{}），没有改动。请检查写入权限。").format(folder, said_by_system(error))) from None
-    return held
+        held = hold(folder)
+    except Refused as why:
+        return _cannot(why, blank)
+    try:
+        tidy(folder)
+        while True:
+            try:
+                restoring = _show(app, look, folder, blank, made)
+            except Damaged as why:
+                print(str(why), file=sys.stderr)
+                if blank is not None:
+                    blank.hide()
+                if not recovery.offer(look, folder, why):
+                    return 1
+                continue
+            except Refused as why:
+                return _cannot(why, blank)
+            blank = made = None
+            if restoring is None:
+                return 0
+            try:
+                recovery.take(look, restoring)
+            except Refused as why:  # the office is as it was, and opens again
+                _box(tr("没有办成"), str(why))
+    finally:
+        held.release()
 
 
-def _open(app: QApplication, look: Look, folder: Path, blank: Blank, made: "Store | None" = None) -> int:
+def _show(app: QApplication, look: Look, folder: Path, blank: Blank | None, made: "Store | None") -> "Ready | None":
+    """Show the window until it is closed; return the backup that is to take the office's place, if any."""
     kept = settings.Remembered()
     from app.window import Window
     from models.store import Store
 
+    store = made or Store(folder)
     try:
-        held = lock(folder)
-        store = made or Store(folder)
         window = Window(store, look, kept)
-    except Refused as why:
-        print(str(why), file=sys.stderr)
+        kept["folder"] = str(folder.resolve())
+        _collect_here(window)
+        window.setMinimumSize(*SMALLEST)
+        if blank is not None:
+            blank.give_way(window)
+        else:
+            window.resize(*USUAL)
+            window.show()
+        app.exec()
+        window.deleteLater()  # its timers must not look into a closed office
+        return window.restoring
+    finally:
+        store.close()
+
+
+def _cannot(why: Refused, blank: Blank | None) -> int:
+    """Say why the office is not opened; return the exit code."""
+    print(str(why), file=sys.stderr)
+    if blank is not None:
         blank.hide()
-        _box(tr("打不开"), str(why))
-        return 1
-    kept["folder"] = str(folder.resolve())
-    _collect_here(window)
-    window.setMinimumSize(*SMALLEST)
-    blank.give_way(window)
-    code = app.exec()
-    store.close()
-    held.release()
-    return code
+    _box(tr("打不开"), str(why))
+    return 1
 
 
 def _collect_here(window: QObject) -> None:

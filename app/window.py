@@ -15,6 +15,7 @@ from models.book import Book, Filter, books
 from models.people import Office
 from models.register import registers
 from models.resource import resource
+from models.restore import Ready
 from models.store import Changes, Store
 from models.text import Refused, tr
 from widgets.bus import Bus
@@ -49,6 +50,7 @@ class Window(QMainWindow):
         self._task: Task | None = None
         self.place, self._left = TODAY, TODAY  # the page that is open, and the one before it
         self.came_from: QWidget | None = None  # what had the keys when one asked for help
+        self.restoring: Ready | None = None  # the backup for which the window has closed
         with store.read() as lookup:
             self._office = lookup.all(Office)[0]
         self.rail = Rail(rail_pages(), look, self._office.short)
@@ -203,6 +205,11 @@ class Window(QMainWindow):
             self.work(steps(), "", self._tell_backup, quiet=True)
             self.backing_up = True
 
+    def restore(self, ready: Ready) -> None:
+        """Close, so that a backup can take the office's place; whoever showed this window opens it again."""
+        self.restoring = ready
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, wait for work under way, let go of the office."""
         for made in (*self._made.values(), *self.findChildren(PreviewPage)):
@@ -220,6 +227,7 @@ class Window(QMainWindow):
         if key == SETTINGS:
             settings = SettingsPage(self.desk, self.kept.get("language", "zh"))
             settings.language_chosen.connect(partial(self.kept.__setitem__, "language"))
+            settings.restore_asked.connect(self.restore)
             return settings
         if key == HELP:
             return helping.make(self)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from models import database, keys
+from models.folder import BACKUPS
 from models.text import Refused, said_by_system, tr
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ OURS = re.compile(r"office-[0-9]{8}-[0-9]{6}x*\.db")  # whatever else lies there
 
 def make(store: "Store") -> Path:
     """Write a verified copy into the office's backups folder and return it; a second one a day never replaces the first."""
-    folder = store.folder / "backups"
+    folder = store.folder / BACKUPS
     with _in_words(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
         path = folder / store.now().strftime(NAME)
@@ -59,10 +60,13 @@ def copy(store: "Store", path: Path) -> None:
         ) as target:
             source.backup(target)
             target.execute("PRAGMA journal_mode=DELETE")
-        verify(half, store.key)
         with half.open("rb+") as file:
             os.fsync(file.fileno())
+            if hasattr(os, "posix_fadvise"):  # read again from the medium: a stick may give back other bytes than it took
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        verify(half, store.key)
         half.replace(path)
+        database.sync_folder(path.parent)
     finally:
         for rest in ("", "-journal", "-wal", "-shm"):
             half.with_name(half.name + rest).unlink(missing_ok=True)
@@ -96,7 +100,12 @@ def daily(store: "Store") -> Path | None:
 
 def copies(store: "Store") -> list[Path]:
     """Return the backups beside the office, oldest first."""
-    return sorted(path for path in (store.folder / "backups").glob("office-*.db") if OURS.fullmatch(path.name))
+    return copies_in(store.folder)
+
+
+def copies_in(folder: Path) -> list[Path]:
+    """Return the backups beside an office that may not even open, oldest first."""
+    return sorted(path for path in (folder / BACKUPS).glob("office-*.db") if OURS.fullmatch(path.name))
 
 
 def day_of(path: Path) -> date:
@@ -109,8 +118,8 @@ def thin(store: "Store") -> None:
     found = copies(store)
     recent = sorted({day_of(path) for path in found})[-KEPT_DAYS:]
     kept_months: set[str] = set()
-    with _in_words(store.folder / "backups"):
-        for path in (store.folder / "backups").glob("office-*.part"):  # what a copy that was cut off has left
+    with _in_words(store.folder / BACKUPS):
+        for path in (store.folder / BACKUPS).glob("office-*.part"):  # what a copy that was cut off has left
             if not path.name.startswith(f"office-{store.today():%Y%m%d}"):
                 path.unlink()
         for path in found:

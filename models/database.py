@@ -10,7 +10,7 @@ from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from models.text import Refused, tr
+from models.text import Damaged, Refused, tr
 
 #: What every connection must have; the values are what PRAGMA answers (trust.md of the project's studies).
 PRAGMAS = {
@@ -73,6 +73,17 @@ def make_private(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), 0o600))
 
 
+def sync_folder(folder: Path) -> None:
+    """Let the names in a folder reach the disk: a new name alone may be gone after a power cut."""
+    if os.name == "nt":  # no folder can be opened there
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
 def assert_safe_library() -> None:
     """Refuse to write on an SQLite with the WAL-reset bug (3.7.0-3.51.2, but for 3.44.6 and 3.50.7)."""
     version = tuple(int(part) for part in sqlcipher.sqlite_version.split("."))
@@ -87,7 +98,7 @@ def assert_plain_file(path: Path) -> None:
     if path.exists() and path.stat().st_nlink > 1:
         raise Refused(tr("{} 另有一个名字（硬链接），同时使用会损坏数据，没有打开。").format(path))
     if path.exists() and path.stat().st_size == 0:  # SQLite would take it for a new database and write its first page
-        raise Refused(tr("数据库 {} 是空的，没有打开，也没有改动。请用最近的备份恢复。").format(path))
+        raise Damaged(tr("数据库 {} 是空的，没有打开，也没有改动。请用最近的备份恢复。").format(path))
 
 
 def assert_writable(path: Path) -> None:
@@ -111,7 +122,7 @@ def assert_sound(path: Path, key: bytes) -> None:
 
 
 def _damaged(path: Path) -> Refused:
-    return Refused(tr("数据库 {} 已损坏或密钥不对，没有改动它。请用最近的备份恢复。").format(path))
+    return Damaged(tr("数据库 {} 已损坏或密钥不对，没有改动它。请用最近的备份恢复。").format(path))
 
 
 def _not_writable(path: Path) -> Refused:
@@ -129,7 +140,8 @@ def refusal(error: Exception, path: Path) -> Refused | None:
         return Refused(tr("另一处正在写入，等了 5 秒仍未轮到，没有改动。请再试一次。"))
     if "disk I/O" in text:
         return Refused(tr("读写磁盘 {} 出错，刚才的内容没有存入。请检查磁盘或介质后再试。").format(path.parent))
-    if "not a database" in text or "malformed" in text or "hmac" in text.lower():
+    # a search table that cannot be read says only that it could not be made
+    if any(word in text for word in ("not a database", "malformed", "hmac", "vtable constructor failed")):
         return _damaged(path)
     return None
 

@@ -277,11 +277,9 @@ def whole_name(lookup: "Lookup", table: str, text: str) -> str | None:
             return lookup.name_of(table, lookup.id_of(table, text))
         except Refused:
             return None
-    live = [r for r in lookup.all(record_named(table)) if not getattr(r, "struck_at", None)]
-    names = {r.id: [name for name in r.names() if name] for r in live}
-    exact = [r for r in live if text == names[r.id][0]] or [r for r in live if text in names[r.id]]
-    meant = exact or [r for r in live if any(_alike(text, name) for name in names[r.id])]
-    return names[meant[0].id][0] if len(meant) == 1 else None
+    record = record_named(table)
+    meant = lookup.called(record, text) or [r for r in lookup.live(record) if any(_alike(text, name) for name in r.names())]
+    return meant[0].names()[0] if len(meant) == 1 else None
 
 
 def _alike(text: str, name: str) -> bool:

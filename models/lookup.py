@@ -22,6 +22,7 @@ class Lookup:
     def __init__(self, session: Session, today: date, user: str, heard: Heard) -> None:
         self.session, self.today, self.user, self.heard = session, today, user, heard
         self._read: dict[str, list[Record]] = {}
+        self._called: dict[str, tuple[dict[str, list[Any]], dict[str, list[Any]]]] = {}
         self._supposed: dict[tuple[str, int], Record] = {}
         self._names: dict[tuple[str, int], str] = {}  # a session forgets a record that nobody holds, and would ask again
 
@@ -45,6 +46,8 @@ class Lookup:
         """Know a record that is not written, or was only just, as if it had been there: an import makes whom it needs."""
         if all(known.id != record.id for known in self.all(type(record))):
             self._read[record.__tablename__].append(record)
+            if record.__tablename__ in self._called:
+                self._called[record.__tablename__][0].setdefault(record.names()[0], []).append(record)
         self._supposed[record.__tablename__, record.id] = record
 
     def first_ordinary_day(self) -> date | None:
@@ -72,6 +75,22 @@ class Lookup:
             some = record.__table__.c.id.in_(wanted[start : start + 500])
             self._names |= {(table, found): name for found, name, _ in self._named(record, some)}
 
+    def live(self, record: type[R]) -> list[R]:
+        """Return every record of a kind that is not struck, oldest first."""
+        return [r for r in self.all(record) if not getattr(r, "struck_at", None)]
+
+    def called(self, record: type[R], text: str) -> list[R]:
+        """Return the records that have a name: those whose first it is, else those whose other name it is."""
+        key = record.__tablename__
+        if key not in self._called:
+            first, other = dict[str, list[Any]](), dict[str, list[Any]]()
+            for known in self.live(record):
+                for place, name in enumerate(dict.fromkeys(known.names())):
+                    (other if place else first).setdefault(name, []).append(known)
+            self._called[key] = first, other
+        first, other = self._called[key]
+        return first.get(text) or other.get(text, [])
+
     def names(self, table: str) -> list[str]:
         """Return the first name of every record of a table that is in use."""
         record: Any = record_named(table)
@@ -85,11 +104,11 @@ class Lookup:
         record = record_named(table)
         if is_long(record):
             return self._entry(record, text)
-        live = [r for r in self.all(record) if not getattr(r, "struck_at", None)]
+        live = self.live(record)
         if text.startswith("#") and text[1:].isdecimal():
             found = [r for r in live if r.id == int(text[1:])]
         else:
-            found = [r for r in live if text == r.names()[0]] or [r for r in live if text in r.names()]
+            found = self.called(record, text)
         if len(found) > 1:
             found = [r for r in found if _in_use(r, self.today)] or found
         if len(found) > 1:
@@ -117,13 +136,11 @@ class Lookup:
             else:
                 name = name if ways else record.numbered.write(year, serial)
                 ways.append(and_(columns.series == record.numbered.series, columns.year == year, columns.serial == serial))
-        struck = False
+        stands = columns.struck_at.is_(None)  # the index on what is unique holds only what stands
         for way in ways:
-            for found, _, gone in self._named(record, way):
-                if not gone:
-                    return found
-                struck = True
-        if struck:
+            for found, _, _ in self._named(record, and_(way, stands)):
+                return found
+        if any(self._named(record, way) for way in ways):
             raise Refused(tr("{} 已作废，不能再用。").format(name))
         raise Refused(tr("{}中没有 {}。").format(tr(record.title), name[:20]))
 

@@ -13,7 +13,6 @@ from models.custody import Cabinet
 from models.due import LATE, WARN, Due
 from models.due_list import Group, certificates, loans_told, unreported
 from models.passports import lying_where
-from models.people import Person
 from models.registers.exit_filing import unsent
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
@@ -75,7 +74,7 @@ def read(store: "Store") -> Certificates:
 def slots(lookup: "Lookup") -> Iterator[Slot]:
     """Yield the places of every cabinet in which certificates lie or belong, in order; columns only: there may be thousands."""
     cabinets = {cabinet.id: cabinet.name for cabinet in lookup.all(Cabinet)}
-    people = {person.id: person.name for person in lookup.all(Person)}
+    people = {row.id: row.name for row in lookup.session.execute(text("SELECT id, name FROM person"))}
     where = f"{Passport.here_where()} AND storing_by IS NOT NULL AND {Passport.step('storing').applies_where()}"
     sql = f"SELECT cabinet_id, slot, id, holder_id, {_out()} FROM passport WHERE {where} ORDER BY cabinet_id, slot, id"
     for (cabinet, slot), rows in groupby(lookup.session.execute(text(sql)).all(), key=lambda row: (row[0], row[1])):

@@ -35,7 +35,7 @@ class Office(Record):
 
     def says(self, lookup: "Lookup") -> dict[str, str]:
         """What it means to call this machine classified."""
-        sentence = tr("填写后，机密、绝密件和密码电报的标题可以录入本机。只有经批准的涉密计算机才可填写（保密法 31）；改动记入痕迹。")
+        sentence = tr("填写后，机密、绝密件和密电的标题可以录入本机。只有经批准的涉密计算机才可填写（保密法 31）；改动记入痕迹。")
         return {"classified_approval": sentence} if self.classified_approval else {}
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:

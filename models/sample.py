@@ -11,7 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from models import acts, calendar, founding, sample_passports, sample_secrecy
-from models.deeds import Deed, do
+from models.deeds import Deed, do, together
 from models.people import Person, Section
 from models.record import Record, fields
 from models.registers.seal_use import SealUse
@@ -44,7 +44,7 @@ def fill(store: Store) -> None:
         days = working_days(until.date())
         rows = [_dated(row, until.year) for row in book["this_year"]]
         stories = [*_deeds(rows, days, _signers(office)), *sample_secrecy.deeds(days), *sample_passports.deeds(days)]
-        deeds = sorted(stories, key=lambda deed: deed.day)  # of one day, those of an entry stay in their order
+        deeds = list(together(sorted(stories, key=lambda deed: deed.day)))  # of one day, those of an entry stay in order
         entered: dict[str, tuple[type[Record], int]] = {}
         for deed, moment in _moments(deeds, days, until):
             store.now = lambda moment=moment: moment  # type: ignore[misc]  # bound now, called at once

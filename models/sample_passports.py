@@ -11,6 +11,7 @@ from typing import Any
 
 from models.custody import Cabinet
 from models.deeds import Deed
+from models.levels import years_after
 from models.record import Record, fields
 from models.registers.exit_filing import ExitFiling
 from models.registers.exit_trip import ExitTrip
@@ -18,7 +19,6 @@ from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck
 from models.registers.unit_filing import UnitFiling
 from models.resource import resource
-from models.secrecy import years_after
 
 Row = Mapping[str, Any]
 OURS, THEIRS = "party_approval", "district_approval"
@@ -119,10 +119,11 @@ class _Year:
     def signer(self, step: str, row: Row) -> str:
         """Return who signs a step on the way out."""
         who = self.who["reviewer"] if row["holder_id"] != self.who["reviewer"] else self.who["keeper"]
-        return {
+        signers: dict[str, str] = {
             "own": row["holder_id"], "issuing": row["holder_id"], "head_review": self.who["supervisor"], "first_review": who,
             OURS: self.who["party"], THEIRS: self.who["organisation"],
-        }[step]
+        }
+        return signers[step]
 
     def return_(self, row: Row, name: str, ends: str, leave: date, back: date, ours: bool) -> Iterator[Deed]:
         """Coming home on the first working day after the return, the report and the certificate with it."""

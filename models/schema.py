@@ -15,7 +15,7 @@ from models import registers as registers
 from models.guards import guards
 from models.record import Base, records
 from models.register import Register
-from models.text import Refused, tr
+from models.text import Damaged, Refused, tr
 
 if TYPE_CHECKING:
     from models.store import Store
@@ -68,7 +68,7 @@ def ready(store: "Store") -> None:
         found = _revision(connection)
         known = revisions()
         if found is None:
-            raise Refused(tr("{} 不是掌印的数据库，没有打开，也没有改动。").format(store.path))
+            raise Damaged(tr("{} 不是掌印的数据库，没有打开，也没有改动。").format(store.path))
         if found not in known:
             sentence = tr("这份资料由更新版本的程序写成（版本 {}，本程序到 {}），没有打开，也没有改动。请更新程序。")
             raise Refused(sentence.format(found, known[-1]))
@@ -142,7 +142,7 @@ def _triggers_of(connection: Connection) -> dict[str, str]:
 def _compare_triggers(connection: Connection) -> None:
     found, wanted = _triggers_of(connection), triggers()
     if {n: re.sub(r"\s+", " ", s) for n, s in found.items()} != {n: re.sub(r"\s+", " ", s) for n, s in wanted.items()}:
-        raise Refused(tr("数据库缺少保护登记的规则，可能被别的工具改动过，没有打开。请用最近的备份恢复。"))
+        raise Damaged(tr("数据库缺少保护登记的规则，可能被别的工具改动过，没有打开。请用最近的备份恢复。"))
 
 
 def _there(table: str, *columns: str) -> str:

@@ -15,14 +15,15 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from models import audit, database, keys, schema, search
+from models.folder import DATABASE as DATABASE
+from models.folder import KEY as KEY
+from models.folder import assert_still_here, finish
 from models.heard import Heard
 from models.kinds import Long
 from models.lookup import Lookup
 from models.people import Office
 from models.record import Record, fields, record_named, records
-from models.text import Refused, said_by_system, tr, word
-
-DATABASE, KEY, BACKUPS, LOCK = "office.db", "office.key", "backups", "office.lock"
+from models.text import Damaged, Refused, said_by_system, tr, word
 
 
 @dataclass(frozen=True)
@@ -81,11 +82,13 @@ class Store:
         self._sound = False
         database.assert_safe_library()
         try:
+            finish(folder)
             database.assert_plain_file(self.path)
             if not self.path.exists():
-                raise Refused(tr("{} 中没有办公室资料（office.db）。请先新建，或改用正确的文件夹。").format(folder))
+                raise Damaged(tr("{} 中没有办公室资料（office.db）。请先新建，或改用正确的文件夹。").format(folder))
             database.assert_writable(self.path)
             self.key = keys.read(folder / KEY)
+            self._file = self.path.stat()
         except OSError as error:
             raise Refused(tr("不能读取 {}（{}），没有改动。请检查文件夹的权限。").format(folder, said_by_system(error))) from None
         self.engine: Engine = database.engine_for(self.path, self.key)
@@ -130,6 +133,7 @@ class Store:
             self._sound = True
         with self._in_words(), Session(self._acts, expire_on_commit=False, autoflush=False) as session:
             session.connection()  # BEGIN IMMEDIATE now: what is checked below cannot change before the commit
+            assert_still_here(self.path, self._file)
             before, _, recorded, number = audit.last(session)
             moment = self.now()
             moved = bool(recorded) and moment < datetime.fromisoformat(recorded)
@@ -167,6 +171,7 @@ class Store:
         A text that no field would take, or whose field keeps no draft, is left out: nothing of it is ever stored.
         """
         with self._in_words(), self._acts.begin() as connection:
+            assert_still_here(self.path, self._file)
             if texts is None:
                 connection.execute(text("DELETE FROM draft WHERE key = :key"), {"key": key})
             else:

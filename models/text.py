@@ -59,3 +59,7 @@ class Refused(Exception):
     def __init__(self, why: str = "", problems: "list[tuple[str, str]] | None" = None) -> None:
         self.problems = problems or []
         super().__init__(why or "\n".join(sentence for _, sentence in self.problems))
+
+
+class Damaged(Refused):
+    """The office's own files do not hold: the way on is a backup, or the key from its paper."""

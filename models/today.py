@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 SIGN, ACT, FILE, BACK = "sign", "act", "file", "back"  # waits for a signature, for the event, for filing; was sent back
 OUT = "out"  # waits for a signature, and its slip was printed long ago
-KINDS = (OUT, BACK, SIGN, ACT, FILE)
+DO = "do"  # an entry of any other book than that of stampings, which waits for something to be done
+KINDS = (OUT, BACK, SIGN, ACT, FILE, DO)
+STAMPING = "seal_use"  # the book whose events are counted, and whose states have groups of their own
 # Working days a printed slip may be under way. No procedure sets a limit; signatures take a day or two, and whoever looks
 # after a week still finds the paper on a desk.
 UNDER_WAY = 5
@@ -155,15 +157,18 @@ def _kind(register: type[Register], step: Signed) -> str:
     steps = register.steps()
     event = next((i for i, s in enumerate(steps) if s.event), len(steps))
     place = steps.index(step)
+    stamping = register.__tablename__ == STAMPING
     if place > event:
-        return FILE
-    return SIGN if any(s.by is not None and not s.event for s in steps[place:]) else ACT
+        return FILE if stamping else DO
+    if not step.event and any(s.by is not None and not s.event for s in steps[place:]):
+        return SIGN
+    return ACT if stamping else DO
 
 
 def _events(lookup: "Lookup", register: type[Register]) -> Iterator[tuple[date, int]]:
     """Yield (day, how often) of the event over twice the days shown; struck and historic entries count nowhere."""
     event = next((step for step in register.steps() if step.event), None)
-    if event is None:
+    if event is None or register.__tablename__ != STAMPING:
         return
     day = register.__table__.c[f"{event.key}_on"]
     since = lookup.today - timedelta(days=2 * DAYS - 1)

@@ -12,7 +12,7 @@ from models.kinds import Long, Whole
 from models.numbers import yearly
 from models.record import Rule, field, reference, today
 from models.register import Register
-from models.text import Refused, tr, word
+from models.text import Refused, on_paper, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -92,8 +92,9 @@ class Handover(Register):
 
 
 def listed_now(entry: Any, lookup: "Lookup") -> str:
-    """Return, as lines, everything the one who hands over keeps now."""
-    kept = kept_by(lookup, lookup.name_of("person", entry.from_id))
+    """Return, as lines, everything the one who hands over keeps now; as paper says it, whatever the window speaks."""
+    with on_paper():
+        kept = list(kept_by(lookup, lookup.name_of("person", entry.from_id)))
     return "\n".join(GAP.join(cell.replace(GAP, " ") for cell in one.cells()).rstrip(GAP) for one in kept)
 
 

@@ -1,6 +1,6 @@
 """证件核查: what should lie in the cabinet, what lies there, what is missing or in another slot (procedure 2.4: 定期核查)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -67,14 +67,14 @@ class PassportCheck(Register):
             self.expected = listing(("passport", entry) for entry in in_cabinet(lookup, self.cabinet_id)) or None
         told_again = self.newly("missing") and not self.newly("present")
         if self.present is None or told_again:
-            gone = listed(self.missing)
+            gone = set(listed(self.missing))
             self.present = listing(place for place in listed(self.expected) if place not in gone) or None
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Every certificate that should be there is present or missing, and none is both; nothing else is there."""
         if self.historic:
             return
-        expected, present, missing = (listed(value) for value in (self.expected, self.present, self.missing))
+        expected, present, missing = (dict.fromkeys(listed(value)) for value in (self.expected, self.present, self.missing))
         for key, places in (("present", present), ("missing", missing)):
             for place in places:
                 if place not in expected:
@@ -85,7 +85,7 @@ class PassportCheck(Register):
                 yield "missing", sentence.format(lookup.name_of(*place))
         yield from self._slot_problems(lookup, present)
 
-    def _slot_problems(self, lookup: "Lookup", present: Sequence[tuple[str, int]]) -> Iterator[tuple[str, str]]:
+    def _slot_problems(self, lookup: "Lookup", present: Container[tuple[str, int]]) -> Iterator[tuple[str, str]]:
         for line in (self.wrong_slots or "").splitlines():
             code, _, slot = line.strip().partition(" ")
             if not slot.strip():
@@ -110,7 +110,7 @@ def _why_not_expected(lookup: "Lookup", table: str, entry: int) -> str:
 
 def rows(lookup: "Lookup", check: PassportCheck) -> list[tuple[str, str, str, str]]:
     """Return (holder, certificate, slot in the ledger, what was found) of every certificate of a round: for its printed list."""
-    present = listed(check.present)
+    present = set(listed(check.present))
     moved = dict(line.strip().partition(" ")[::2] for line in (check.wrong_slots or "").splitlines() if line.strip())
     found = []
     for place in listed(check.expected):

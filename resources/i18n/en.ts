@@ -3595,19 +3595,19 @@
     </message>
     <message>
         <source>列出有期限的事：逾期、今天、本周、在外</source>
-        <translation type="unfinished"></translation>
+        <translation>list what has a day: overdue, today, this week, out</translation>
     </message>
     <message>
         <source>按哪一天算，不写为今天</source>
-        <translation type="unfinished"></translation>
+        <translation>as of which day; today if not given</translation>
     </message>
     <message>
         <source>一个人保管、在手、应交、未办完的</source>
-        <translation type="unfinished"></translation>
+        <translation>what one person keeps, holds, owes and has under way</translation>
     </message>
     <message>
         <source>{}，{}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, {}</translation>
     </message>
     <message>
         <source>保管柜</source>
@@ -3660,15 +3660,15 @@
     </message>
     <message>
         <source>结账后更正</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected after closing</translation>
     </message>
     <message>
         <source>{} {} 年已经结账（{}），不能再登记在这一年。请按实际登记日期登在未结账的年份，并在备注中说明。</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: the year {} is closed ({}); nothing more is entered there. Enter it under today&apos;s date in an open year and say so in the remarks.</translation>
     </message>
     <message>
         <source>{} 属于已结账的 {} 年（{}），更正须写明原因，并记为“结账后更正”。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} belongs to the closed year {} ({}). A correction needs a reason and is marked “corrected after closing”.</translation>
     </message>
     <message>
         <source>借出</source>
@@ -3710,11 +3710,11 @@
     </message>
     <message>
         <source>{} 已不在柜，不能算作由这一条借出。没有改动。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is no longer in its cabinet and cannot be out with this loan. Nothing was changed.</translation>
     </message>
     <message>
         <source>借出时约定的应还日期 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of return agreed when lent: {}</translation>
     </message>
     <message>
         <source>不能借出</source>
@@ -3762,11 +3762,11 @@
     </message>
     <message>
         <source>今天到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due today</translation>
     </message>
     <message>
         <source>本周到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Due this week</translation>
     </message>
     <message>
         <source>提醒</source>
@@ -3785,27 +3785,27 @@
     </message>
     <message>
         <source>证件不得由个人保管，登记之日（{}）起 {} 日内上交（2.4）</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody keeps his own certificate: to be handed in after its entry ({}) within {} days (2.4)</translation>
     </message>
     <message>
         <source>上交 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in {}</translation>
     </message>
     <message>
         <source>有效期至 {}，到期前 {} 个月提醒换发或注销（2.4）</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until {}; to be renewed or cancelled, with a warning {} months before (2.4)</translation>
     </message>
     <message>
         <source>{} 将到期</source>
-        <translation type="unfinished"></translation>
+        <translation>{} expires</translation>
     </message>
     <message>
         <source>单位名称、法人代表、联系电话变更的，及时报送备案（2.4），以变动当日为限</source>
-        <translation type="unfinished"></translation>
+        <translation>A change of the unit&apos;s name, head or telephone is filed at once, on the day of the change (2.4)</translation>
     </message>
     <message>
         <source>报送单位登记备案</source>
-        <translation type="unfinished"></translation>
+        <translation>File the change of the unit</translation>
     </message>
     <message>
         <source>，</source>
@@ -3813,42 +3813,42 @@
     </message>
     <message>
         <source>第 {} 次催还通知已于 {} 打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice {} to return it was printed on {}</translation>
     </message>
     <message>
         <source>第 {} 次催还通知（逾期第 {} 日）尚未打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice {} to return it (day {} overdue) has not been printed</translation>
     </message>
     <message>
         <source>保管</source>
-        <translation type="unfinished"></translation>
+        <translation>Keeps</translation>
     </message>
     <message>
         <source>替管</source>
-        <translation type="unfinished"></translation>
+        <translation>Stands in for the keeper</translation>
     </message>
     <message>
         <source>在手</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds</translation>
     </message>
     <message>
         <source>应交</source>
-        <translation type="unfinished"></translation>
+        <translation>Owes</translation>
     </message>
     <message>
         <source>人员中没有“{}”。请核对姓名。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no “{}” among the people. Please check the name.</translation>
     </message>
     <message numerus="yes">
         <source>{} %n 件</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{}: %n</numerusform>
+            <numerusform>{}: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>柜内没有登记的物件</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing entered lies in it</translation>
     </message>
     <message>
         <source>回国报告</source>
@@ -3856,19 +3856,19 @@
     </message>
     <message>
         <source>未报告</source>
-        <translation type="unfinished"></translation>
+        <translation>Not reported</translation>
     </message>
     <message>
         <source>保密承诺书（{}）</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrecy pledge ({})</translation>
     </message>
     <message>
         <source>未签订</source>
-        <translation type="unfinished"></translation>
+        <translation>Not signed</translation>
     </message>
     <message>
         <source>{} {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} {}</translation>
     </message>
     <message>
         <source>身份证号应为 18 位数字（末位可为 X），现为 {} 位。</source>
@@ -3884,7 +3884,7 @@
     </message>
     <message>
         <source>{}，{} 起在{}处</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, since {} with {}</translation>
     </message>
     <message>
         <source>“{}”写了两次，请去掉一个。</source>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>局管干部由局党组审批（2.4），请写“局党组”或签字的局领导。</source>
-        <translation>The party group of the bureau approves (2.4): write 局党组 or the leader who signed.</translation>
+        <translation>The party group of the bureau approves (2.4): name it, or the leader who signed for it.</translation>
     </message>
     <message>
         <source>区管干部由区委组织部审批（2.4），不是“{}”。</source>
@@ -4154,7 +4154,7 @@
     </message>
     <message>
         <source>人员中没有 {} 在职的“{}”。请先登记此人，或改正姓名。</source>
-        <translation>Nobody called “{1}” is in office on {0}. Enter the person first, or correct the name.</translation>
+        <translation>On {} nobody called “{}” is in office. Enter the person first, or correct the name.</translation>
     </message>
     <message>
         <source>区管干部的证件由区委组织部保管（2.4），接收人不能是本局的“{}”。</source>
@@ -4229,10 +4229,6 @@
         <translation>Months before; empty means 6</translation>
     </message>
     <message>
-        <source>填写后，机密、绝密件和密码电报的标题可以录入本机。只有经批准的涉密计算机才可填写（保密法 31）；改动记入痕迹。</source>
-        <translation>Once filled in, titles of confidential and top secret papers and of cipher telegrams may be entered here. Only for an approved classified computer (Secrets Law 31); the change is in the history.</translation>
-    </message>
-    <message>
         <source>应在 1 与 60 之间。</source>
         <translation>It must be between 1 and 60.</translation>
     </message>
@@ -4250,7 +4246,7 @@
     </message>
     <message>
         <source>如 2026年版</source>
-        <translation>such as 2026年版</translation>
+        <translation>such as the 2026 edition</translation>
     </message>
     <message>
         <source>组长</source>
@@ -4722,18 +4718,18 @@
     </message>
     <message>
         <source>按计划返回 {} 推算，返回后限期交回（2.4），以实际返回日为准</source>
-        <translation type="unfinished"></translation>
+        <translation>Reckoned from the planned return {}; the days run from the actual return (2.4)</translation>
     </message>
     <message numerus="yes">
         <source>实际返回 {} 起 %n 日内交回（2.4）</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>To be handed back after the actual return on {} within %n day(s) (2.4)</numerusform>
+            <numerusform>To be handed back after the actual return on {} within %n day(s) (2.4)</numerusform>
         </translation>
     </message>
     <message>
         <source>未成行，{} 登记后限期交回（2.4）</source>
-        <translation type="unfinished"></translation>
+        <translation>Journey not made; to be handed back after the report on {} (2.4)</translation>
     </message>
     <message>
         <source>{} 是{}的证件，不是申请人的。</source>
@@ -4773,123 +4769,123 @@
     </message>
     <message>
         <source>{} 所列的与现在保管的不符：此后有变动，没有办理。请退回（还没有签字的，更正清册日期），清单会重新列出。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} no longer lists what is kept: something has changed since. Nothing was done. Return it (or, if nothing is signed, correct its date) and the list is made anew.</translation>
     </message>
     <message>
         <source>这一步须由{}本人签字，不是“{}”。</source>
-        <translation type="unfinished"></translation>
+        <translation>This step is signed by {} in person, not by “{}”.</translation>
     </message>
     <message>
         <source>接交人“{}”{} 不在职，不能接交。</source>
-        <translation type="unfinished"></translation>
+        <translation>The successor “{}” is not in office on {} and cannot take over.</translation>
     </message>
     <message>
         <source>移交清册</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand-overs</translation>
     </message>
     <message>
         <source>待移交</source>
-        <translation type="unfinished"></translation>
+        <translation>To be handed over</translation>
     </message>
     <message>
         <source>清册日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of list</translation>
     </message>
     <message>
         <source>移交人</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>接交人</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>监交人</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness</translation>
     </message>
     <message>
         <source>移交人、接交人以外的第三人</source>
-        <translation type="unfinished"></translation>
+        <translation>A third person, neither of the two</translation>
     </message>
     <message>
         <source>移交原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>如 岗位调整、离岗</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. change of post, leaving</translation>
     </message>
     <message>
         <source>件数</source>
-        <translation type="unfinished"></translation>
+        <translation>Items</translation>
     </message>
     <message>
         <source>移交清单</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>移交</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>已移交待接</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over, not yet taken</translation>
     </message>
     <message>
         <source>移交人签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by (from)</translation>
     </message>
     <message>
         <source>移交日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over on</translation>
     </message>
     <message>
         <source>接交</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>已接交待监</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over, not yet witnessed</translation>
     </message>
     <message>
         <source>接交人签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by (to)</translation>
     </message>
     <message>
         <source>接交日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over on</translation>
     </message>
     <message>
         <source>监交</source>
-        <translation type="unfinished"></translation>
+        <translation>Witness</translation>
     </message>
     <message>
         <source>已移交</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over</translation>
     </message>
     <message>
         <source>监交人签字</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by (witness)</translation>
     </message>
     <message>
         <source>监交日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Witnessed on</translation>
     </message>
     <message>
         <source>不能移交给自己：移交人与接交人须是两个人。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody hands over to himself: two different people are needed.</translation>
     </message>
     <message>
         <source>监交人须是移交人、接交人以外的第三人。</source>
-        <translation type="unfinished"></translation>
+        <translation>The witness is a third person, neither of the two.</translation>
     </message>
     <message>
         <source>“{}”名下没有保管的印章、保管柜，不需要移交清册。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}” keeps no seal and no cabinet; there is nothing to hand over.</translation>
     </message>
     <message>
         <source>{} 已办完移交，保管人已经变更，不能作废。如须移回，请另办移交。</source>
-        <translation type="unfinished"></translation>
+        <translation>{} is complete and the keeper has changed; it cannot be struck. To move things back, make another hand-over.</translation>
     </message>
     <message>
         <source>监销人不能是送销人（{}），须由另外两人监销（1.1.3）。</source>
@@ -4929,7 +4925,7 @@
     </message>
     <message>
         <source>没有可清理的填“无”，数量填 0</source>
-        <translation>write 无 and 0 where there is nothing</translation>
+        <translation>write none and 0 where there is nothing</translation>
     </message>
     <message>
         <source>数量</source>
@@ -5797,75 +5793,75 @@
     </message>
     <message>
         <source>年度结账</source>
-        <translation type="unfinished"></translation>
+        <translation>Year-end closing</translation>
     </message>
     <message>
         <source>待结账</source>
-        <translation type="unfinished"></translation>
+        <translation>To be closed</translation>
     </message>
     <message>
         <source>登记簿</source>
-        <translation type="unfinished"></translation>
+        <translation>Book</translation>
     </message>
     <message>
         <source>年度</source>
-        <translation type="unfinished"></translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>登记数</source>
-        <translation type="unfinished"></translation>
+        <translation>Entries</translation>
     </message>
     <message>
         <source>作废数</source>
-        <translation type="unfinished"></translation>
+        <translation>Struck</translation>
     </message>
     <message>
         <source>结转数</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over</translation>
     </message>
     <message>
         <source>结存数</source>
-        <translation type="unfinished"></translation>
+        <translation>Remaining</translation>
     </message>
     <message>
         <source>结转编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Numbers carried over</translation>
     </message>
     <message>
         <source>结账</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>已结账</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>结账人</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed by</translation>
     </message>
     <message>
         <source>结账日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>{} 年还没有过完，不能结账。</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {} is not over; it cannot be closed.</translation>
     </message>
     <message>
         <source>{} {} 年已有结账：{}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: the year {} has a closing already: {}.</translation>
     </message>
     <message>
         <source>{} {} 年还没有结账，请先结前一年。</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: the year {} is not closed. Close the earlier year first.</translation>
     </message>
     <message>
         <source>{} {} 年还有 {} 份没有登完的草稿，请先登完或放弃，再结账。</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: the year {} still has {} unfinished drafts. Finish or discard them, then close.</translation>
     </message>
     <message>
         <source>{} 年在它之后也已结账（{}），不能先作废这一年的。</source>
-        <translation type="unfinished"></translation>
+        <translation>The later year {} is closed as well ({}); this one cannot be struck before it.</translation>
     </message>
     <message>
         <source>办件</source>
@@ -6213,7 +6209,7 @@
     </message>
     <message>
         <source>{}&#x3000;Ctrl+P</source>
-        <translation>{}　Ctrl+P</translation>
+        <translation>{}&#x3000;Ctrl+P</translation>
     </message>
     <message>
         <source>一行一个编号；空行按 Enter 往下</source>
@@ -6443,7 +6439,7 @@
     </message>
     <message>
         <source>应已返回，尚未回国登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Should be back, return not reported</translation>
     </message>
     <message>
         <source>现在何处</source>
@@ -6457,6 +6453,287 @@
     <message>
         <source>应还 {}</source>
         <translation>due {}</translation>
+    </message>
+    <message>
+        <source>没有恢复，现有资料没有改动。</source>
+        <translation>Nothing was restored; the present office is unchanged.</translation>
+    </message>
+    <message>
+        <source>用备份恢复；原来的资料留在 backups</source>
+        <translation>restore a backup; the old office is kept under backups</translation>
+    </message>
+    <message>
+        <source>备份文件；不写则只取回密钥</source>
+        <translation>the backup; without it only the key is given back</translation>
+    </message>
+    <message>
+        <source>密钥文件，不写为备份旁的 .key，再没有为现有的</source>
+        <translation>the key file; by default the .key beside the backup, else the present one</translation>
+    </message>
+    <message>
+        <source>纸上的恢复行，16 组放在引号里</source>
+        <translation>the recovery line from paper, its 16 groups in quotes</translation>
+    </message>
+    <message>
+        <source>只看会失去什么，不恢复</source>
+        <translation>only say what would be lost</translation>
+    </message>
+    <message>
+        <source>体检：资料、备份、空间、字体</source>
+        <translation>checkup: office, backups, space, fonts</translation>
+    </message>
+    <message>
+        <source>用别处的备份</source>
+        <translation>A backup from elsewhere</translation>
+    </message>
+    <message>
+        <source>这把钥匙打不开资料，也打不开这里的备份，没有改动。请逐组核对恢复行。</source>
+        <translation>This key opens neither the office nor a backup here. Nothing was changed. Please compare the recovery line group by group.</translation>
+    </message>
+    <message>
+        <source>正在恢复…</source>
+        <translation>Restoring…</translation>
+    </message>
+    <message>
+        <source>选密钥文件</source>
+        <translation>Choose the key file</translation>
+    </message>
+    <message>
+        <source>密钥 (*.key)</source>
+        <translation>Key (*.key)</translation>
+    </message>
+    <message>
+        <source>正在核对备份…</source>
+        <translation>Verifying the backups…</translation>
+    </message>
+    <message>
+        <source>请写明备份文件；只取回密钥的，用 --key 或 --line。没有恢复。</source>
+        <translation>Name the backup; for the key alone use --key or --line. Nothing was restored.</translation>
+    </message>
+    <message>
+        <source>只看结果，没有恢复。</source>
+        <translation>Only looked at; nothing was restored.</translation>
+    </message>
+    <message>
+        <source>已恢复。</source>
+        <translation>Restored.</translation>
+    </message>
+    <message>
+        <source>原来的资料留在 {}。</source>
+        <translation>The old office is kept in {}.</translation>
+    </message>
+    <message>
+        <source>已取回密钥，资料可以打开。</source>
+        <translation>The key is back; the office opens.</translation>
+    </message>
+    <message>
+        <source>没有改动。需要处理：{}。</source>
+        <translation>Nothing was changed. To be dealt with: {}.</translation>
+    </message>
+    <message>
+        <source>{}，登记人 {}，启用日期 {}；人员 {}，印章 {}；数据版本 {}。</source>
+        <translation>{}, clerk {}, first day {}; people {}, seals {}; data version {}.</translation>
+    </message>
+    <message>
+        <source>数据库完好：{} 条记录，逐页、逐条核对相符。</source>
+        <translation>The database is sound: {} records, every page and entry verified.</translation>
+    </message>
+    <message>
+        <source>数据库不完好：{}。请用最近的备份恢复。</source>
+        <translation>The database is not sound: {}. Please restore the newest backup.</translation>
+    </message>
+    <message>
+        <source>找不到密钥文件。请用恢复行或备份旁的 .key 文件取回。</source>
+        <translation>The key file is missing. Please take it back by the recovery line or the .key file beside a backup.</translation>
+    </message>
+    <message>
+        <source>不用密码即可打开：谁能读 {}，谁就能打开全部资料。请管好本机账户，把恢复行抄在纸上。</source>
+        <translation>The office opens without a password: whoever can read {} can open everything. Guard this account and keep the recovery line on paper.</translation>
+    </message>
+    <message>
+        <source>还没有备份。请在“设置 → 备份”中立即备份。</source>
+        <translation>There is no backup yet. Please make one under Settings → Backups.</translation>
+    </message>
+    <message>
+        <source>没有一份备份核对相符。请立即备份，并导出到别处。</source>
+        <translation>No backup verifies. Please make one now and export it elsewhere.</translation>
+    </message>
+    <message>
+        <source>最近的完好备份 {}，{} 天前，痕迹 {} 行。</source>
+        <translation>Newest good backup {}, {} days ago, {} rows of the trail.</translation>
+    </message>
+    <message>
+        <source>更近的 {} 核对不符。</source>
+        <translation> The newer {} does not verify.</translation>
+    </message>
+    <message>
+        <source>已经过旧，请立即备份。</source>
+        <translation> It is too old: please make one now.</translation>
+    </message>
+    <message>
+        <source>文件权限由本机账户决定，这里不检查。</source>
+        <translation>File permissions follow the account here and are not checked.</translation>
+    </message>
+    <message>
+        <source>别的账户也能读 {}。请改为只有本账户可读。</source>
+        <translation>Other accounts can read {}. Please make it readable for this account alone.</translation>
+    </message>
+    <message>
+        <source>只有本账户可读。</source>
+        <translation>Readable for this account alone.</translation>
+    </message>
+    <message>
+        <source>不能读取磁盘 {}。</source>
+        <translation>The disk {} cannot be read.</translation>
+    </message>
+    <message>
+        <source>磁盘剩余 {} MB，数据库 {} MB。</source>
+        <translation>{} MB free on the disk, the database takes {} MB.</translation>
+    </message>
+    <message>
+        <source>空间不够备份，请腾出。</source>
+        <translation> There is no room for backups: please make some.</translation>
+    </message>
+    <message>
+        <source>缺少随程序的字体 {}，不能打印。请重新安装程序。</source>
+        <translation>The shipped fonts {} are missing, nothing can be printed. Please install the program again.</translation>
+    </message>
+    <message>
+        <source>打印用的宋体、黑体随程序提供，齐全。</source>
+        <translation>The faces for printing come with the program and are there.</translation>
+    </message>
+    <message>
+        <source>资料 {} 已不在原处（介质拔出了，或刚从备份恢复），刚才的内容没有存入。请接好介质，重新打开程序后再存。</source>
+        <translation>{} is no longer in its place (the medium was taken out, or a backup was just restored), so nothing was saved. Connect the medium, start the program again, then save.</translation>
+    </message>
+    <message>
+        <source>恢复行应是 16 组、每组 4 位的数字和字母 A–F，没有改动。请照纸上逐组核对。</source>
+        <translation>A recovery line is 16 groups of 4 digits or letters A–F. Nothing was changed. Please compare it with the paper group by group.</translation>
+    </message>
+    <message>
+        <source>填写后，机密、绝密件和密电的标题可以录入本机。只有经批准的涉密计算机才可填写（保密法 31）；改动记入痕迹。</source>
+        <translation>Once filled in, titles of confidential and top secret papers and of cipher telegrams may be entered here. Only for an approved classified computer (Secrets Law 31); the change is in the history.</translation>
+    </message>
+    <message>
+        <source>备份 {} 核对无误，止于 {}（痕迹第 {} 行）。</source>
+        <translation>Backup {} verifies and ends at {} (row {} of the trail). </translation>
+    </message>
+    <message>
+        <source>现有资料读不出，无法比较；此后的登记请照纸上补登。</source>
+        <translation>The present office cannot be read, so nothing can be compared; please enter what came later again from paper. </translation>
+    </message>
+    <message>
+        <source>现有资料中没有比它更新的内容。</source>
+        <translation>The present office holds nothing newer. </translation>
+    </message>
+    <message>
+        <source>您将失去痕迹第 {}–{} 行。</source>
+        <translation>You lose rows {}–{} of the trail. </translation>
+    </message>
+    <message>
+        <source>您将失去痕迹第 {}–{} 行，其中新登记的有 {}，请照纸上补登。</source>
+        <translation>You lose rows {}–{} of the trail, with the new entries {}: please enter them again from paper. </translation>
+    </message>
+    <message>
+        <source>没有备份文件 {}，没有恢复，现有资料没有改动。</source>
+        <translation>There is no backup {}. Nothing was restored; the present office is unchanged.</translation>
+    </message>
+    <message>
+        <source>{} 就是现在的资料，不是备份，没有恢复。</source>
+        <translation>{} is the present office, not a backup. Nothing was restored.</translation>
+    </message>
+    <message>
+        <source>这把钥匙打不开 {}，没有改动。请逐组核对恢复行，或换一个 .key 文件。</source>
+        <translation>This key does not open {}. Nothing was changed. Please compare the recovery line group by group, or take another .key file.</translation>
+    </message>
+    <message>
+        <source>备份旁没有密钥文件 {}，没有恢复。请给出密钥文件或恢复行。</source>
+        <translation>There is no key file {} beside the backup. Nothing was restored. Please give a key file or the recovery line.</translation>
+    </message>
+    <message>
+        <source>文件夹 {} 不是空的，也没有办公室资料，没有恢复。请换一个文件夹。</source>
+        <translation>The folder {} is not empty and holds no office. Nothing was restored. Please choose another folder.</translation>
+    </message>
+    <message>
+        <source>备份 {} 核对不符，或密钥不是它的，没有恢复，现有资料没有改动。请换一份备份，或核对密钥。</source>
+        <translation>Backup {} does not verify, or the key is not its own. Nothing was restored; the present office is unchanged. Please take another backup, or check the key.</translation>
+    </message>
+    <message>
+        <source>备份 {} 核对不符：{}。没有恢复，现有资料没有改动。</source>
+        <translation>Backup {} does not verify: {}. Nothing was restored; the present office is unchanged.</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>现有资料刚刚又有变动，没有恢复。请再恢复一次，先看会失去什么。</source>
+        <translation>The present office has just changed. Nothing was restored. Please restore again and see first what would be lost.</translation>
+    </message>
+    <message>
+        <source>没有恢复：磁盘 {} 已满，现有资料没有改动。请腾出空间后再恢复。</source>
+        <translation>Nothing was restored: the disk {} is full. The present office is unchanged. Please make room and restore again.</translation>
+    </message>
+    <message>
+        <source>没有恢复：{}（{}），现有资料没有改动。请检查后再试。</source>
+        <translation>Nothing was restored: {} ({}). The present office is unchanged. Please check and try again.</translation>
+    </message>
+    <message>
+        <source>恢复…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>用一份备份换下现在的资料；先说清会失去什么</source>
+        <translation>Replace the present office by a backup; what would be lost is said first</translation>
+    </message>
+    <message>
+        <source>用所选的备份恢复…</source>
+        <translation>Restore the chosen backup…</translation>
+    </message>
+    <message>
+        <source>用别处的备份恢复…</source>
+        <translation>Restore a backup from elsewhere…</translation>
+    </message>
+    <message>
+        <source>等办理</source>
+        <translation>To be dealt with</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <comment>动作</comment>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>不恢复</source>
+        <translation>Do not restore</translation>
+    </message>
+    <message>
+        <source>现在的资料会留在 backups 文件夹中，不删除。</source>
+        <translation>The present office is kept in the backups folder and not deleted.</translation>
+    </message>
+    <message>
+        <source>用别处的备份…</source>
+        <translation>A backup from elsewhere…</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>用这份备份恢复</source>
+        <translation>Restore this backup</translation>
+    </message>
+    <message>
+        <source>这里没有能打开的备份。密钥丢失或损坏的，请照纸上填写恢复行，或选备份旁的 .key 文件。</source>
+        <translation>No backup here can be opened. If the key is lost or damaged, type the recovery line from paper or choose the .key file beside a backup.</translation>
+    </message>
+    <message>
+        <source>取回密钥</source>
+        <translation>Take the key back</translation>
+    </message>
+    <message>
+        <source>选密钥文件…</source>
+        <translation>Choose the key file…</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from app import desktop, settings
 from app.window import Window
 from models import acts, backup
 from models.book import Entry, Filter, book
+from models.folder import hold
 from models.founding import new_office
 from models.store import Store
 from models.text import Refused
@@ -79,6 +80,17 @@ def fill(page: RegisterPage) -> None:
 def test_opening_makes_the_days_backup(window: Window, store: Store) -> None:
     assert [backup.day_of(path) for path in backup.copies(store)] == [store.today()]
     assert "今天" in window.frame.status.backup.text()
+
+
+def test_a_backup_that_could_not_be_made_is_said_in_the_window_and_on_today(
+    window: Window, store: Store, qtbot: QtBot
+) -> None:
+    shutil.rmtree(store.folder / "backups")
+    (store.folder / "backups").write_text("no folder", "ascii")
+    window.back_up()
+    qtbot.waitUntil(lambda: "备份没有做成" in said(window), timeout=10_000)
+    assert "登记没有受影响" in said(window)
+    assert "备份没有做成" in window._today()._failed
 
 
 def test_a_new_entry_from_today_opens_in_the_register(window: Window, qtbot: QtBot) -> None:
@@ -167,11 +179,11 @@ def test_closing_keeps_what_is_half_typed(window: Window, store: Store) -> None:
 
 def test_a_second_window_on_the_same_office_is_refused_with_a_sentence(tmp_path: Path) -> None:
     new_office(tmp_path / "office", "某区司法局", "区司法局", "某人").close()
-    held = desktop.lock(tmp_path / "office")
+    held = hold(tmp_path / "office")
     with pytest.raises(Refused, match="另一个窗口"):
-        desktop.lock(tmp_path / "office")
+        hold(tmp_path / "office")
     held.release()
-    desktop.lock(tmp_path / "office").release()
+    hold(tmp_path / "office").release()
 
 
 def test_without_a_display_the_program_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

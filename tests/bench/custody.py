@@ -133,7 +133,7 @@ def _copy(connection: Any, table: str, count: int, change: Callable[[int], dict[
     kind: Any = record_named(table)
     found = "SELECT id, year, serial FROM {} WHERE id > 1"
     words = (
-        (search.row_of(kind.book, entry), search.tokens(f"{kind.numbered.write(year, serial)} {change(entry).get('code', '')} 区委办"))
+        (search.row_of(kind.book, entry), search.tokens(kind.numbered.write(year, serial) + change(entry).get("code", "")))
         for entry, year, serial in connection.execute(found.format(table)).fetchall()
     )
     connection.executemany("INSERT INTO search(rowid, words) VALUES (?, ?)", words)
@@ -159,16 +159,18 @@ def _certificate(n: int) -> dict[str, Any]:
 def _loan(n: int) -> dict[str, Any]:
     made, out = _number(n, LOANS), n > LOANS - OUT
     due = DAY + timedelta(days=n % 60 - 10)
-    back = {} if out else {"returned_in_by": "周四", "returned_in_on": made["day"], "returned_in_clerk": "x", "returned_in_at": "x"}
-    return {**made, "applied_on": made["day"], "lent_on": made["day"], "paper_id": n, "holder_id": 1 + n % 6, "due_on": str(due), **back}
+    back = {} if out else _step("returned_in", made["day"])
+    whose = {"paper_id": n, "holder_id": 1 + n % 6, "due_on": str(due)}
+    return {**made, "applied_on": made["day"], "lent_on": made["day"], **whose, **back}
+
+
+def _step(key: str, day: str) -> dict[str, str]:
+    return {f"{key}_by": "周四", f"{key}_on": day, f"{key}_clerk": "x", f"{key}_at": "x"}
 
 
 def _trip(n: int) -> dict[str, Any]:
     made, out = _number(n, TRIPS), n > TRIPS - OUT // 4
-    back: dict[str, Any] = {}
-    for step in () if out else ("coming_home", "handing_back"):
-        back |= {f"{step}_by": "周四", f"{step}_on": made["day"], f"{step}_clerk": "x", f"{step}_at": "x"}
-    back |= {} if out else {"went": 0}
+    back = {} if out else {**_step("coming_home", made["day"]), **_step("handing_back", made["day"]), "went": 0}
     due = DAY + timedelta(days=n % 60 - 10)
     passport = 2 + n % (CERTIFICATES - 1)
     return {**made, "applied_on": made["day"], "issuing_on": made["day"], "passport_id": passport, "due_on": str(due), **back}

@@ -17,7 +17,8 @@ CHAIN: dict[type[Register], list[Step]] = {
     PAPER: [("proposal", "已拟办", "陆三", {}), ("reading", "已批办", "宋二", {}), ("filing", "在柜", KEEPER, IN)],
     CERTIFICATE: [("handing_in", "已上交", HOLDER, {}), ("storing", "在柜", KEEPER, IN)],
 }
-LEND, BACK = ("lent", "借出", HOLDER, {}), ("returned_in", "已归还", KEEPER, {})
+LEND: Step = ("lent", "借出", HOLDER, {})
+BACK: Step = ("returned_in", "已归还", KEEPER, {})
 WAYS: dict[str, list[Step]] = {
     "借阅": [("review", "待批准", "陆三", {}), ("approval", "已批准", "宋二", {}), LEND, BACK],
     "传阅": [LEND, BACK],

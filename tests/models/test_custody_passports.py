@@ -242,10 +242,10 @@ def test_who_comes_back_late_says_why(office: Store, clock: Clock) -> None:
     certificate(office)
     trip = travel(office)
     clock.turn(days=20)
-    late = {"went": "是", "left_on": "2026-12-01", "back_on": "2026-12-10"}
+    late = {"by": "郑六", "went": "是", "left_on": "2026-12-01", "back_on": "2026-12-10"}
     with refused("实际返回 2026-12-10 晚于批准的 2026-12-08，请写明逾期返回原因"):
-        sign(office, trip, "coming_home", **late)
-    sign(office, trip, "coming_home", **late, late_back_why="航班取消")
+        step(office, ExitTrip, trip, "coming_home", **late)
+    step(office, ExitTrip, trip, "coming_home", **late, late_back_why="航班取消")
     assert shown(office, trip, ExitTrip).texts["due_on"] == "2026-12-20"
 
 

@@ -354,6 +354,7 @@ def test_a_new_office_is_not_made_where_one_may_not_write(shared: Path, clock: C
         ("unable to open database file", "请检查文件夹的写入权限"), ("database is locked", "另一处正在写入"),
         ("disk I/O error", "请检查磁盘或介质后再试"), ("database disk image is malformed", "请用最近的备份恢复"),
         ("file is not a database", "请用最近的备份恢复"), ("hmac check failed", "请用最近的备份恢复"),
+        ("vtable constructor failed: search", "请用最近的备份恢复"),
     ],
 )
 def test_every_fault_of_the_disk_is_one_sentence(said: str, why: str, tmp_path: Path) -> None:

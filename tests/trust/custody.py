@@ -36,5 +36,5 @@ def main(steps: int = STEPS) -> int:
         except AssertionError as wrong:
             print(f"custody: seed {chance}: {wrong}")
             return 1
-    print(f"custody: {steps:,} steps in {time.perf_counter() - begun:.0f} s, seed {chance}: nothing in two places, none unapproved")
+    print(f"custody: {steps:,} steps in {time.perf_counter() - begun:.0f} s, seed {chance}: nothing in two places or unapproved")
     return 0

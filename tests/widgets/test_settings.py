@@ -9,8 +9,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from models import backup, keys
-from models.people import Office, Person
+from models import acts, backup, keys
+from models.people import Office, Person, Section
 from models.store import Store
 from tests.forms import papers
 from tests.widgets.office import NOW
@@ -182,6 +182,39 @@ def test_a_backup_is_carried_away_with_its_key_or_refused_in_one_sentence(
         page.backups.export.click()
     assert keys.read(tmp_path / "带走" / "备份.db.key") == store.key
     assert backup.verify(tmp_path / "带走" / "备份.db", store.key) > 0
+
+
+def test_restoring_is_asked_once_with_what_would_be_lost(page: SettingsPage, store: Store, qtbot: QtBot) -> None:
+    backup.make(store)
+    acts.enter(store, Section, {"name": "法制科"})
+    page.open_part(page.backups)
+    part = page.backups
+    part.restore.choices.actions()[0].trigger()
+    qtbot.waitUntil(lambda: part.offer.isVisible(), timeout=20_000)
+    assert "您将失去痕迹第" in part.offer.notice.text.text()
+    assert here() is part.offer.leave
+    part.offer.leave.click()
+    assert not part.offer.isVisible()
+    assert not (store.folder / "restore.part").exists()
+    part.restore.choices.actions()[0].trigger()
+    qtbot.waitUntil(lambda: part.offer.isVisible(), timeout=20_000)
+    with qtbot.waitSignal(page.restore_asked) as asked:
+        part.offer.take.click()
+    assert asked.args is not None
+    assert asked.args[0].name == backup.copies(store)[0].name
+
+
+def test_a_backup_from_elsewhere_that_does_not_hold_is_refused_in_a_sentence(
+    page: SettingsPage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "旧.db").write_bytes(b"0" * 9000)
+    page.open_part(page.backups)
+    page.backups.choose_file = lambda: tmp_path / "旧.db"  # type: ignore[method-assign]  # nobody is there to choose
+    with qtbot.waitSignal(page.failed, timeout=20_000) as failed:
+        page.backups.restore.choices.actions()[1].trigger()
+    assert failed.args is not None
+    assert "没有恢复，现有资料没有改动" in failed.args[0]
+    assert not page.backups.offer.isVisible()
 
 
 def test_the_recovery_line_is_shown_on_demand_and_hidden_when_one_leaves(page: SettingsPage, store: Store) -> None:

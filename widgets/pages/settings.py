@@ -27,6 +27,7 @@ class SettingsPage(PageView):
     """The settings, part by part; a record is written and corrected in the inspector, as everywhere."""
 
     language_chosen = Signal(str)  # "zh" or "en", from the next start on
+    restore_asked = Signal(object)  # Ready: a backup that is to take the office's place
 
     def __init__(self, desk: Desk, language: str = "zh", ask: AskPath = ask_path) -> None:
         """`language` is the one chosen now; `ask` chooses the place of an exported backup."""
@@ -58,6 +59,7 @@ class SettingsPage(PageView):
         self.tabs.currentChanged.connect(self._turn)
         self.backups.said.connect(lambda what: self.said.emit(Said(what)))
         self.backups.failed.connect(self.failed)
+        self.backups.restore_asked.connect(self.restore_asked)
         self.language.language_chosen.connect(self.language_chosen)
         bar = row(self.tabs, None, margins=(Space.margin, 0, 12, 0))
         both = column(PageHead(tr("设置"), desk.look), bar, Rule(desk.look), self.stack)

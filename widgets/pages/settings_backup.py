@@ -6,19 +6,21 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models import backup, keys, today
 from models.people import Office
+from models.restore import Ready, give_up, make_ready
 from models.text import Refused, tr
 from widgets import paint
-from widgets.buttons import Button
+from widgets.buttons import Button, MenuButton
 from widgets.desk import Desk
 from widgets.ledger import KIND, SECOND, Ledger
 from widgets.pages.preview import AskPath, ask_path
 from widgets.pages.settings_records import Tab
 from widgets.pages.wizard_parts import Groups
 from widgets.parts import Notice, column, label, row
+from widgets.rescue import RestoreOffer
 from widgets.tasks import Steps, Task
 from widgets.theme import Space
 
@@ -84,6 +86,7 @@ class Backups(Tab):
 
     said = Signal(str)
     failed = Signal(str)
+    restore_asked = Signal(object)  # Ready
 
     def __init__(self, desk: Desk, ask: AskPath = ask_path) -> None:
         super().__init__()
@@ -98,6 +101,10 @@ class Backups(Tab):
         self.check = Button(tr("核对"), look, "quiet", "done", tip=tr("读一遍所选的备份，逐页核对"))
         self.export = Button(tr("导出备份…"), look, "quiet", "export", tip=tr("另存一份，连同密钥文件"))
         self.recovery = Button(tr("显示恢复行"), look, "quiet", "key")
+        self.restore = MenuButton(tr("恢复…"), look, "quiet", "return", tip=tr("用一份备份换下现在的资料；先说清会失去什么"))
+        self.offer, self._ready = RestoreOffer(look), list[Ready]()
+        self.offer.setContentsMargins(Space.margin, 0, Space.margin, 10)
+        self.offer.hide()
         self.progress, self.line = label("", look, "small", "second"), Groups(look)
         warn = tr("谁有恢复行和一份备份，谁就能打开全部资料。请抄在纸上，由单位保管。")
         self._warning = Notice(warn, look, "warning")
@@ -105,13 +112,14 @@ class Backups(Tab):
         place = label(where.format(desk.store.folder / "backups"), look, "small", "third", wrap=True)
         self.line.setMaximumWidth(round(640 * look.scale))
         self._connect()
-        bar = row(self.now, self.check, self.export, self.recovery, self.progress, None, margins=(Space.margin, 7, 12, 7), gap=4)
+        buttons = (self.now, self.check, self.export, self.recovery, self.restore)
+        bar = row(*buttons, self.progress, None, margins=(Space.margin, 7, 12, 7), gap=4)
         self.shown = QWidget()
         self.shown.setLayout(column(12, self._warning, 12, self.line, margins=(Space.margin, 0, Space.margin, 6)))
         self.shown.hide()
         under = row(place, margins=(Space.margin, 10, Space.margin, 12))
-        both = column(bar, self.shown, self.table, under)
-        both.setStretch(2, 1)
+        both = column(bar, self.shown, self.offer, self.table, under)
+        both.setStretch(3, 1)
         self.setLayout(both)
         self.read_again()
 
@@ -120,6 +128,10 @@ class Backups(Tab):
         self.check.clicked.connect(self.verify)
         self.export.clicked.connect(self.carry_away)
         self.recovery.clicked.connect(self.show_recovery)
+        self.restore.offer(tr("用所选的备份恢复…"), lambda: self.make_ready(self.chosen()))
+        self.restore.offer(tr("用别处的备份恢复…"), lambda: self.make_ready(self.choose_file()))
+        self.offer.taken.connect(self._take)
+        self.offer.left.connect(self.give_up)
         self.table.selected.connect(self._enable)
         self.table.opened.connect(lambda _: self.verify())
 
@@ -164,6 +176,34 @@ class Backups(Tab):
             done = tr("已导出 {} 和 {}.key，两个文件合在一起才能打开，请分开保管").format(path.name, path.name)
             self._work(lambda: backup.export(self._desk.store, path), tr("正在导出…"), lambda: self.said.emit(done))
 
+    def make_ready(self, path: Path | None) -> None:
+        """Verify a backup whole and say what it would bring and cost; nothing changes before that is answered."""
+        if path is None:
+            return
+        self.give_up()
+        make = lambda: self._ready.append(make_ready(self._desk.store.folder, path, None, self._desk.store.now))  # noqa: E731
+        self._work(make, tr("正在核对…"), self._ask_restore)
+
+    def choose_file(self) -> Path | None:
+        """Ask for a backup that lies elsewhere; replaced by tests."""
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("用别处的备份恢复…"), str(Path.home()), tr("备份 (*.db)"))
+        return Path(chosen) if chosen else None
+
+    def _ask_restore(self) -> None:
+        self.offer.tell(self._ready[0])
+        self.offer.show()
+        self.offer.leave.setFocus()  # Enter by habit restores nothing
+
+    def _take(self) -> None:
+        self.offer.hide()
+        self.restore_asked.emit(self._ready.pop())
+
+    def give_up(self) -> None:
+        """Take away the backup that stands ready."""
+        self.offer.hide()
+        while self._ready:
+            give_up(self._ready.pop())
+
     def show_recovery(self) -> None:
         """Show the recovery line, or hide it again."""
         on = self.shown.isHidden()
@@ -176,6 +216,7 @@ class Backups(Tab):
         super().hideEvent(event)
         if not self.shown.isHidden():
             self.show_recovery()
+        self.give_up()
 
     def chosen_by_key(self) -> QWidget:
         """Return the list."""
@@ -216,6 +257,6 @@ class Backups(Tab):
 
     def _enable(self) -> None:
         idle = self._task is None
-        for button in (self.now, self.export):
+        for button in (self.now, self.export, self.restore):
             button.setEnabled(idle)
         self.check.setEnabled(idle and self.chosen() is not None)

@@ -26,7 +26,7 @@ from widgets.theme import Look
 BOOK, SLIP, SEALS = "seal_use", "seal_use_slip", "seal"
 GROUPS = {
     today.OUT: word("审批单未交回"), today.BACK: word("退回修改"), today.SIGN: word("等签字"), today.ACT: word("已批准未用印"),
-    today.FILE: word("已用印未存档"),
+    today.FILE: word("已用印未存档"), today.DO: word("等办理"),
 }
 DUE = {due.WARN: word("应已返回，尚未回国登记")}  # what its group is called on this page, where not by the state itself
 WEEK = [word("星期一"), word("星期二"), word("星期三"), word("星期四"), word("星期五"), word("星期六"), word("星期日")]
