@@ -6,7 +6,7 @@ What is not needed to paint an empty window is imported in the functions that ne
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -15,12 +15,12 @@ from PySide6.QtCore import QEventLoop, QLibraryInfo, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app import input_method, log, paths, settings, words
+from app import appearance, input_method, log, paths, settings, words
 from models.resource import resource
 from models.text import Refused, said_by_system, tr
 from widgets.blank import Blank
 from widgets.tasks import Task
-from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
+from widgets.theme import SHIPPED, Look, apply, load_fonts
 
 if TYPE_CHECKING:
     from filelock import FileLock
@@ -40,17 +40,17 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def dress(language: str, *, shipped: bool = False) -> tuple[QApplication, Look]:
-    """Return the application and its look, speaking `language`; `shipped` forces the faces that come with us."""
+def dress(chosen: Mapping[str, str], *, shipped: bool = False) -> tuple[QApplication, Look]:
+    """Return the application and its look, as chosen; `shipped` forces the faces that come with us."""
     sys.setswitchinterval(SHARE)
     made = QApplication.instance()
     app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
     QGuiApplication.setApplicationDisplayName("")
     app.setApplicationName(paths.NAME)
     app.setWindowIcon(QIcon(str(resource("icons/zhangyin.svg"))))
-    words.speak(language, app)
+    words.speak(chosen.get("language", "zh"), app)
     load_fonts()
-    look = Look(LIGHT, sans=SHIPPED if shipped else "")
+    look = appearance.look(chosen, SHIPPED if shipped else "")
     apply(app, look)
     return app, look
 
@@ -62,7 +62,7 @@ def run(folder: Path | None) -> int:
         return 1
     input_method.reach(os.environ, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
     kept = settings.Remembered()
-    app, look = dress(kept.get("language", "zh"))
+    app, look = dress(kept)
     sys.excepthook = _tell_mistake
     blank = Blank(look)
     blank.setWindowTitle(tr("掌印"))
@@ -133,7 +133,8 @@ def _open(app: QApplication, look: Look, folder: Path, blank: Blank, made: "Stor
         _box(tr("打不开"), str(why))
         return 1
     kept["folder"] = str(folder.resolve())
-    _collect_here(window)
+    _collect_here(app)
+    appearance.keep_up(window)
     window.setMinimumSize(*SMALLEST)
     blank.give_way(window)
     code = app.exec()
@@ -142,12 +143,12 @@ def _open(app: QApplication, look: Look, folder: Path, blank: Blank, made: "Stor
     return code
 
 
-def _collect_here(window: QObject) -> None:
+def _collect_here(app: QObject) -> None:
     """Let Python's collector run in the window's thread alone: in a task's thread it could free a widget under Qt."""
     gc.collect()
     gc.freeze()  # what the start has loaded stays anyway: each later look is short
     gc.disable()
-    timer = QTimer(window, interval=COLLECT_EVERY)
+    timer = QTimer(app, interval=COLLECT_EVERY)
     timer.timeout.connect(lambda: gc.collect())
     timer.start()
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from app import pictures, words
-from app.pictures import PAGES, SIZES
+from app.pictures import PAGES
 from app.window import Window
 from forms.sheets import sheets
 from models import acts
@@ -29,6 +29,7 @@ from widgets.pages.register import RegisterPage
 from widgets.pages.wizard import Wizard
 from widgets.theme import DARK, LIGHT, SHIPPED, Look, Tones, apply, load_fonts
 
+SIZES = ((1366, 768), (1920, 1080))
 NOW = datetime(2026, 11, 20, 10, 42, tzinfo=timezone(timedelta(hours=8)))
 LONG = ("关于进一步规范社区矫正对象经常性跨市县活动审批工作" * 8)[:200]
 CHINESE = re.compile(r"[\u3001\u3002\u4e00-\u9fff\uff01-\uff1f]")
@@ -329,12 +330,3 @@ def test_nothing_is_cut_off_in_the_first_run(
             wizard.go_on()
         assert wizard.at == min(step + 1, 3)
     assert not wrong, "\n".join(sorted(wrong))
-
-
-def test_after_the_pictures_chinese_is_spoken_again(store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pictures, "PAGES", {"seal": PAGES["seal"]})
-    monkeypatch.setattr(pictures, "SIZES", SIZES[:1])
-    made = pictures.screenshots(store, tmp_path)
-    assert len(made) == 4
-    assert all(path.stat().st_size for path in made)
-    assert tr("今日") == "今日"
