@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app import words
-from app.places import APPEARANCE
 from widgets.parts import stand_where
 from widgets.tasks import Task
 from widgets.theme import DARK, LIGHT, TEXT_SIZES, Look, Tones, apply
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from app.window import Window
 
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+APPEARANCE = -1  # the part of the settings where one chooses: the last
 PATIENCE = 100  # ms between two looks at whether work beside the window has ended
 
 

@@ -16,7 +16,6 @@ LEDGER = "ledger:"  # before the key of the book whose old ledger is taken in
 MANUAL = ("post", "task", "duty", "boundary", "holder")  # records that the page of posts shows
 #: The part of the settings where each is kept.
 RECORDS = {"office": 0, "person": 1, "section": 2, "rank": 3, "cabinet": 4, "secrecy_group": 5, "pledge_version": 6}
-APPEARANCE = -1  # the part of the settings for how the window looks: the last
 FEW = 4  # pages of a part that stand in the rail unasked; a part of more is folded until one of them is open
 
 

@@ -107,6 +107,8 @@ class Window(QMainWindow):
         if key != self._before:
             self._left, self._before = self._before, key
         self.rail.show_page(POSTS if key == IMPORT else key.removeprefix(LEDGER))  # an import stands under its page
+        if self.frame.inspector() is not opened.inspector:
+            self.frame.show_inspector(None)  # or the window would widen for both
         self.frame.show_page(opened)
         self._tell_inspector(opened)
         self._tell_status(opened)

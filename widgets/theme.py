@@ -90,8 +90,8 @@ class Space:
 
     @property
     def inspector(self) -> int:
-        """Return the width of the inspector."""
-        return round(360 * self.scale)
+        """Return the width of the inspector; it grows more slowly than the text, so that the page keeps room."""
+        return round(72 + 288 * self.scale)
 
     @property
     def row(self) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import appearance, demo
+from app import appearance, demo, words
 from app.places import TODAY
 from app.window import Window
 from models import backup
@@ -48,7 +48,7 @@ def window(store: Store, qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
     for left in windows():
         left.close()
         left.deleteLater()
-    appearance.words.speak("zh", qapp)
+    words.speak("zh", qapp)
     QGuiApplication.styleHints().setColorScheme(Qt.ColorScheme.Unknown)
     apply(qapp, Look(LIGHT, sans=SHIPPED))
 

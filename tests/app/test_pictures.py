@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import pictures, words
+from app import words
 from app.pictures import PAGES
 from app.window import Window
 from forms.sheets import sheets
@@ -22,7 +22,6 @@ from models.founding import new_office
 from models.people import Office
 from models.registers.seal_use import SealUse
 from models.store import Store
-from models.text import tr
 from widgets.buttons import MenuButton
 from widgets.desk import PrintJob, Said
 from widgets.pages.register import RegisterPage

@@ -50,7 +50,7 @@ class SettingsPage(PageView):
             self.appearance,
         ]
         self.editor: Editor | None = None
-        self.tabs = Tabs([part.title for part in self.parts], desk.look, name=tr("设置"))
+        self.tabs = Tabs([part.title for part in self.parts], desk.look, name=tr("设置"), long=True)
         self.stack = QStackedWidget()
         for part in self.parts:
             self.stack.addWidget(part)
