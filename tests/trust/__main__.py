@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.trust import custody, kill, sheets
+from tests.trust import custody, kill, look, sheets
 
 if __name__ == "__main__":
-    sys.exit(kill.main(sys.argv[1:]) | sheets.main([]) | custody.main())
+    sys.exit(kill.main(sys.argv[1:]) | sheets.main([]) | custody.main() | look.main())
