@@ -98,7 +98,7 @@ def _making(commands: Any) -> None:
     picture.add_argument("--size", default="1366x768", help=tr("宽x高，如 1366x768"))
     picture.add_argument("--lang", default="zh", choices=("zh", "en"), help=tr("窗口的语言"))
     picture.add_argument("--theme", default="light", choices=("light", "dark"), help=tr("明或暗"))
-    picture.add_argument("--text", default="100", choices=("100", "115", "130", "150"), help=tr("字号，%%"))
+    picture.add_argument("--text", default="100", choices=("100", "115", "130", "150"), help=tr("文字大小，%%"))
     picture.add_argument("--scale", default="1", choices=("1", "1.25", "1.5", "1.75", "2"), help=tr("屏幕的缩放，图随之放大"))
 
 

@@ -83,7 +83,7 @@ class Appearance(Tab):
         offered = {
             "language": (tr("窗口语言"), LANGUAGES),
             "theme": (tr("明暗"), {"light": tr("浅色"), "dark": tr("深色"), "system": tr("跟随系统")}),
-            "size": (tr("字号"), {size: f"{size} %" for size in TEXT_SIZES}),
+            "size": (tr("文字大小"), {size: f"{size} %" for size in TEXT_SIZES}),
         }
         wide = label_width([name for name, _ in offered.values()], look)
         self.choices: dict[str, Choice] = {}
@@ -95,7 +95,7 @@ class Appearance(Tab):
             line = FieldLine(name, choice, look, wide)
             line.setMaximumWidth(round(360 * look.scale))
             lines.append(line)
-        kept = tr("选了就生效，只管本机的这个账户；正在填写的内容留作草稿。打印和导出的文件始终是中文，不随字号和明暗变化。")
+        kept = tr("选了就生效，只管本机的这个账户；正在填写的内容留作草稿。打印和导出的文件始终是中文，不随文字大小和明暗变化。")
         self.setLayout(column(18, *lines, 14, Notice(kept, look), None, margins=(24, 0, 24, 0)))
 
     def _tell(self, key: str, known: list[str], at: int) -> None:
