@@ -93,11 +93,13 @@ def _making(commands: Any) -> None:
     show = _command(commands, "demo", demo.demo, tr("从头演示：样例单位、登记、审批表、登记簿、图样"), office=False)
     show.add_argument("--out", type=Path, required=True, metavar="DIR", help=tr("放在哪个文件夹"))
     picture = _command(commands, "screenshot", demo.screenshot, tr("把一页存成图"))
-    picture.add_argument("page", metavar="PAGE", help=tr("哪一页"))
-    picture.add_argument("--out", type=Path, required=True, metavar="FILE.png", help=tr("存到哪里"))
+    picture.add_argument("page", metavar="PAGE", help=tr("哪一页；all 为每一页"))
+    picture.add_argument("--out", type=Path, required=True, metavar="FILE.png", help=tr("存到哪里；all 时写文件夹"))
     picture.add_argument("--size", default="1366x768", help=tr("宽x高，如 1366x768"))
     picture.add_argument("--lang", default="zh", choices=("zh", "en"), help=tr("窗口的语言"))
     picture.add_argument("--theme", default="light", choices=("light", "dark"), help=tr("明或暗"))
+    picture.add_argument("--text", default="100", choices=("100", "115", "130", "150"), help=tr("文字大小，%%"))
+    picture.add_argument("--scale", default="1", choices=("1", "1.25", "1.5", "1.75", "2"), help=tr("屏幕的缩放，图随之放大"))
 
 
 def _looking(commands: Any) -> None:

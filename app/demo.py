@@ -1,6 +1,7 @@
 """The demonstration from end to end, and pictures of the pages."""
 
 import os
+import subprocess
 from argparse import Namespace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from models import check
 from models.book import Filter, Sort, book
 from models.founding import new_office
 from models.people import Office
+from models.resource import ROOT, own
 from models.store import DATABASE, Store
 from models.text import Refused, tr
 
@@ -39,22 +41,39 @@ def demo(args: Namespace) -> Answer:
 
 
 def screenshots(store: Store, out: Path) -> list[Path]:
-    """Take a picture of every page and return the files."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pictures need no screen, and none is asked for
-    from app import pictures  # here: only pictures need Qt
+    """Take pictures of every page: both languages and sizes, the dark ones, and those of screens of 150 and 200 %."""
+    shown = [{"lang": language, "size": size} for language in ("zh", "en") for size in ("1366x768", "1920x1080")]
+    shown += [{"theme": "dark"}, {"theme": "dark", "lang": "en"}]
+    shown += [{"scale": scale, "size": "1280x720"} for scale in ("1.5", "2")]
+    for how in shown:
+        _child(store, out, how)
+    return sorted(out.glob("*.png"))
 
-    return pictures.screenshots(store, out)
+
+def _child(store: Store, out: Path, how: dict[str, str]) -> None:
+    """Take all pictures of one kind in a process of its own: how fine a screen is, Qt asks once, when it starts."""
+    words = [word for name, value in how.items() for word in (f"--{name}", value)]
+    command = [*own(), "--data", str(store.folder.absolute()), "screenshot", "all", "--out", str(out.absolute()), *words]
+    child = subprocess.run(command, cwd=ROOT.parent, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=False)
+    if child.returncode:
+        raise Refused(child.stderr.decode("utf-8", "replace").strip())
 
 
 def screenshot(args: Namespace, store: Store) -> Answer:
-    """Take a picture of one page."""
+    """Take a picture of one page, or of all of them into a folder."""
     width, _, height = args.size.partition("x")
     if not (width.isdecimal() and height.isdecimal()):
         raise Refused(tr("“{}”不是大小，请写成 1366x768。").format(args.size[:20]))
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from app import pictures
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pictures need no screen, and none is asked for
+    os.environ["QT_SCALE_FACTOR"] = args.scale
+    from app import pictures  # here: only pictures need Qt
 
-    pictures.screenshot(store, args.page, args.out, (int(width), int(height)), args.lang, args.theme)
+    chosen = {"language": args.lang, "theme": args.theme, "size": args.text}
+    size = int(width), int(height)
+    if args.page == "all":
+        found = pictures.screenshots(store, args.out, chosen, size)
+        return Answer(tuple(map(str, found)), {"files": list(map(str, found))})
+    pictures.screenshot(store, args.page, args.out, chosen, size)
     return Answer((str(args.out),), {"file": str(args.out)})
 
 

@@ -6,7 +6,8 @@ What is not needed to paint an empty window is imported in the functions that ne
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -15,12 +16,12 @@ from PySide6.QtCore import QEventLoop, QLibraryInfo, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from app import input_method, log, paths, settings, words
+from app import appearance, input_method, log, paths, settings, words
 from models.resource import resource
 from models.text import Damaged, Refused, tr
 from widgets.blank import Blank
 from widgets.tasks import Task
-from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
+from widgets.theme import SHIPPED, Look, apply, load_fonts
 
 if TYPE_CHECKING:
     from models.restore import Ready
@@ -39,17 +40,17 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def dress(language: str, *, shipped: bool = False) -> tuple[QApplication, Look]:
-    """Return the application and its look, speaking `language`; `shipped` forces the faces that come with us."""
+def dress(chosen: Mapping[str, str], *, shipped: bool = False) -> tuple[QApplication, Look]:
+    """Return the application and its look, as chosen; `shipped` forces the faces that come with us."""
     sys.setswitchinterval(SHARE)
     made = QApplication.instance()
     app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
     QGuiApplication.setApplicationDisplayName("")
     app.setApplicationName(paths.NAME)
     app.setWindowIcon(QIcon(str(resource("icons/zhangyin.svg"))))
-    words.speak(language, app)
+    words.speak(chosen.get("language", "zh"), app)
     load_fonts()
-    look = Look(LIGHT, sans=SHIPPED if shipped else "")
+    look = appearance.look(chosen, SHIPPED if shipped else "")
     apply(app, look)
     return app, look
 
@@ -61,7 +62,7 @@ def run(folder: Path | None) -> int:
         return 1
     input_method.reach(os.environ, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
     kept = settings.Remembered()
-    app, look = dress(kept.get("language", "zh"))
+    app, look = dress(kept)
     sys.excepthook = _tell_mistake
     blank = Blank(look)
     blank.setWindowTitle(tr("掌印"))
@@ -146,7 +147,9 @@ def _show(app: QApplication, look: Look, folder: Path, blank: Blank | None, made
     try:
         window = Window(store, look, kept)
         kept["folder"] = str(folder.resolve())
-        _collect_here(window)
+        _collect_here(app)
+        shown = [window]  # another look or language puts a new window in its place
+        appearance.keep_up(window, partial(shown.__setitem__, 0))
         window.setMinimumSize(*SMALLEST)
         if blank is not None:
             blank.give_way(window)
@@ -154,8 +157,8 @@ def _show(app: QApplication, look: Look, folder: Path, blank: Blank | None, made
             window.resize(*USUAL)
             window.show()
         app.exec()
-        window.deleteLater()  # its timers must not look into a closed office
-        return window.restoring
+        shown[0].deleteLater()  # its timers must not look into a closed office
+        return shown[0].restoring
     finally:
         store.close()
 
@@ -169,12 +172,12 @@ def _cannot(why: Refused, blank: Blank | None) -> int:
     return 1
 
 
-def _collect_here(window: QObject) -> None:
+def _collect_here(app: QObject) -> None:
     """Let Python's collector run in the window's thread alone: in a task's thread it could free a widget under Qt."""
     gc.collect()
     gc.freeze()  # what the start has loaded stays anyway: each later look is short
     gc.disable()
-    timer = QTimer(window, interval=COLLECT_EVERY)
+    timer = QTimer(app, interval=COLLECT_EVERY)
     timer.timeout.connect(lambda: gc.collect())
     timer.start()
 

@@ -1,11 +1,12 @@
 """Pictures of the pages, as the window paints them: for the README, for the demonstration, for looking at changes."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 
 from app import helping
 from app.desktop import dress
@@ -21,10 +22,9 @@ from widgets.pages.help import HelpPage
 from widgets.pages.register import RegisterPage
 from widgets.pages.wizard import Wizard
 from widgets.reader import Reader
-from widgets.theme import DARK, LIGHT, Look, apply
+from widgets.theme import Look
 
 SETTLE, LONGEST = 150, 10_000  # ms for what is painted later; ms to wait for what is drawn beside the window
-SIZES = ((1366, 768), (1920, 1080))
 Size = tuple[int, int]
 
 
@@ -89,7 +89,7 @@ def _help_found(window: Window) -> None:
     page.search.searched.emit("gz")
 
 
-#: Every picture by its name.
+#: What is done for a picture, by its name.
 PAGES: dict[str, Callable[[Window], None]] = {
     "today": lambda window: window.go(TODAY),
     "seal_use": _entry,
@@ -113,28 +113,28 @@ PAGES: dict[str, Callable[[Window], None]] = {
 }
 
 
-def screenshot(store: Store, name: str, out: Path, size: Size, language: str, theme: str) -> None:
-    """Paint one page into a PNG file; raise `Refused` for a page that is not there."""
-    chosen = {SETTINGS: "settings-1"}.get(name, name)
-    if chosen not in PAGES and chosen != "wizard":
-        raise Refused(tr("没有“{}”这一页。可选：{}。").format(name[:30], "、".join([*PAGES, "wizard"])))
-    _, look = dress(language, shipped=True)
-    _turn(look, theme)
-    _paint(store, look, chosen, out, size)
+NAMES = (*PAGES, "wizard")  # the first run is no page of the window
 
 
-def screenshots(store: Store, out: Path) -> list[Path]:
-    """Paint every page, in both sizes and both languages, into the folder `out`; return the files."""
-    found = []
-    for language in ("zh", "en"):
-        _, look = dress(language, shipped=True)
-        for size in SIZES:
-            for name in [*PAGES, "wizard"]:
-                path = out / f"{name}-{size[0]}-{language}.png"
-                _paint(store, look, name, path, size)
-                found.append(path)
-    dress("zh", shipped=True)  # what is written after the pictures is Chinese again
-    return found
+def screenshot(store: Store, name: str, out: Path, chosen: Mapping[str, str], size: Size) -> None:
+    """Paint one page, as chosen (language, theme, size of text), into a PNG; raise `Refused` for one that is not there."""
+    wanted = {SETTINGS: "settings-1"}.get(name, name)
+    if wanted not in NAMES:
+        raise Refused(tr("没有“{}”这一页。可选：{}。").format(name[:30], "、".join([*NAMES, "all"])))
+    _, look = dress(chosen, shipped=True)
+    _paint(store, look, wanted, out, size)
+
+
+def screenshots(store: Store, out: Path, chosen: Mapping[str, str], size: Size) -> list[Path]:
+    """Paint every page into the folder `out`; return the files, whose names say how."""
+    _, look = dress(chosen, shipped=True)
+    out.mkdir(mode=0o700, parents=True, exist_ok=True)
+    ratio, text = QGuiApplication.primaryScreen().devicePixelRatio(), round(look.scale * 100)
+    how = [str(size[0]), chosen["language"]] + ["dark"] * look.dark + [f"x{ratio:g}"] * (ratio != 1) + [f"{text}"] * (text != 100)
+    found = {name: out / f"{'-'.join([name, *how])}.png" for name in NAMES}
+    for name, path in found.items():
+        _paint(store, look, name, path, size)
+    return list(found.values())
 
 
 def _hush(kind: QtMsgType, where: QMessageLogContext, words: str) -> None:
@@ -157,13 +157,6 @@ def _paint(store: Store, look: Look, name: str, out: Path, size: Size) -> None:
     shown.close()
     shown.deleteLater()
     _settle()
-
-
-def _turn(look: Look, theme: str) -> None:
-    look.turn(DARK if theme == "dark" else LIGHT)
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    apply(app, look)
 
 
 def _settle(shown: QWidget | None = None) -> None:

@@ -1,9 +1,12 @@
 """The places of the window: which pages there are, and where they stand in the rail."""
 
 from app.first_pages import FIRST
+from models import due_list
+from models.book import Book, Filter
+from models.lookup import Lookup
 from models.register import Register, registers
 from models.text import tr
-from widgets.rail import Page
+from widgets.rail import Page, Rail
 
 #: The parts that registers name, in the order of the rail, with their icons; any other part comes last, with that of 登记.
 ICONS = {"印章": "stamp", "密件": "papers", "证件": "passports", "保密工作": "lock", "登记": "register"}
@@ -34,4 +37,13 @@ def in_rail() -> list[type[Register]]:
     """The registers with a chain before the inventories: what is used all day stands first."""
     return sorted(registers(), key=lambda register: not register.steps())
 
+
+def tell_counts(rail: Rail, lookup: Lookup) -> None:
+    """Write beside each register how many of its entries wait."""
+    overdue = due_list.overdue(lookup)
+    for register in registers():
+        if register.steps():
+            late = overdue.get(register.__tablename__, 0)
+            count = late or Book(register).count(lookup, Filter(open_only=True))
+            rail.tell(register.__tablename__, count, late=late > 0)
 

@@ -34,7 +34,7 @@ def listen(window: "Window") -> None:
         "Alt+1": partial(window.go, TODAY),
         "Alt+0": partial(window.go, SETTINGS),
     }
-    keys |= {f"Alt+{n}": partial(window.go, book.__tablename__) for n, book in enumerate(in_rail(), 2)}
+    keys |= {f"Alt+{n}": partial(window.go, book.__tablename__) for n, book in enumerate(in_rail()[:8], 2)}  # up to Alt+9
     for key, act in keys.items():
         QShortcut(QKeySequence(key), window).activated.connect(act)
 

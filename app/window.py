@@ -4,16 +4,15 @@ from collections.abc import Callable, MutableMapping
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
-from app import file_pages, finding, first_pages, helping, manual_pages, shortcuts
-from app.places import HELP, IMPORT, LEDGER, MANUAL, POSTS, RECORDS, SETTINGS, TODAY, rail_pages
-from models import acts, backup, due_list
+from app import appearance, file_pages, finding, first_pages, helping, manual_pages, shortcuts
+from app.places import HELP, IMPORT, LEDGER, MANUAL, POSTS, RECORDS, SETTINGS, TODAY, rail_pages, tell_counts
+from models import acts, backup
 from models.book import Book, Filter, books
 from models.people import Office
-from models.register import registers
 from models.resource import resource
 from models.restore import Ready
 from models.store import Changes, Store
@@ -40,8 +39,10 @@ BACKUP_EVERY = 3_600_000  # ms: a window that stays open over midnight makes the
 class Window(QMainWindow):
     """One open office."""
 
+    again_asked = Signal()  # a language or a size of text was chosen that only a new window can show
+
     def __init__(self, store: Store, look: Look, kept: MutableMapping[str, str] | None = None) -> None:
-        """`kept` is what the window remembers outside the office: language, printers; without it nothing is."""
+        """`kept` is what is remembered outside the office: how the window looks, printers; without it nothing is."""
         super().__init__()
         self.store, self.look = store, look
         self.kept: MutableMapping[str, str] = {} if kept is None else kept
@@ -109,6 +110,8 @@ class Window(QMainWindow):
         if key != self.place:
             self._left, self.place = self.place, key
         self.rail.show_page(POSTS if key == IMPORT else key.removeprefix(LEDGER))  # an import stands under its page
+        if self.frame.inspector() is not opened.inspector:
+            self.frame.show_inspector(None)  # or the window would widen for both
         self.frame.show_page(opened)
         self._tell_inspector(opened)
         self._tell_status(opened)
@@ -121,6 +124,10 @@ class Window(QMainWindow):
         page = self.here()
         assert isinstance(page, SettingsPage)
         page.open_part(page.parts[tab])
+
+    def turn(self) -> None:
+        """Take the tones that are chosen now, the system's where it decides."""
+        appearance.turn(self.look, self.kept)
 
     def show_record(self, entry: int) -> None:
         """Choose a record in the part of the settings that is open."""
@@ -216,6 +223,7 @@ class Window(QMainWindow):
             made.may_leave()
         for reader in self.findChildren(Reader):
             reader.drop()
+        self.desk.bus.stop()
         if self._task is not None:
             self._task.cancel()
             self._task.wait()
@@ -225,8 +233,8 @@ class Window(QMainWindow):
         if key == TODAY:
             return TodayPage(self.desk)
         if key == SETTINGS:
-            settings = SettingsPage(self.desk, self.kept.get("language", "zh"))
-            settings.language_chosen.connect(partial(self.kept.__setitem__, "language"))
+            settings = SettingsPage(self.desk, self.kept)
+            settings.appearance_chosen.connect(partial(appearance.choose, self))
             settings.restore_asked.connect(self.restore)
             return settings
         if key == HELP:
@@ -295,11 +303,5 @@ class Window(QMainWindow):
             self.rail.name.tell(self._office.short)
 
     def _count(self) -> None:
-        """Write beside each book how many of its entries wait."""
         with self.store.read() as lookup:
-            overdue = due_list.overdue(lookup)
-            for register in registers():
-                if register.steps():
-                    late = overdue.get(register.__tablename__, 0)
-                    count = late or Book(register).count(lookup, Filter(open_only=True))
-                    self.rail.tell(register.__tablename__, count, late=late > 0)
+            tell_counts(self.rail, lookup)

@@ -50,6 +50,9 @@ def speak(language: str, app: QApplication) -> None:
     """Let the window speak `language` from now on; widgets made before keep their words."""
     text.translate = translator(read()) if language == "en" else translator({})
     QLocale.setDefault(QLocale("en_US" if language == "en" else "zh_CN"))
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.deleteLater()
     if language == "zh":
         own = QTranslator(app)  # Qt's own words: file dialogs, the menu of a text field
         if own.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

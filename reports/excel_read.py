@@ -3,13 +3,13 @@
 import json
 import os
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from models.ledger import Cells, Page
+from models.resource import own
 from models.text import Refused, tr
 
 SECONDS, SECONDS_A_MEGABYTE, MOST_SECONDS = 5.0, 4.0, 60.0
@@ -69,8 +69,7 @@ def _size(path: Path) -> int:
 
 
 def _command(path: Path) -> list[str]:
-    own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
-    return [*own, "--read-sheet", str(path.absolute())]
+    return [*own(), "--read-sheet", str(path.absolute())]
 
 
 def _surroundings() -> dict[str, str]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from widgets.parts import stand_where
 from widgets.theme import Look
 
 
@@ -25,9 +26,5 @@ class Blank(QWidget):
 
     def give_way(self, to: QWidget) -> None:
         """Show the real window where this one stands."""
-        to.setGeometry(self.geometry())
-        if self.isMaximized():
-            to.showMaximized()
-        else:
-            to.show()
+        stand_where(to, self)
         self.deleteLater()

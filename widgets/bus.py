@@ -16,11 +16,18 @@ class Bus(QObject):
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._store = store
         self._written_elsewhere: Callable[[], bool] = store.watch()
         store.listeners.append(self._tell)
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self.look)
         self._timer.start()
+
+    def stop(self) -> None:
+        """Tell nothing any more: the window closes, and another may stand on the same store."""
+        self._timer.stop()
+        if self._tell in self._store.listeners:
+            self._store.listeners.remove(self._tell)
 
     def _tell(self, changes: Changes) -> None:
         self.changed.emit(changes)

@@ -95,7 +95,8 @@ class MenuButton(Button):
 
     def offer(self, text: str, act: Callable[[], object], *, why_not: str = "", checked: bool | None = None) -> QAction:
         """Add something to do. What may not be done stays in the list, disabled, and says who may (`why_not`)."""
-        action = self.choices.addAction(f"{text}　{why_not}" if why_not else text)
+        words = f"{text}　{why_not}" if why_not else text
+        action = self.choices.addAction(words.replace("&", "&&"))  # a seal may be named so: it is no key of the menu
         action.setEnabled(not why_not)
         if checked is not None:
             action.setCheckable(True)
@@ -169,12 +170,15 @@ class Search(QLineEdit):
 class Tabs(QTabBar):
     """Words with a line of ink below the current one and a quiet count beside; QSS cannot set two inks in one tab."""
 
-    def __init__(self, words: Sequence[str], look: Look, *, height: int = 0, gap: int = 20, name: str = "") -> None:
+    def __init__(
+        self, words: Sequence[str], look: Look, *, height: int = 0, gap: int = 20, name: str = "", long: bool = False
+    ) -> None:
+        """`long` lets the tabs be walked with arrows where there is no room for all of them."""
         super().__init__()
         self._look, self._tall, self._gap = look, height or look.space.tabs, gap
         self.setDrawBase(False)
         self.setExpanding(False)
-        self.setUsesScrollButtons(False)
+        self.setUsesScrollButtons(long)
         self.setFont(look.font())
         self.setFixedHeight(self._tall)
         self.setAccessibleName(name or tr("分页"))

@@ -13,19 +13,20 @@ from models.record import Field
 from models.text import tr
 from widgets.buttons import MenuButton, Search, Tabs
 from widgets.desk import Desk
-from widgets.parts import Item, Pane, row
+from widgets.parts import row
 from widgets.theme import Space
+from widgets.yielding import Yielding
 
 ALL, OPEN = 0, 1
 
 
-class FilterBar(Pane):
+class FilterBar(Yielding):
     """Says `changed` when another filter is wanted; `filter()` returns it."""
 
     changed = Signal()
 
     def __init__(self, desk: Desk, book: Book) -> None:
-        super().__init__(desk.look, "paper")
+        super().__init__(desk.look)
         self._desk, self._book = desk, book
         self._equal: dict[str, Any] = {}
         self._since: date | None = None
@@ -37,18 +38,20 @@ class FilterBar(Pane):
         self.search = Search(hints[0], look, *hints[1:])
         self.search.searched.connect(lambda _: self.changed.emit())
         self._menus: dict[str, MenuButton] = {}
-        parts: list[Item] = [self.search, 8]
         for field in book.fields:
             if field.filter and isinstance(field.kind, Choice | Reference) and not is_long(getattr(field.kind, "table", "")):
-                parts.append(self._menu(field))
+                self._menu(field)
         if book.day_field:
-            parts.append(self._days(look_for=book.day_field))
+            self._days(look_for=book.day_field)
         if book.steps:
-            parts.append(self._states())
+            self._states()
         self.tabs = Tabs([tr("全部"), tr("未办完")], look, height=look.space.bar - 2, name=tr("哪些登记"))
         self.tabs.currentChanged.connect(lambda _: self.changed.emit())
         self.tabs.setVisible(bool(book.steps))
-        layout = row(*parts, None, self.tabs, gap=0, margins=(Space.margin, 0, 4, 0))
+        self.more = MenuButton(tr("筛选"), look)
+        self.offer_in(self.more)
+        self.spare = tuple(self._menus.values())
+        layout = row(self.search, 8, *self.spare, self.more, None, self.tabs, gap=0, margins=(Space.margin, 0, 4, 0))
         layout.setStretch(0, 2)
         self.search.setMinimumWidth(60)  # the window may be 1024 px wide, with the inspector open
         self.search.setMaximumWidth(360)
@@ -75,10 +78,9 @@ class FilterBar(Pane):
         self.tabs.setCurrentIndex(ALL)
         self.changed.emit()
 
-    def _menu(self, field: Field) -> MenuButton:
+    def _menu(self, field: Field) -> None:
         menu = self._menus[field.key] = MenuButton(tr(field.label), self._desk.look)
         menu.choices.aboutToShow.connect(lambda: self._offer(menu, field))
-        return menu
 
     def _offer(self, menu: MenuButton, field: Field) -> None:
         """Fill the list when it opens: seals and people change."""
@@ -103,10 +105,9 @@ class FilterBar(Pane):
 
         return pick
 
-    def _days(self, look_for: str) -> MenuButton:
+    def _days(self, look_for: str) -> None:
         menu = self._menus[look_for] = MenuButton(tr("日期"), self._desk.look)
         menu.choices.aboutToShow.connect(lambda: self._offer_days(menu))
-        return menu
 
     def _offer_days(self, menu: MenuButton) -> None:
         today, choices = self._desk.store.today(), menu.choices
@@ -129,11 +130,10 @@ class FilterBar(Pane):
 
         return pick
 
-    def _states(self) -> MenuButton:
+    def _states(self) -> None:
         menu = self._menus["state"] = MenuButton(tr("状态"), self._desk.look)
         for state in ["", *self._book.states()]:
             menu.offer(tr(state) if state else tr("全部"), self._picks_state(menu, state))
-        return menu
 
     def _picks_state(self, menu: MenuButton, state: str) -> Callable[[], None]:
         def pick() -> None:

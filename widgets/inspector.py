@@ -26,7 +26,7 @@ from widgets.paper_lines import SignatureLine, StepLine, breakable, value_line
 from widgets.parts import Mark, Notice, Pane, Rule, Steps, column, foot, label, row
 from widgets.register_model import sign_of
 from widgets.theme import Look, Space
-from widgets.thing_lines import loan_lines, where_line
+from widgets.thing_lines import LoanLine, loan_lines, where_line
 
 SCROLLS = {
     Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub, Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
@@ -94,6 +94,8 @@ class Inspector(Pane):
             old.deleteLater()
         for page in pages:
             self._pages.addWidget(_scrolled(page))
+        for line in reversed(self._pages.widget(0).findChildren(LoanLine)):  # Tab comes to them before the buttons below
+            self.setTabOrder(self._tabs, line)
         self._tabs.tell(2, str(len(traces)))
         self._turn(here)
         self._offer(entry)

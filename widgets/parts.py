@@ -81,6 +81,15 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
         widget.update()
 
 
+def stand_where(new: QWidget, old: QWidget) -> None:
+    """Show a window where another stands."""
+    new.setGeometry(old.geometry())
+    if old.isMaximized():
+        new.showMaximized()
+    else:
+        new.show()
+
+
 class Rule(QWidget):
     """A hairline across, or with `group` the stronger line under the head of a group."""
 

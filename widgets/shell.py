@@ -6,19 +6,26 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from models.text import tr
-from widgets.buttons import Button, IconButton
+from widgets.buttons import Button, IconButton, MenuButton
 from widgets.parts import Item, Pane, column, label, row
 from widgets.saved_line import SavedLine
 from widgets.theme import Look, Space
+from widgets.yielding import Yielding
 
 
-class PageHead(Pane):
+class PageHead(Yielding):
     """Title of a page, what it is part of, a quiet note beside it, its actions at the right, the primary one last."""
 
     path_asked = Signal()
 
-    def __init__(self, title: str, look: Look, actions: Sequence[Item] = (), *, path: str = "", note: str = "") -> None:
-        """`path` names the page this one came from; an arrow before it says `path_asked`."""
+    def __init__(
+        self, title: str, look: Look, actions: Sequence[Item] = (), *, path: str = "", note: str = "",
+        spare: Sequence[QWidget] = (),
+    ) -> None:
+        """`path` names the page this one came from; an arrow before it says `path_asked`.
+
+        `spare` are actions, most used first, that a list offers where there is no room for all.
+        """
         super().__init__(look)
         self.setFixedHeight(look.space.head)
         self.title = label(title, look, "title", serif=True)
@@ -27,7 +34,12 @@ class PageHead(Pane):
         if path:
             back = IconButton("left", tr("返回 {}").format(path), look)
             back.clicked.connect(self.path_asked)
-            before = [back, label(path, look, "lead", "third"), label("›", look, "lead", "third")]
+            self.spare = [label(path, look, "lead", "third"), label("›", look, "lead", "third")]
+            before = [back, *self.spare]
+        if spare:
+            self.offer_in(MenuButton(tr("更多"), look))
+            self.spare = spare
+            actions = [self.instead, *reversed(spare), *actions]
         left = Space.margin - 6 if path else Space.margin
         self.setLayout(row(*before, self.title, self.note, None, *actions, margins=(left, 4, 12, 0)))
 

@@ -13,6 +13,7 @@ from widgets.style_sheet import QSS
 SHIPPED = "Noto Sans SC"  # what tests and screenshots force, so that they are the same everywhere
 SANS = ("Microsoft YaHei UI", "Noto Sans CJK SC", SHIPPED)
 SERIF = "Noto Serif SC"  # shipped with the program, so the same everywhere
+TEXT_SIZES = ("100", "115", "130", "150")  # % of the text, offered in the settings
 POINTS = {"small": 9.0, "body": 10.5, "lead": 12.0, "title": 16.0, "display": 27.0}
 
 
@@ -89,8 +90,8 @@ class Space:
 
     @property
     def inspector(self) -> int:
-        """Return the width of the inspector."""
-        return round(360 * self.scale)
+        """Return the width of the inspector; it grows more slowly than the text, so that the page keeps room."""
+        return round(72 + 288 * self.scale)
 
     @property
     def row(self) -> int:

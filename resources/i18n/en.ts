@@ -82,14 +82,6 @@
         <translation>save a page as a picture</translation>
     </message>
     <message>
-        <source>哪一页</source>
-        <translation>which page</translation>
-    </message>
-    <message>
-        <source>存到哪里</source>
-        <translation>where to save it</translation>
-    </message>
-    <message>
         <source>宽x高，如 1366x768</source>
         <translation>width x height, such as 1366x768</translation>
     </message>
@@ -2034,7 +2026,7 @@
     </message>
     <message>
         <source>没有“{}”这一页。可选：{}。</source>
-        <extracomment>Every picture by its name.</extracomment>
+        <extracomment>What is done for a picture, by its name.</extracomment>
         <translation>There is no page “{}”. There are: {}.</translation>
     </message>
     <message>
@@ -2223,10 +2215,6 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>下次启动时生效。打印和导出的文件始终是中文。</source>
-        <translation>Takes effect at the next start. What is printed or exported is always in Chinese.</translation>
-    </message>
-    <message>
         <source>Enter 更正所选</source>
         <translation>Enter: correct the selected one</translation>
     </message>
@@ -2368,6 +2356,7 @@
     </message>
     <message>
         <source>  {}“{}”当作“{}”</source>
+        <extracomment>Pages of the window that another page of the manual explains.</extracomment>
         <translation>  {}: “{}” is read as “{}”</translation>
     </message>
     <message>
@@ -6734,6 +6723,245 @@
     <message>
         <source>选密钥文件…</source>
         <translation>Choose the key file…</translation>
+    </message>
+    <message>
+        <source>哪一页；all 为每一页</source>
+        <translation>which page; all for every page</translation>
+    </message>
+    <message>
+        <source>存到哪里；all 时写文件夹</source>
+        <translation>where to; a folder for all</translation>
+    </message>
+    <message>
+        <source>文字大小，%%</source>
+        <translation>text size, %%</translation>
+    </message>
+    <message>
+        <source>屏幕的缩放，图随之放大</source>
+        <translation>scaling of the screen; the picture grows with it</translation>
+    </message>
+    <message>
+        <source>显示帮助的一页；不写则列出目录</source>
+        <translation>show a page of the help; without one, its contents</translation>
+    </message>
+    <message>
+        <source>页的名称，或登记簿</source>
+        <translation>name of a page, or a register</translation>
+    </message>
+    <message>
+        <source>帮助的语言</source>
+        <translation>language of the help</translation>
+    </message>
+    <message>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>入门</source>
+        <extracomment>The contents, in the order in which one reads.</extracomment>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>岗位与交接</source>
+        <translation>Posts and hand-over</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Doing</translation>
+    </message>
+    <message>
+        <source>资料</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>zh</source>
+        <comment>folder of the help pages</comment>
+        <extracomment>Questions that stand in forms of every book, by the page that answers them.</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>没有“{}”这一页帮助。可看：{}。</source>
+        <translation>There is no help page &quot;{}&quot;. There are: {}.</translation>
+    </message>
+    <message>
+        <source>{}：各栏</source>
+        <translation>{}: fields</translation>
+    </message>
+    <message>
+        <source>{}：环节</source>
+        <translation>{}: steps</translation>
+    </message>
+    <message>
+        <source>办“{}”时填。</source>
+        <translation>Filled in with &quot;{}&quot;.</translation>
+    </message>
+    <message>
+        <source>必填。</source>
+        <translation>Required.</translation>
+    </message>
+    <message>
+        <source>可从已有的{}中选，也可另写。</source>
+        <translation>Choose one of the office&apos;s own ({}), or write another.</translation>
+    </message>
+    <message>
+        <source>{}。</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>这一栏不存草稿。</source>
+        <translation>No draft is kept of it.</translation>
+    </message>
+    <message>
+        <source>“{}”签字后不能更正，须先退回，或作废另登。</source>
+        <translation>Fixed once &quot;{}&quot; is signed: send back first, or strike out and enter anew.</translation>
+    </message>
+    <message>
+        <source>还有未办完的登记用着时不能改。</source>
+        <translation>Fixed while unfinished entries refer to it.</translation>
+    </message>
+    <message>
+        <source>可选：{}。</source>
+        <translation>One of: {}.</translation>
+    </message>
+    <message>
+        <source>从列表中选。</source>
+        <translation>Choose from the list.</translation>
+    </message>
+    <message>
+        <source>从{}中选，打几个字或拼音首字母即可。</source>
+        <translation>Choose from: {}; a few characters or pinyin initials will do.</translation>
+    </message>
+    <message>
+        <source>编号，一行一个：{}。</source>
+        <translation>Numbers, one a line: {}.</translation>
+    </message>
+    <message>
+        <source>整数。</source>
+        <translation>A whole number.</translation>
+    </message>
+    <message>
+        <source>金额，单位元。</source>
+        <translation>An amount in yuan.</translation>
+    </message>
+    <message>
+        <source>日期，如 2026-05-01；今年的可只写 05-01。</source>
+        <translation>A day, like 2026-05-01; of this year, 05-01 will do.</translation>
+    </message>
+    <message>
+        <source>时刻，如 09:30。</source>
+        <translation>A time, like 09:30.</translation>
+    </message>
+    <message>
+        <source>是或否。</source>
+        <translation>Yes or no.</translation>
+    </message>
+    <message>
+        <source>可写多行，Shift+Enter 换行。</source>
+        <translation>Several lines; Shift+Enter begins another.</translation>
+    </message>
+    <message>
+        <source>文字，最多 {} 字。</source>
+        <translation>Text, up to {} characters.</translation>
+    </message>
+    <message>
+        <source>不改则为今天。</source>
+        <translation>Today, unless you change it.</translation>
+    </message>
+    <message>
+        <source>程序先填好，可以改。</source>
+        <translation>Filled in for you; you may change it.</translation>
+    </message>
+    <message>
+        <source>不改则为“{}”。</source>
+        <translation>&quot;{}&quot;, unless you change it.</translation>
+    </message>
+    <message>
+        <source>不填则同“{}”。</source>
+        <translation>Left empty, it is the same as &quot;{}&quot;.</translation>
+    </message>
+    <message>
+        <source>只在“{}”为“{}”时办。</source>
+        <translation>Taken only where &quot;{}&quot; is &quot;{}&quot;.</translation>
+    </message>
+    <message>
+        <source>照纸上填“{}”和“{}”。</source>
+        <translation>Copy &quot;{}&quot; and &quot;{}&quot; from the paper.</translation>
+    </message>
+    <message>
+        <source>同时填：{}。</source>
+        <translation>Filled in with it: {}.</translation>
+    </message>
+    <message>
+        <source>办后状态为“{}”。</source>
+        <translation>Afterwards the state is &quot;{}&quot;.</translation>
+    </message>
+    <message>
+        <source>办后离册，不再办其他环节。</source>
+        <translation>With it the entry leaves the book; no other step follows.</translation>
+    </message>
+    <message>
+        <source>这一步不能撤回。</source>
+        <translation>It is never taken back.</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>帮助目录</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>帮助的文字</source>
+        <translation>Text of the help</translation>
+    </message>
+    <message>
+        <source>查找帮助：汉字或拼音首字母</source>
+        <translation>Find in the help</translation>
+    </message>
+    <message>
+        <source>查找帮助</source>
+        <translation>Find in the help</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Alt+← 返回上一页</source>
+        <translation>Alt+← to the page before</translation>
+    </message>
+    <message>
+        <source>找到 {} 处</source>
+        <translation>{} found</translation>
+    </message>
+    <message>
+        <source>界面</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>明暗</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>文字大小</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>选了就生效，只管本机的这个账户；正在填写的内容留作草稿。打印和导出的文件始终是中文，不随文字大小和明暗变化。</source>
+        <translation>Takes effect at once, for this account on this machine only; what is half typed stays as a draft. Prints and exported files are always in Chinese and do not change with text size or theme.</translation>
     </message>
 </context>
 <context>

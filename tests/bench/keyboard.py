@@ -63,7 +63,7 @@ def inside() -> int:
                 window.frame.saved.hide()
             return False
 
-    app, look = dress("zh")
+    app, look = dress({})
     folder = Path(tempfile.mkdtemp())
     store = new_office(folder / "office", "云麓区司法局", "区司法局", "林知行", sample=True)
     window = Window(store, look)

@@ -191,7 +191,7 @@ def inside(folder: Path, entries: int) -> int:
     """Print the table; 0 when every bound holds."""
     print(f"the window and the store, {entries:,} entries (load {os.getloadavg()[0]:.1f}; medians, compare within this run)")
     good = list(windows(folder / "office"))
-    app, look = dress("zh")
+    app, look = dress({})
     store = Store(folder / "office")
     connection = connect(store.path, store.key)
     good += [*tables(store, connection, look, app), *finds(store, connection)]

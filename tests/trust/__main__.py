@@ -2,7 +2,8 @@
 
 import sys
 
-from tests.trust import bits, custody, kill, sheets, swap
+from tests.trust import bits, custody, kill, look, sheets, swap
 
 if __name__ == "__main__":
-    sys.exit(kill.main(sys.argv[1:]) | swap.main([]) | bits.main([]) | sheets.main([]) | custody.main())
+    short = swap.main([]) | bits.main([]) | sheets.main([]) | custody.main() | look.main()
+    sys.exit(kill.main(sys.argv[1:]) | short)

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -110,6 +110,16 @@ def test_every_icon_is_drawn_in_the_ink_asked_for(look: Look) -> None:
             QColor(image.pixel(x, y)).name() for x in range(32) for y in range(32) if image.pixelColor(x, y).alpha() == 255
         }
         assert seen == {look.ink2.name()}, name
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 1.75, 2.0])
+def test_an_icon_of_a_button_is_drawn_for_the_pixels_of_the_screen(look: Look, ratio: float) -> None:
+    pixmap = icons.icon("print", look.ink2).pixmap(QSize(16, 16), ratio)
+    fresh = canvas(16, ratio)
+    with QPainter(fresh) as p:
+        icons.draw(p, "print", QRectF(0, 0, 16, 16), look.ink2)
+    assert pixmap.width() == round(16 * ratio)
+    assert pixmap.toImage().convertToFormat(fresh.format()) == fresh
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])

@@ -228,11 +228,14 @@ def test_the_recovery_line_is_shown_on_demand_and_hidden_when_one_leaves(page: S
     assert not page.backups.shown.isVisibleTo(page.backups)
 
 
-def test_a_language_is_told_when_it_is_chosen(page: SettingsPage, qtbot: QtBot) -> None:
-    page.open_part(page.language)
-    with qtbot.waitSignal(page.language_chosen) as chosen:
-        QTest.keyClicks(page.language.choice, "e")
-    assert chosen.args == ["en"]
+@pytest.mark.parametrize(("key", "typed", "chosen"), [("language", "e", "en"), ("theme", "s", "dark"), ("size", "3", "130")])
+def test_how_the_window_looks_is_told_when_it_is_chosen(
+    page: SettingsPage, qtbot: QtBot, key: str, typed: str, chosen: str
+) -> None:
+    page.open_part(page.appearance)
+    with qtbot.waitSignal(page.appearance_chosen) as told:
+        QTest.keyClicks(page.appearance.choices[key], typed)
+    assert told.args == [key, chosen]
 
 
 def test_the_sheet_of_a_person_is_asked_for_by_its_title(

@@ -84,6 +84,7 @@ class PreviewPage(PageView):
         self.fit.offer(tr("页宽"), partial(self._fit, tr("页宽"), width=True))
         items: list[Item] = [self.place, 8, self.up, self.down, 8, self.fit]
         self.head = PageHead("", look, items, path=tr("打印预览"))
+        self.head.spare = [*self.head.spare, self.place]
         self.head.path_asked.connect(self.leave)
         self.said_wrong = label("", look, tone="seal", wrap=True)
         self.said_wrong.hide()

@@ -50,7 +50,8 @@ class RegisterPage(PageView):
         self.new_button.clicked.connect(self.new_entry)
         self.entry_view = Inspector(desk, book, sheet=tr(self.sheets[0].title) if self.sheets else "")
         self.editor: Editor | None = None
-        self.setLayout(column(PageHead(tr(book.title), look, self._actions()), self.filter_bar, self.table))
+        head = PageHead(tr(book.title), look, [4, self.new_button], spare=self._actions())
+        self.setLayout(column(head, self.filter_bar, self.table))
         self.layout().setStretch(2, 1)  # type: ignore[union-attr]  # the column just set
         columns = self.model.columns
         self.table.lay_out([characters(f, book, look) for f in columns], stretched(columns))
@@ -151,25 +152,22 @@ class RegisterPage(PageView):
         for i in range(len(self.model.columns)):
             self.table.setColumnHidden(i, i in hidden)
 
-    def _actions(self) -> list[QWidget | int | None]:
+    def _actions(self) -> list[MenuButton | Button]:
         look = self.desk.look
         out = MenuButton(tr("导出"), look)
         out.offer(tr("Word 文档（所选日期）…　Ctrl+E"), self.export)
         out.offer(tr("Excel 工作簿（所选日期）…"), partial(self.export, "xlsx"))
         out.offer(tr("CSV 文件（所选日期）…"), partial(self.export, "csv"))
-        found: list[QWidget | int | None] = [out]
         old = Button(tr("导入"), look, "quiet", tip=tr("导入启用以前的台账"))
         old.clicked.connect(partial(self.import_asked.emit, self.book))
-        found.insert(0, old)
+        printing = MenuButton(tr("打印"), look)
         if self.sheets:
-            printing = MenuButton(tr("打印"), look)
             for n, sheet in enumerate(self.sheets):
                 title = tr(sheet.title) if n else tr("{}　Ctrl+P").format(tr(sheet.title))
                 printing.offer(title, partial(self.print_chosen, sheet.key))
             for sheet in self.sheets:
                 printing.offer(f"{tr('空白表')}　{tr(sheet.title)}", partial(self.print_asked.emit, PrintJob(sheet.key)))
-            found.append(printing)
-        return [*found, 4, self.new_button]
+        return [printing, out, old] if self.sheets else [out, old]
 
     def export(self, form: str = "docx") -> None:
         """Ask for the entries of the chosen days as a file."""

@@ -1,6 +1,7 @@
-"""设置: the office, its people, sections and ranks; fonts, backups, language."""
+"""设置: the office, its people, sections and ranks; fonts, backups, how the window looks."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -16,7 +17,7 @@ from widgets.desk import Desk, PageView, Said
 from widgets.editor import Editor
 from widgets.pages.preview import AskPath, ask_path
 from widgets.pages.settings_backup import Backups
-from widgets.pages.settings_more import Fonts, Language
+from widgets.pages.settings_more import Appearance, Fonts
 from widgets.pages.settings_records import Records, Tab, Unit, is_kept
 from widgets.parts import Rule, column, row
 from widgets.shell import PageHead
@@ -26,11 +27,11 @@ from widgets.theme import Space
 class SettingsPage(PageView):
     """The settings, part by part; a record is written and corrected in the inspector, as everywhere."""
 
-    language_chosen = Signal(str)  # "zh" or "en", from the next start on
+    appearance_chosen = Signal(str, str)  # "language", "theme" or "size", and which
     restore_asked = Signal(object)  # Ready: a backup that is to take the office's place
 
-    def __init__(self, desk: Desk, language: str = "zh", ask: AskPath = ask_path) -> None:
-        """`language` is the one chosen now; `ask` chooses the place of an exported backup."""
+    def __init__(self, desk: Desk, chosen: Mapping[str, str] = MappingProxyType({}), ask: AskPath = ask_path) -> None:
+        """`chosen` is how the window looks now; `ask` chooses the place of an exported backup."""
         super().__init__()
         self.unit = Unit(desk, Book(Office))
         who = tr("谁在哪个科室、任什么职级，从哪天到哪天。职级变动的，结束原来的一条，另登一条。")
@@ -44,13 +45,13 @@ class SettingsPage(PageView):
         self.versions = Records(
             desk, Book(PledgeVersion), tr("在用的承诺书版本，在职人员都须签订（1.1.3）。"), tr("登记版本")
         )
-        self.fonts, self.backups, self.language = Fonts(desk), Backups(desk, ask), Language(desk, language)
+        self.fonts, self.backups, self.appearance = Fonts(desk), Backups(desk, ask), Appearance(desk, chosen)
         self.parts: list[Tab] = [
             self.unit, self.people, self.sections, self.ranks, self.cabinets, self.group, self.versions, self.fonts, self.backups,
-            self.language,
+            self.appearance,
         ]
         self.editor: Editor | None = None
-        self.tabs = Tabs([part.title for part in self.parts], desk.look, name=tr("设置"))
+        self.tabs = Tabs([part.title for part in self.parts], desk.look, name=tr("设置"), long=True)
         self.stack = QStackedWidget()
         for part in self.parts:
             self.stack.addWidget(part)
@@ -60,7 +61,7 @@ class SettingsPage(PageView):
         self.backups.said.connect(lambda what: self.said.emit(Said(what)))
         self.backups.failed.connect(self.failed)
         self.backups.restore_asked.connect(self.restore_asked)
-        self.language.language_chosen.connect(self.language_chosen)
+        self.appearance.chosen.connect(self.appearance_chosen)
         bar = row(self.tabs, None, margins=(Space.margin, 0, 12, 0))
         both = column(PageHead(tr("设置"), desk.look), bar, Rule(desk.look), self.stack)
         both.setStretch(3, 1)

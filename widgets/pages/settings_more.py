@@ -1,4 +1,7 @@
-"""Settings, 字体 and 语言: which faces are in use on screen and paper, and in which language the window speaks."""
+"""Settings, 字体 and 界面: which faces are in use on screen and paper; language, tones and size of text of the window."""
+
+from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase
@@ -10,7 +13,7 @@ from widgets.desk import Desk
 from widgets.fields import FieldLine, label_width
 from widgets.pages.settings_records import Tab
 from widgets.parts import Notice, Rule, column, label
-from widgets.theme import SERIF, SHIPPED, Look
+from widgets.theme import SERIF, SHIPPED, TEXT_SIZES, Look
 
 #: The faces of official documents, by the names they are installed under.
 OFFICIAL = {
@@ -19,6 +22,7 @@ OFFICIAL = {
     "方正小标宋简体": ("FZXiaoBiaoSong-B05S", "方正小标宋简体", "FZXiaoBiaoSong-B05"),
 }
 LANGUAGES = {"zh": "中文", "en": "English"}  # each in its own tongue: never translated
+USUAL = {"language": "zh", "theme": "system", "size": "100"}  # where nothing was chosen
 
 
 class Fonts(Tab):
@@ -66,23 +70,37 @@ def _grid(rows: list[tuple[str, str, str]], look: Look) -> QWidget:
     return made
 
 
-class Language(Tab):
-    """In which language the window speaks from the next start on."""
+class Appearance(Tab):
+    """How the window looks to whoever works at this machine under this account; it does so as soon as it is chosen."""
 
-    language_chosen = Signal(str)  # "zh" or "en"
+    chosen = Signal(str, str)  # "language", "theme" or "size", and which
 
-    def __init__(self, desk: Desk, language: str) -> None:
+    def __init__(self, desk: Desk, chosen: Mapping[str, str]) -> None:
+        """`chosen` is what was chosen before; what is not in it is as it comes."""
         super().__init__()
-        self.title = tr("语言")
+        self.title = tr("界面")
         look = desk.look
-        self.choice = Choice(list(LANGUAGES.values()), look)
-        self.choice.choose(LANGUAGES.get(language, LANGUAGES["zh"]))
-        line = FieldLine(tr("窗口语言"), self.choice, look, label_width([tr("窗口语言")], look))
-        line.setMaximumWidth(round(360 * look.scale))
-        self.note = Notice(tr("下次启动时生效。打印和导出的文件始终是中文。"), look)
-        self.choice.activated.connect(lambda i: self.language_chosen.emit(list(LANGUAGES)[i]))
-        self.setLayout(column(18, line, 14, self.note, None, margins=(24, 0, 24, 0)))
+        offered = {
+            "language": (tr("窗口语言"), LANGUAGES),
+            "theme": (tr("明暗"), {"light": tr("浅色"), "dark": tr("深色"), "system": tr("跟随系统")}),
+            "size": (tr("文字大小"), {size: f"{size} %" for size in TEXT_SIZES}),
+        }
+        wide = label_width([name for name, _ in offered.values()], look)
+        self.choices: dict[str, Choice] = {}
+        lines = []
+        for key, (name, words) in offered.items():
+            self.choices[key] = choice = Choice(list(words.values()), look)
+            choice.choose(words.get(chosen.get(key, ""), words[USUAL[key]]))
+            choice.activated.connect(partial(self._tell, key, list(words)))
+            line = FieldLine(name, choice, look, wide)
+            line.setMaximumWidth(round(360 * look.scale))
+            lines.append(line)
+        kept = tr("选了就生效，只管本机的这个账户；正在填写的内容留作草稿。打印和导出的文件始终是中文，不随文字大小和明暗变化。")
+        self.setLayout(column(18, *lines, 14, Notice(kept, look), None, margins=(24, 0, 24, 0)))
+
+    def _tell(self, key: str, known: list[str], at: int) -> None:
+        self.chosen.emit(key, known[at])
 
     def chosen_by_key(self) -> QWidget:
-        """Return the choice."""
-        return self.choice
+        """Return the first choice."""
+        return self.choices["language"]

@@ -183,7 +183,9 @@ class _Rows(QStyledItemDelegate):
         """Show whole what may have been cut."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return False
-        line = index.data(LINE)
-        cut = self._look.font().width(line.what + line.todo + line.when) > view.viewport().width() - 110
-        QToolTip.showText(event.globalPos(), line.what if cut else "", view)
-        return cut
+        look, line, room = self._look, index.data(LINE), view.viewport().width() - 2 * Space.margin - 24
+        said = [line.what] if look.font().width(line.what + line.todo + line.when) > room - 38 else []
+        if look.font("small", number=True).width(line.about) + 20 + look.font("small").width(line.since) > room:
+            said += filter(None, (line.about, line.since))
+        QToolTip.showText(event.globalPos(), "\n".join(said), view)
+        return bool(said)
