@@ -240,7 +240,8 @@ def _check_correctable(entry: Register, why: str) -> None:
         raise Refused(tr("{} 已不予批准，不能更正。如登记有误，请作废后另登。").format(entry.number))
     filed = type(entry).is_old(entry) or (entry.numbered.by and entry.steps() and next_step(entry) is None)
     if filed and not why.strip():
-        raise Refused(problems=[("why", tr("{} 已存档，更正须写明原因。").format(entry.number))])
+        sentence = tr("{} 现为“{}”，已经办完，更正须写明原因。")
+        raise Refused(problems=[("why", sentence.format(entry.number, tr(state_of(entry).word)))])
 
 
 def _check_covered(entry: Register, changed: list[str]) -> None:

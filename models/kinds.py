@@ -85,7 +85,7 @@ class Whole(Kind):
     right: ClassVar[bool] = True
 
     def read(self, text: str, names: Names) -> int:
-        plain = _ungrouped(_narrow(text).removesuffix(self.unit).strip())
+        plain = _ungrouped(narrow(text).removesuffix(self.unit).strip())
         if re.fullmatch(r"[+-]?[0-9]{10,}", plain):
             raise Refused(tr("“{}”太大，请核对。").format(shorten(text)))
         if not re.fullmatch(r"[+-]?[0-9]{1,9}", plain):
@@ -104,7 +104,7 @@ class Money(Kind):
         return "" if value is None else f"{'-' if value < 0 else ''}{abs(value) // 100:,}.{abs(value) % 100:02}"
 
     def read(self, text: str, names: Names) -> int:
-        plain = _ungrouped(_narrow(text).removesuffix("元").lstrip("¥").strip())
+        plain = _ungrouped(narrow(text).removesuffix("元").lstrip("¥").strip())
         found = re.fullmatch(r"(-?)([0-9]{1,12})(?:\.([0-9]{1,2}))?", plain)
         if not found:
             raise Refused(tr("“{}”不是金额，请写成 1234.50，单位元。").format(shorten(text)))
@@ -122,7 +122,7 @@ class Day(Kind):
         return "" if value is None else value.isoformat()
 
     def read(self, text: str, names: Names) -> date:
-        plain = re.sub(r"[年月./\s]+", "-", _narrow(text).removesuffix("日")).strip("-")
+        plain = re.sub(r"[年月./\s]+", "-", narrow(text).removesuffix("日")).strip("-")
         found = re.fullmatch(r"(?:([0-9]{4})-)?([0-9]{1,2})-([0-9]{1,2})", plain) or re.fullmatch(
             r"([0-9]{4})([0-9]{2})([0-9]{2})", plain
         )
@@ -149,7 +149,7 @@ class Time(Kind):
         return "" if value is None else value.strftime("%H:%M")
 
     def read(self, text: str, names: Names) -> time:
-        found = re.fullmatch(r"([0-9]{1,2})[:：时点.]([0-9]{1,2})分?", _narrow(text))
+        found = re.fullmatch(r"([0-9]{1,2})[:：时点.]([0-9]{1,2})分?", narrow(text))
         if not found or int(found[1]) > 23 or int(found[2]) > 59:
             raise Refused(tr("“{}”不是时间，请写成 09:30。").format(shorten(text)))
         return time(int(found[1]), int(found[2]))
@@ -258,7 +258,7 @@ class Listed(Kind):
         return listing(found)
 
     def _one(self, text: str, names: Names) -> tuple[str, int]:
-        table = next((table for table, head in self.heads if _narrow(text).startswith(_narrow(head))), "")
+        table = next((table for table, head in self.heads if narrow(text).startswith(narrow(head))), "")
         if not table:
             heads = "、".join(head for _, head in self.heads)
             raise Refused(tr("“{}”看不出是哪本登记的，编号应以 {} 开头。").format(shorten(text), heads))
@@ -293,14 +293,14 @@ def tidy(text: str) -> str:
     return text
 
 
-def _narrow(text: str) -> str:
+def narrow(text: str) -> str:
     """Return full-width figures and signs as plain ones; ² and ③ stay as they are, else 10² would be read as 102."""
     return "".join(c if unicodedata.category(c) == "No" else unicodedata.normalize("NFKC", c) for c in text)
 
 
 def _squeezed(text: str) -> str:
     """Return `text` half-width and without blanks, to be compared."""
-    return re.sub(r"\s", "", _narrow(text))
+    return re.sub(r"\s", "", narrow(text))
 
 
 def _ungrouped(figures: str) -> str:

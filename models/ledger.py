@@ -131,7 +131,8 @@ def guess(
         for f in fields_of(register, known):
             if f.key in named.values():
                 continue
-            column = next((c for c, head in left.items() if c not in named and rule(f, head)), None)
+            fitting = [c for c, head in left.items() if c not in named and rule(f, head)]
+            column = min(fitting, key=lambda c: _rank(f, left[c]), default=None)
             if column is not None:
                 named[column] = f.key
     day, event = register.numbered.by, _event_day(register)
@@ -162,6 +163,11 @@ def _by_label(f: Field, head: str) -> bool:
 
 def _by_synonym(f: Field, head: str) -> bool:
     return bool(_names(head) & {clean(name) for name in f.synonyms})
+
+
+def _rank(f: Field, head: str) -> int:
+    """Say which synonym a head is: of a row's 序号 and 编号 the 编号 is what the entry was called by."""
+    return next((n for n, name in enumerate(f.synonyms) if clean(name) in _names(head)), 0)
 
 
 def _by_end(f: Field, head: str) -> bool:

@@ -15,6 +15,7 @@ from models import acts, backup, ledger
 from models.book import Book
 from models.kinds import Reference
 from models.ledger import Draft, Page, Passed
+from models.levels import Titled, may_be_handed_back
 from models.lookup import is_long
 from models.newcomers import Newcomer, enter, newcomer_of, suppose
 from models.record import Field, record_named
@@ -228,7 +229,7 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
         found.seen.setdefault(key, tr("{} 第 {} 行").format(draft.sheet, draft.row))
     if wrong:
         why_not = " ".join(dict.fromkeys(_said(found, key, sentence) for key, sentence in wrong))
-        found.bad.append(Bad(draft.sheet, draft.row, why_not, draft.cells))
+        found.bad.append(Bad(draft.sheet, draft.row, why_not, _cells(found, draft, act.lookup)))
         return
     kinds = {f.key: f.kind for f in found.book.fields}
     shown = {key: kinds[key].show(getattr(entry, key), act.lookup) for key in texts}
@@ -239,6 +240,14 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
             found.newcomers[getattr(entry, f.key)] = newcomer
             shown[f.key] = tr("{}（将新建）").format(newcomer.name)
     found.good.append(Good(draft.sheet, draft.row, entry.happened_on(), texts, shown))
+
+
+def _cells(found: _Looking, draft: Draft, lookup: "Lookup") -> Mapping[str, str]:
+    """Return the row as it comes back, without a title that may not be written down on this machine."""
+    head = found.heads.get("title_text")
+    if not head or not issubclass(found.register, Titled) or may_be_handed_back(found.register, draft.texts, lookup):
+        return draft.cells
+    return {**draft.cells, head: ""}
 
 
 def _said(found: _Looking, key: str, sentence: str) -> str:

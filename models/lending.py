@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
+from models.chain import State, signed
 from models.custody import Loan, goes_out, keeps_key, thing_of
 from models.kinds import Long
 from models.levels import Level
-from models.people import ranked, section_of
+from models.people import is_ours, ranked, section_of
 from models.record import field, reference, today
-from models.secrecy import Way
+from models.secrecy import Way, on_list
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class Purpose(enum.Enum):
     FORWARD = word("转办")
 
 
+WAITS = word("待借出")
 TAKEN = ("paper_id", "holder_id", "purpose")  # what stays as it was once the paper is in somebody's hands
 
 
@@ -41,7 +42,7 @@ class PaperLoan(Loan):
     purpose: Mapped[Purpose] = field("用途", filter=True, wide=True, default=Purpose.BORROW, sort_order=12)
     holder_id: Mapped[int] = reference(
         "借阅人", to="person", filter=True, search=True, width=5, lead=True, sort_order=13,
-        synonyms=("借用人", "领取人", "传阅人"),
+        synonyms=("借用人", "领取人", "传阅人"), adopts=True,
     )
     section: Mapped[str | None] = field(
         "借阅科室", width=9, search=True, wide=True, completes="section", sort_order=14, synonyms=("科室", "单位", "借阅单位")
@@ -61,6 +62,19 @@ class PaperLoan(Loan):
                     only=("purpose", (Purpose.BORROW,)))
     approval = signed("批准", state=word("已批准"), signer=word("批准人"), day=word("批准日期"), by=ranked("approves"),
                       covers=("paper_id", "holder_id", "due_on", "purpose"), only=("purpose", (Purpose.BORROW,)), export=True)
+
+    def aside(self, day: date | None) -> State | None:
+        """What is read or forwarded is handed out without review: it waits for that alone."""
+        begun = self.historic or self.returned or self.declined or self.step("lent").of(self)
+        waits = self.purpose is not Purpose.BORROW and not begun
+        return State(WAITS, "open", 0.0) if waits else super().aside(day)
+
+    @classmethod
+    def aside_where(cls, day: date | None) -> list[tuple[str, str]]:
+        """The same as SQL."""
+        waits = " AND ".join(f"{step}_by IS NULL" for step in ("lent", "returned", "declined"))
+        where = f"purpose != '{Purpose.BORROW.value}' AND {waits} AND NOT historic"
+        return [(where, WAITS), *super().aside_where(day)]
 
     def thing_keeper(self, lookup: "Lookup", name: str, day: date) -> None:
         """Raise `Refused` unless `name` keeps the cabinet the paper belongs to."""
@@ -82,6 +96,8 @@ class PaperLoan(Loan):
         """Yield why the paper may not go out now: what comes first has not been done with it."""
         yield from super().held_back(lookup)
         paper = thing_of(self, lookup)
+        if by := on_list(paper, lookup):
+            yield tr("{} 已列入批准的 {}，即将清退或销毁，不能借出。").format(paper.number, by)
         if paper.historic:
             return
         match self.purpose:
@@ -96,7 +112,7 @@ class PaperLoan(Loan):
         """Two persons and a place for what is top secret; only people in office; a day of return that can be."""
         holder = lookup.get("person", self.holder_id)
         if self.newly("holder_id") and not self.historic and not holder.in_force(self.applied_on):
-            yield "holder_id", tr("{}{} 不在职，不能借阅：只借给本单位科室（1.1.2）。").format(holder.name, self.applied_on)
+            yield "holder_id", tr("“{}”{} 不在职，不能借阅：只借给本单位科室（1.1.2）。").format(holder.name, self.applied_on)
         if self.due_on < self.applied_on:
             yield "due_on", tr("应还日期 {} 早于申请日期 {}，请改正。").format(self.due_on, self.applied_on)
         if thing_of(self, lookup).level is Level.TOP and not self.historic:
@@ -104,6 +120,9 @@ class PaperLoan(Loan):
                 yield "companion", tr("绝密件须有两人以上经手（条例 29），请填同行人。")
             elif self.companion == holder.name:
                 yield "companion", tr("同行人须是另一个人（条例 29）。")
+            elif self.newly("companion") and not is_ours(lookup, self.companion, self.applied_on):
+                sentence = tr("人员中没有 {} 在职的“{}”。请先登记此人，或改正姓名。")
+                yield "companion", sentence.format(self.applied_on, self.companion)
             if not self.reading_place:
                 yield "reading_place", tr("绝密件须在指定场所阅读（条例 29），请填阅览地点。")
 

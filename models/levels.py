@@ -4,15 +4,15 @@ Sources: 保守国家秘密法 (2024) 19, 22, 31; its 实施条例 (2024) 19.
 """
 
 import enum
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from sqlalchemy.orm import Mapped, MappedColumn
 
 from models.people import Office
-from models.record import field
-from models.text import tr, word
+from models.record import Record, field, fields
+from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -56,11 +56,11 @@ class Titled:
     code: Mapped[str | None] = field(
         "代号", width=8, search=True, lead=True, sort_order=15, help=word("不录标题的，自编代号"), synonyms=("文件代号",)
     )
-    title_text: Mapped[str | None] = title_field("标题", (
+    title_text: Mapped[str | None] = title_field(word("标题"), (
         "文件标题", "标题或内容摘要", "标题（或内容摘要）", "内容摘要", "文件名称", "题名", "事由",
     ))
     title_checked: Mapped[bool] = field(
-        "标题已核对", default=False, table=False, export=False, sort_order=17,
+        "标题已核对", default=False, table=False, export=False, sort_order=17, about="title_text",
         help=word("标题本身不涉密吗？核对过的答“是”；涉密的请清空标题，填代号"),
     )
     cleared: Mapped[bool] = field("本机涉密批准", form=False, table=False, export=False, default=False, sort_order=79)
@@ -90,6 +90,20 @@ class Titled:
             yield "title_checked", tr("秘密件的标题可能涉密。核对后确可录入的填“是”；否则清空标题，填代号（保密法 31）。")
         if not self.title_text and not self.code:
             yield "code", tr("没有标题的，请填代号。")
+
+
+def may_be_handed_back(record: type[Record], texts: Mapping[str, str], lookup: "Lookup") -> bool:
+    """Say whether a row of an old ledger that was not taken may be written out with its title: not where its level
+    forbids one, or cannot be read."""
+    row: Any = record()
+    for f in fields(record):
+        if f.key in ("level", "cipher"):
+            try:
+                setattr(row, f.key, f.kind.parse(texts.get(f.key, ""), lookup))
+            except Refused:
+                return False
+    Titled.settle(row, lookup)
+    return row.level is not None and not row.untitled()
 
 
 def years_after(day: date, years: int) -> date:

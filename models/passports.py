@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, text
 
-from models.people import Office, Person, not_ranked
+from models.people import Office, in_office, is_ours, not_ranked
 from models.record import record_named
 from models.text import Refused, tr, word
 
@@ -93,17 +93,6 @@ def organisation(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
     """审批: the 区委组织部 for those whom the district manages."""
     if "组织部" not in name:
         raise Refused(problems=[("by", tr("区管干部由区委组织部审批（2.4），不是“{}”。").format(name))])
-
-
-def in_office(lookup: "Lookup", name: str, day: date) -> None:
-    """Raise `Refused` unless somebody of this name is in office on that day."""
-    if not is_ours(lookup, name, day):
-        raise Refused(problems=[("by", tr("人员中没有 {} 在职的“{}”。请先登记此人，或改正姓名。").format(day, name))])
-
-
-def is_ours(lookup: "Lookup", name: str, day: date) -> bool:
-    """Say whether somebody of this name is in office on that day."""
-    return any(person.name == name and person.in_force(day) for person in lookup.all(Person))
 
 
 def outside(lookup: "Lookup", name: str, day: date) -> None:

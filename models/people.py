@@ -105,6 +105,17 @@ def ranks_of(lookup: "Lookup", name: str, day: date) -> list[Rank]:
     return [ranks[p.rank_id] for p in lookup.all(Person) if p.name == name and p.in_force(day)]
 
 
+def in_office(lookup: "Lookup", name: str, day: date) -> None:
+    """Raise `Refused` unless somebody of this name is in office on that day."""
+    if not is_ours(lookup, name, day):
+        raise Refused(problems=[("by", tr("人员中没有 {} 在职的“{}”。请先登记此人，或改正姓名。").format(day, name))])
+
+
+def is_ours(lookup: "Lookup", name: str, day: date) -> bool:
+    """Say whether somebody of this name is in office on that day."""
+    return any(person.name == name and person.in_force(day) for person in lookup.all(Person))
+
+
 def ranked(right: str) -> Rule:
     """Return the rule that the signer holds a rank with `right` (a yes/no column of Rank) on the day of signing."""
 

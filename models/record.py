@@ -33,7 +33,8 @@ class Field:
     a field that keeps no `draft` is stored nowhere before the whole entry is; one that a step asks for may be `optional`.
     `as_written` is the key of the text that keeps what an old ledger says here where it cannot be read as a day;
     an import takes in whom a field that `adopts` names and the office does not know yet;
-    `instead` the key of the field that is filled in where this one is shut.
+    `instead` the key of the field that is filled in where this one is shut; an answer `about` another field lapses when
+    that one changes.
     """
 
     label: str
@@ -58,6 +59,7 @@ class Field:
     optional: bool = False
     as_written: str = ""
     adopts: bool = False
+    about: str = ""
     instead: str = ""
 
 

@@ -42,7 +42,7 @@ class Register(Record):
     historic: Mapped[bool]  # 历史补录: dated before the office's first day, no signature rule applies
     old_number: Mapped[str | None] = field(
         "原编号", width=6, form=False, table=False, search=True, export=False, sort_order=90,
-        synonyms=("序号", "编号", "顺序号", "登记号", "登记编号", "流水号", "原序号", "No."),
+        synonyms=("编号", "登记编号", "登记号", "顺序号", "流水号", "原序号", "序号", "No."),
     )
     late_why: Mapped[str | None] = field("补登原因", form=False, table=False, export=False, kind=Long(), sort_order=91)
     struck_at: Mapped[str | None]

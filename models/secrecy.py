@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Index, text
+from sqlalchemy import Index, select, text
 from sqlalchemy.orm import Mapped
 
-from models.chain import gone, signed
+from models.chain import gone, signed, unfinished
 from models.custody import Thing, keeps_key
-from models.kinds import Long, Whole
+from models.kinds import Long, Whole, listed
 from models.levels import TERMS, Level, Titled, years_after
-from models.people import ranked
-from models.record import field, today
+from models.people import not_ranked, ranked
+from models.record import field, record_named, today
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -172,20 +172,31 @@ class Paper(Titled, Thing):
         if self.issued_on is not None and self.issued_on > self.received_on:
             yield "issued_on", tr("制发日期 {} 晚于收到日期 {}，请改正。").format(self.issued_on, self.received_on)
 
-    def copy_problems(self, original: "Paper | None") -> Iterator[tuple[str, str]]:
+    def copy_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """A copy is treated as its original: approved, made on a classified machine, of the same level (条例 27, 29)."""
-        if original is None:
+        if self.original_id is None:
             return
+        original = lookup.get(self.__tablename__, self.original_id)
         if self.level is not original.level:
             yield "level", tr("复制件的密级须与原件相同：{}（条例 27）。").format(tr(original.level.value))
         if not self.copy_approver:
             yield "copy_approver", tr("复制须经批准，请填复制批准人（条例 27）。")
+        elif self.newly("copy_approver") and (why := not_ranked(lookup, self.copy_approver, self.received_on, "approves")):
+            yield "copy_approver", why
         if not self.copied_with:
             yield "copied_with", tr("密件不得在非涉密设备上复印（1.1.2），请填复制用的涉密设备。")
         if original.level is Level.TOP and not self.consent:
             yield "consent", tr("绝密件未经原发单位同意不得复制（条例 29），请填同意的文号或日期。")
         if gone(original) is not None:
             yield "original_id", tr("{} 已不在本单位，不能再有复制件。").format(original.number)
+
+
+def on_list(paper: Any, lookup: "Lookup", but: int | None = None) -> str:
+    """Return the number of the approved list by which a paper is about to leave, "" where it stands on none."""
+    lists: Any = record_named("secret_disposal")
+    waiting = select(lists).where(unfinished(lists), lists.__table__.c.approval_by.is_not(None), lists.id != (but or 0))
+    here = (paper.__tablename__, paper.id)
+    return next((str(one.number) for one in lookup.session.scalars(waiting) if here in listed(one.papers)), "")
 
 
 def files(paper: Any, lookup: "Lookup", name: str, day: date) -> None:

@@ -36,6 +36,9 @@ def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
             wrong.append((key, str(why)))
     if wrong:
         raise Refused(problems=wrong)
+    for found in () if new else asked.values():
+        if found.about and found.key not in texts and entry.newly(found.about):
+            setattr(entry, found.key, found.default)
     if new:
         for found in asked.values():
             if getattr(entry, found.key) is None:

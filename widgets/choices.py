@@ -171,7 +171,7 @@ class YesNo(QCheckBox):
         key = event.key()
         if is_enter(event):
             self.entered.emit()
-        elif key in ENTER:
+        elif key in ENTER or event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # Ctrl+S saves, it is no 是
             event.ignore()
         elif key in (Qt.Key.Key_Y, Qt.Key.Key_S, Qt.Key.Key_1):
             self.setChecked(True)

@@ -182,6 +182,7 @@ def correction(desk: Desk, book: Book, entry: Entry) -> Editor:
         changed = {key: text for key, text in texts.items() if text != entry.shown.get(key)}
         if not changed:
             raise Refused(tr("没有改动，不必更正。"))
+        changed |= {f.key: texts[f.key] for f in book.form() if f.about in changed}  # answered anew, though the same
         acts.correct(desk.store, book.record, entry.id, changed, why=why, version=entry.version, draft=draft)
         return entry.id, _said(desk, book, entry.id, tr("已更正"))
 

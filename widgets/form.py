@@ -257,10 +257,11 @@ class Form(QWidget):
         self._given |= {k: text for k, text in found.items() if k in self._lines and text_of(self._lines[k].control) == text}
 
     def _edited(self, key: str) -> None:
+        for answer in [] if self._filling else [k for k, field in self._fields.items() if field.about == key]:
+            put_text(self._lines[answer].control, tr("否"))
         self._given.pop(key, None)
         self._lines[key].echo = ""
-        if self._lines[key].wrong:
-            self._lines[key].wrong = ""
+        self._say(key, "")
         if isinstance(self._lines[key].control, Choice | YesNo) and not self._filling:
             self.follow()  # at once: what is chosen may shut another field
         else:

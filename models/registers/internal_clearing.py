@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.orm import Mapped
 
 from models.chain import signed
-from models.kinds import Long, Whole
+from models.kinds import Long, Whole, narrow
 from models.numbers import yearly
-from models.people import ranked
+from models.people import in_office, ranked
 from models.record import field, today
 from models.register import Register
 from models.text import Refused, tr, word
@@ -26,6 +26,7 @@ def this_month(lookup: "Lookup") -> str:
 
 def not_the_sender(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
     """监销: two persons, neither of whom sends the papers to be destroyed."""
+    in_office(lookup, name, day)
     if name == entry.handed_by:
         raise Refused(problems=[("by", tr("监销人不能是送销人（{}），须由另外两人监销（1.1.3）。").format(name))])
     first = entry.first_witness
@@ -71,7 +72,7 @@ class InternalClearing(Register):
 
     def settle(self, lookup: "Lookup") -> None:
         """One form of the month; nothing found is nothing to be destroyed."""
-        found = re.fullmatch(r"([0-9]{4})[-年./]?([0-9]{1,2})月?(份)?", self.month or "")
+        found = re.fullmatch(r"([0-9]{4})[-年./]?([0-9]{1,2})月?(份)?", narrow(self.month or ""))
         if found:
             self.month = f"{found[1]}-{int(found[2]):02}"
         self.none_found = self.pieces == 0

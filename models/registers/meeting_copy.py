@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 from models.chain import signed
 from models.custody import Loan
-from models.kinds import Long
+from models.kinds import Long, narrow
 from models.levels import Titled, no_title, title_field
 from models.meetings import handed_to, refuse_closed
 from models.numbers import yearly
@@ -31,7 +31,7 @@ class MeetingCopy(Titled, Loan):
 
     made_on: Mapped[date] = field("日期", filter=True, default=today, sort_order=10, synonyms=("登记日期",))
     meeting_id: Mapped[int] = reference("会议", to="secret_meeting", filter=True, search=True, width=8, wide=True, sort_order=17)
-    title_text: Mapped[str | None] = title_field("材料名称", ("名称", "材料"), width=10)
+    title_text: Mapped[str | None] = title_field(word("材料名称"), ("名称", "材料"), width=10)
     copy_no: Mapped[str] = field("份号", width=5, search=True, sort_order=18, synonyms=("编号",))
     holder_id: Mapped[int] = reference(
         "领取人", to="person", filter=True, search=True, width=5, lead=True, sort_order=19,
@@ -57,6 +57,11 @@ class MeetingCopy(Titled, Loan):
         """It comes back on the day of the meeting."""
         return {"due_on": lookup.get("secret_meeting", self.meeting_id).held_on} if self.meeting_id else {}
 
+    def settle(self, lookup: "Lookup") -> None:
+        """One form of the copy number: full-width figures are the same figures."""
+        super().settle(lookup)
+        self.copy_no = narrow(self.copy_no)
+
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """No secret title; one copy number once; a meeting that is not over."""
         yield from self.title_problems()
@@ -66,9 +71,9 @@ class MeetingCopy(Titled, Loan):
             except Refused as why:
                 yield from why.problems
         if not self.historic and not lookup.get("person", self.holder_id).in_force(self.made_on):
-            yield "holder_id", tr("{}{} 不在职。").format(lookup.name_of("person", self.holder_id), self.made_on)
+            yield "holder_id", tr("“{}”{} 不在职。").format(lookup.name_of("person", self.holder_id), self.made_on)
         if self.due_on < self.made_on and not self.historic:
-            yield "due_on", tr("应还日期 {} 早于申请日期 {}，请改正。").format(self.due_on, self.made_on)
+            yield "due_on", tr("应还日期 {} 早于登记日期 {}，请改正。").format(self.due_on, self.made_on)
         sql = "SELECT id FROM meeting_copy WHERE meeting_id = :meeting AND copy_no = :no AND coalesce(code, '') = :code "
         sql += "AND coalesce(title_text, '') = :title AND struck_at IS NULL"
         told = {"meeting": self.meeting_id, "no": self.copy_no, "code": self.code or "", "title": self.title_text or ""}

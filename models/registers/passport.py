@@ -11,7 +11,8 @@ from models.custody import Cabinet, Thing, keeps_key
 from models.kinds import Choice, Long
 from models.lookup import one_form
 from models.numbers import running
-from models.passports import CADRES, CERTIFICATES, OURS, Cadre, Certificate, is_ours, outside
+from models.passports import CADRES, CERTIFICATES, OURS, Cadre, Certificate, outside
+from models.people import is_ours
 from models.record import field, reference
 from models.text import Refused, tr, word
 

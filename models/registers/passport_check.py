@@ -10,7 +10,8 @@ from models.chain import signed
 from models.custody import not_there
 from models.kinds import Listed, Long, listed, listing
 from models.numbers import yearly
-from models.passports import in_cabinet, in_office
+from models.passports import in_cabinet
+from models.people import in_office
 from models.record import field, reference, today
 from models.register import Register
 from models.text import Refused, tr, word

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 from models.kinds import Long
 from models.numbers import yearly
-from models.people import section_of
+from models.people import is_ours, section_of
 from models.pledges import version_in_force
 from models.record import field, reference, today
 from models.register import Register
@@ -51,6 +51,8 @@ class SecrecyPledge(Register):
         version, name = lookup.get("pledge_version", self.version_id), lookup.name_of("person", self.person_id)
         if not self.historic and not version.in_force(self.signed_on):
             yield "version_id", tr("“{}”{} 不在使用，请改用现行版本。").format(version.name, self.signed_on)
+        if self.newly("person_id") and not self.historic and not is_ours(lookup, name, self.signed_on):
+            yield "person_id", tr("“{}”{} 不在职。").format(name, self.signed_on)
         sql = "SELECT id FROM secrecy_pledge WHERE version_id = :version AND person_id = :person AND struck_at IS NULL"
         found = lookup.session.scalars(text(sql), {"version": self.version_id, "person": self.person_id})
         if any(entry != self.id for entry in found):

@@ -11,9 +11,10 @@ from models.chain import Signature, Signed, signed
 from models.custody import leave, not_there
 from models.kinds import Listed, Long, listed
 from models.numbers import yearly
-from models.people import ranked
+from models.people import in_office, ranked
 from models.record import field, today
 from models.register import Register
+from models.secrecy import on_list
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ def keepers(entry: Any, lookup: "Lookup") -> set[str]:
 
 def witnesses(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
     """监销: two persons, neither of whom keeps or hands over what is destroyed."""
+    in_office(lookup, name, day)
     if name in keepers(entry, lookup):
         raise Refused(problems=[("by", tr("监销人不能是保管人或经办人（{}）。").format(name))])
     first = entry.first_witness
@@ -58,7 +60,10 @@ def still_there(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
 def missing(entry: Any, lookup: "Lookup") -> Iterator[str]:
     """Yield why one of the listed papers cannot leave now."""
     for table, thing in listed(entry.papers):
-        yield from not_there(lookup, lookup.get(table, thing))
+        paper = lookup.get(table, thing)
+        yield from not_there(lookup, paper)
+        if by := on_list(paper, lookup, but=entry.id):
+            yield tr("{} 已列入批准的 {}，不能再列入清单。").format(paper.number, by)
 
 
 class SecretDisposal(Register):
@@ -99,6 +104,11 @@ class SecretDisposal(Register):
             yield "papers", tr("清单是空的。")
         if self.newly("papers"):
             yield from (("papers", why) for why in missing(self, lookup))
+
+    def refuse_striking(self, lookup: "Lookup") -> None:
+        """What was seen to be destroyed, or has left, does not come back by striking the list."""
+        if self.first_witness or self.done:
+            raise Refused(tr("{} 已经监销或办结，所列文件不会因作废而回来，不能作废。").format(self.number))
 
     def follow(self, step: Signed, act: "Act") -> None:
         """With the last signature everything on the list has left."""

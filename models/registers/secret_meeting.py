@@ -28,7 +28,7 @@ class SecretMeeting(Titled, Register):
     checks = (no_title(),)
 
     held_on: Mapped[date] = field("会议日期", filter=True, default=today, sort_order=10, synonyms=("日期", "时间", "会议时间"))
-    title_text: Mapped[str | None] = title_field("会议名称", ("会议", "名称"), width=14)
+    title_text: Mapped[str | None] = title_field(word("会议名称"), ("会议", "名称"), width=14)
     place: Mapped[str | None] = field("会议地点", width=10, sort_order=18, synonyms=("地点",))
     convener: Mapped[str | None] = field(
         "召集科室", width=10, search=True, completes="section", sort_order=19, synonyms=("承办科室",)

@@ -44,4 +44,4 @@ class SecretPaper(Paper):
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Those of any confidential paper, and of a copy."""
         yield from super().problems(lookup)
-        yield from self.copy_problems(lookup.get("secret_paper", self.original_id) if self.original_id else None)
+        yield from self.copy_problems(lookup)

@@ -60,4 +60,4 @@ class Telegram(Paper):
         yield from super().problems(lookup)
         if self.cipher and self.original_id:
             yield "original_id", tr("密码电报不得复制（密码电报管理规定）。")
-        yield from self.copy_problems(lookup.get("telegram", self.original_id) if self.original_id else None)
+        yield from self.copy_problems(lookup)

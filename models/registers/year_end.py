@@ -13,7 +13,7 @@ from models.closing import closable, closed
 from models.custody import Thing
 from models.kinds import Day, Long, OneOf, Whole
 from models.numbers import yearly
-from models.people import Person
+from models.people import in_office
 from models.record import field, record_named, today
 from models.register import Register
 from models.text import Refused, tr, word
@@ -26,8 +26,7 @@ FIRST = 1900
 
 def closes(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
     """结账: by somebody in office, when nothing of that year is half typed and the years before it are closed."""
-    if not any(person.name == name and person.in_force(day) for person in lookup.all(Person)):
-        raise Refused(problems=[("by", tr("人员中没有 {} 在职的“{}”。请先登记此人，或改正姓名。").format(day, name))])
+    in_office(lookup, name, day)
     for why in entry.hindered(lookup):
         raise Refused(why)
 

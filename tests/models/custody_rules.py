@@ -28,11 +28,12 @@ WAYS: dict[str, list[Step]] = {
         ("coming_home", "已回国", HOLDER, {"went": "否"}), ("handing_back", "已交回", KEEPER, {}),
     ],
 }
-BEGINS = {PAPER: "已登记", CERTIFICATE: "未上交", "借阅": "待审核", "传阅": "待审核", "出境": "待本人签字"}
+BEGINS = {PAPER: "已登记", CERTIFICATE: "未上交", "借阅": "待审核", "传阅": "待借出", "出境": "待本人签字"}
 LISTS = {
     "移交存档": [("review", "陆三"), ("approval", "宋二"), ("done", "李销")],
     "销毁": [("review", "陆三"), ("approval", "宋二"), ("first_witness", "陆三"), ("second_witness", "郑六"), ("done", "李销")],
 }
+APPROVED = 2  # signatures of a list that is approved
 GONE = {"移交存档": "已移交存档", "销毁": "已销毁"}
 EXITS = {"lost": "遗失", "cancelled": "已注销", "transferred": "已转出"}
 
@@ -148,7 +149,8 @@ class World:
         if isinstance(found, Thing):
             number = self.things.index(found)
             return not found.struck and not any(loan.thing == number and not loan.struck for loan in self.loans)
-        return not (found.struck or (isinstance(found, Loan) and found.out))
+        seen = isinstance(found, List) and len(found.signed) > APPROVED  # by a witness, or all has left
+        return not (found.struck or seen or (isinstance(found, Loan) and found.out))
 
     def may_lend(self, loan: "Loan", on: date) -> bool:
         """Say whether the thing may go out with this loan on that day, its signatures apart."""
@@ -156,7 +158,12 @@ class World:
         far = {"借阅": len(CHAIN[PAPER]), "传阅": 1, "出境": len(CHAIN[CERTIFICATE])}[loan.way]
         ready = thing.old or len(thing.signed) >= far
         in_order = on >= self.came_back(loan.thing, loan) and on >= (thing.begun or date.min)
-        return self.there(loan.thing) and ready and in_order and loan.due >= on
+        return self.there(loan.thing) and not self.leaving(loan.thing) and ready and in_order and loan.due >= on
+
+    def leaving(self, thing: int, but: "List | None" = None) -> bool:
+        """Say whether a paper stands on another approved list that is not carried out yet."""
+        approved = (made for made in self.lists if made is not but and APPROVED <= len(made.signed) < len(LISTS[made.how]))
+        return any(thing in made.things and not made.struck for made in approved)
 
     def there(self, thing: int) -> bool:
         found = self.things[thing]

@@ -130,7 +130,7 @@ def test_a_field_that_may_be_empty_can_be_emptied(office: Store) -> None:
 def test_a_filed_entry_is_corrected_only_with_a_reason(office: Store) -> None:
     entry = enter(office)
     sign(office, entry, *CHAIN)
-    with refused("已存档，更正须写明原因"):
+    with refused("已经办完，更正须写明原因"):
         acts.correct(office, SealUse, entry, {"note": "补记"})
     acts.correct(office, SealUse, entry, {"note": "补记"}, why="归档时漏记")
     with office.read() as lookup:

@@ -68,7 +68,10 @@ def test_nothing_is_destroyed_without_approval_and_none_of_the_witnesses_is_the_
         acts.correct(office, InternalClearing, entry, {"pieces": "36"})
 
 
-@pytest.mark.parametrize(("typed", "kept"), [("2026年11月", "2026-11"), ("2026.9", "2026-09"), ("2026-10", "2026-10")])
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("2026年11月", "2026-11"), ("2026.9", "2026-09"), ("２０２６．９", "2026-09"), ("2026-10", "2026-10")],
+)
 def test_a_month_is_kept_in_one_form(office: Store, typed: str, kept: str) -> None:
     entry = acts.enter(office, InternalClearing, CLEARING | {"month": typed})
     assert shown(office, entry, InternalClearing).texts["month"] == kept
@@ -292,3 +295,25 @@ def test_the_worklist_is_read_by_its_index(office: Store) -> None:
         assert connection is not None
         plan = " ".join(str(row[3]) for row in connection.execute(sql, how))
     assert "ix_secret_paper_secret_until" in plan
+
+
+def test_who_has_left_signs_no_pledge(office: Store) -> None:
+    acts.enter(office, PledgeVersion, {"name": "2026年版"})
+    acts.enter(office, Person, {"name": "离某", "rank_id": "工作人员", "until": "2025-12-31"})
+    with refused("“离某”2026-11-25 不在职"):
+        acts.enter(office, SecrecyPledge, {"person_id": "离某"})
+
+
+def test_a_clearing_is_witnessed_by_people_in_office(office: Store) -> None:
+    entry = acts.enter(office, InternalClearing, CLEARING)
+    do(office, InternalClearing, entry, "counting", "吴五")
+    do(office, InternalClearing, entry, "approval", "宋二")
+    with refused("在职的“路人甲”"):
+        do(office, InternalClearing, entry, "first_witness", "路人甲")
+
+
+def test_a_copy_number_in_full_width_figures_is_the_same_number(office: Store) -> None:
+    acts.enter(office, SecretMeeting, {"level": "秘密", "code": "会一", "keeper": "周四"})
+    acts.enter(office, MeetingCopy, COPY | {"copy_no": "000002"})
+    with refused("已登过份号 000002"):
+        acts.enter(office, MeetingCopy, COPY | {"copy_no": "０００００２"})

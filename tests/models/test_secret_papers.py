@@ -290,11 +290,69 @@ def test_what_went_out_since_the_list_was_made_does_not_leave(office: Store, rec
     with refused("没有归还"):
         do(office, SecretDisposal, made, "approval")
     do(office, papers.LOAN[record], loan, "returned_in")
-    do(office, SecretDisposal, made, "approval")
-    papers.lent(office, entry, record)
-    with refused("没有归还"):
-        do(office, SecretDisposal, made, "done")
-    assert word(office, entry, record) == "借出"
+    assert do(office, SecretDisposal, made, "approval") == "已批准"
+
+
+@both
+def test_what_stands_on_an_approved_list_is_neither_lent_nor_listed_again(office: Store, record: type[Record]) -> None:
+    entry = papers.filed(office, record)
+    made, other = papers.listed(office, "销毁", number(record)), papers.listed(office, "清退", number(record))
+    for step in ("review", "approval"):
+        do(office, SecretDisposal, made, step)
+    with refused("已列入批准的 密清〔2026〕1号，即将清退或销毁，不能借出"):
+        papers.lent(office, entry, record)
+    with refused("已列入批准的 密清〔2026〕1号，不能再列入清单"):
+        papers.listed(office, "清退", number(record))
+    do(office, SecretDisposal, other, "review")
+    with refused("不能再列入清单"):
+        do(office, SecretDisposal, other, "approval")
+    acts.strike(office, SecretDisposal, made, "暂不销毁")
+    assert do(office, SecretDisposal, other, "approval") == "已批准"
+
+
+@pytest.mark.parametrize("how", ["清退", "销毁"])
+def test_what_was_seen_to_be_destroyed_or_has_left_does_not_come_back_by_striking_the_list(office: Store, how: str) -> None:
+    papers.filed(office)
+    made = papers.listed(office, how, number(SecretPaper))
+    for step in ("review", "approval", "first_witness" if how == "销毁" else "done"):
+        do(office, SecretDisposal, made, step)
+    with refused("不会因作废而回来"):
+        acts.strike(office, SecretDisposal, made, "误登")
+
+
+@pytest.mark.parametrize("name", ["路人甲", "陆 三"])
+def test_a_witness_is_somebody_in_office_and_not_a_name_written_otherwise(office: Store, name: str) -> None:
+    papers.filed(office)
+    made = papers.listed(office, "销毁", number(SecretPaper), handed_by="郑六")
+    for step in ("review", "approval", "first_witness"):
+        do(office, SecretDisposal, made, step)
+    with refused(f"在职的“{name}”"):
+        do(office, SecretDisposal, made, "second_witness", name)
+
+
+@both
+def test_a_copy_is_approved_by_who_may_approve(office: Store, record: type[Record]) -> None:
+    papers.filed(office, record)
+    copy = {"original_id": number(record), "copied_with": "涉密复印机"}
+    for name, why in (("郑六", "这一步须由"), ("路人甲", "人员中没有")):
+        with refused(why):
+            papers.paper(office, record, **copy, copy_approver=name)
+    assert papers.paper(office, record, **copy, copy_approver=papers.LEADER)
+
+
+@both
+def test_who_goes_along_with_what_is_top_secret_is_in_office(office: Store, record: type[Record]) -> None:
+    entry = papers.filed(office, record, level="绝密")
+    with refused("在职的“路人甲”"):
+        papers.loan(office, entry, record, companion="路人甲", reading_place="机要室")
+
+
+@both
+def test_what_is_only_read_waits_for_no_review(office: Store, record: type[Record]) -> None:
+    entry = papers.filed(office, record)
+    made = papers.loan(office, entry, record, purpose="传阅")
+    assert word(office, made, papers.LOAN[record]) == "待借出"
+    assert word(office, papers.loan(office, entry, record), papers.LOAN[record]) == "待审核"
 
 
 def test_destruction_has_two_witnesses_who_neither_keep_nor_hand_over(office: Store) -> None:

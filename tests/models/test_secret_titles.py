@@ -13,10 +13,11 @@ from app.cli import main
 from models import acts, database, search
 from models.book import book
 from models.custody import Cabinet
+from models.ledger import guess
 from models.ledger_import import Preview, done_with, look
 from models.levels import Titled
 from models.people import Office
-from models.record import Record, records
+from models.record import Record, fields, records
 from models.registers.meeting_copy import MeetingCopy
 from models.registers.secret_meeting import SecretMeeting
 from models.registers.secret_paper import SecretPaper
@@ -81,6 +82,15 @@ def test_a_title_of_secret_is_asked_about_once(office: Store, record: type[Recor
 
 
 @every_book
+def test_another_title_of_secret_is_looked_at_anew(office: Store, record: type[Record]) -> None:
+    entry = acts.enter(office, record, FORMS[record] | {"level": "秘密", "title_text": CONTROL, "title_checked": "是"})
+    with refused("核对后确可录入的填“是”"):
+        acts.correct(office, record, entry, {"title_text": "另一标题"})
+    acts.correct(office, record, entry, {"title_text": "另一标题", "title_checked": "是"})
+    assert shown(office, entry, record).texts["title_text"] == "另一标题"
+
+
+@every_book
 @untitled
 def test_a_level_is_raised_only_with_the_title_emptied_in_the_same_correction(
     office: Store, record: type[Record], level: str
@@ -122,6 +132,23 @@ def test_an_import_obeys(office: Store, tmp_path: Path) -> None:
     why = [(bad.row, FORBIDDEN in bad.why, "秘密件的标题可能涉密" in bad.why) for bad in preview.bad]
     assert why == [(3, True, False), (4, False, True)]
     assert len(preview.good) == 2
+
+
+@pytest.mark.parametrize("level", ["机密", "绝密", "机密★20年", ""])
+@pytest.mark.parametrize("day", ["2025-03-04", "2025.3"])
+def test_a_row_that_is_handed_back_does_not_bear_a_title_of_such_a_level(
+    office: Store, tmp_path: Path, level: str, day: str
+) -> None:
+    rows = (day, "区委办", level, TITLE, "", "1"), ("2025.3", "区委办", "内部", CONTROL, "", "1")
+    preview = looked(office, ledger(tmp_path, *rows))
+    assert [TITLE in bad.cells.values() for bad in preview.bad] == [False, False]
+    assert CONTROL in preview.bad[1].cells.values()
+
+
+def test_of_a_rows_two_numbers_the_number_of_the_paper_is_kept() -> None:
+    found = guess(SecretPaper, fields(SecretPaper), {0: "序号", 1: "日期", 2: "编号", 3: "单位", 4: "密级"})
+    assert found[2] == "old_number"
+    assert 0 not in found
 
 
 # A title typed and refused, everywhere it could be typed: then every byte is searched

@@ -168,6 +168,21 @@ def test_a_title_of_a_secret_is_asked_about_once_and_only_then(window: Window) -
     assert line(window, "title_checked").isHidden()
 
 
+def test_another_title_of_a_secret_is_asked_about_anew(window: Window, store: Store) -> None:
+    entry = a_paper(store, "", level="秘密", title_text="关于检查的通知", title_checked="是")
+    window.go("secret_paper", entry)
+    page(window).correct()
+    keys = Keyboard()
+    form(window).focus("title_text")
+    keys.write("关于另一件事的通知")
+    assert form(window).texts()["title_checked"] == "否"
+    keys.press(Qt.Key.Key_S, control=True)
+    assert "核对后确可录入" in line(window, "title_checked").wrong
+    keys.press(Qt.Key.Key_Y)
+    keys.press(Qt.Key.Key_S, control=True)
+    assert newest(window, "secret_paper").texts["title_text"] == "关于另一件事的通知"
+
+
 def test_what_does_not_apply_is_not_in_the_way_and_not_stored(window: Window, store: Store) -> None:
     a_paper(store, "绝1", level="绝密")
     begin(window, "secret_paper")
