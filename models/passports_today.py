@@ -13,6 +13,7 @@ from models.custody import Cabinet
 from models.due import LATE, WARN, Due
 from models.due_list import Group, certificates, loans_told, unreported
 from models.passports import lying_where
+from models.people import row_now
 from models.registers.exit_filing import unsent
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
@@ -108,11 +109,12 @@ def _count(lookup: "Lookup", where: str) -> int:
 
 def _moving(lookup: "Lookup") -> Iterator[Due]:
     """Yield what was handed in and is on its way to its place, and what a holder who left the office has left here."""
-    gone = "holder_id IN (SELECT id FROM person WHERE until < :day)"
+    stays = "SELECT 1 FROM person AS other WHERE other.name = person.name AND (other.until IS NULL OR other.until >= :day)"
+    gone = f"holder_id IN (SELECT id FROM person WHERE until < :day AND NOT EXISTS ({stays}))"
     waiting = f"handing_in_by IS NOT NULL AND {open_where(Passport)}"
     query = select(Passport).where(text(f"{Passport.here_where()} AND (({waiting}) OR {gone})")).order_by(Passport.id)
     for passport in lookup.session.scalars(query, {"day": str(lookup.today)}):
-        who = lookup.get("person", passport.holder_id)
+        who = lookup.get("person", row_now(lookup, passport.holder_id))
         left = who.until is not None and who.until < lookup.today
         why = tr("持证人已离任，证件转出到新单位或注销（2.4）") if left else (
             tr("区管干部的证件转交区委组织部（2.4）") if passport.cadre not in (Passport.step("storing").only or ((), ()))[1]

@@ -12,7 +12,7 @@ from models import identity, surnames
 from models.chain import Signed, State, signed
 from models.kinds import Long
 from models.numbers import yearly
-from models.people import Office
+from models.people import Office, rows_of
 from models.record import field, reference, today
 from models.register import Register
 from models.text import Refused, tr, word
@@ -149,7 +149,7 @@ class ExitFiling(Register):
     def _standing_problems(self, lookup: "Lookup", name: str) -> Iterator[tuple[str, str]]:
         stands = standing(lookup, self.person_id, but=self.id)
         if self.mark is Report.NEW and stands is not None:
-            open_ = lookup.session.scalar(_reports(self.person_id).where(ExitFiling.mark == Report.REVOKED, ~_sent()))
+            open_ = lookup.session.scalar(_reports(rows_of(lookup, self.person_id)).where(ExitFiling.mark == Report.REVOKED, ~_sent()))
             sentence = tr("{} 已由 {} 备案，没有撤销，不能再次新增（2.4）。") if open_ is None else tr(
                 "{} 已由 {} 备案，撤销还没有报送，不能再次新增（2.4）。")
             yield "mark", sentence.format(name, stands.number)
@@ -173,7 +173,7 @@ class ExitFiling(Register):
 
 def standing(lookup: "Lookup", person: int, *, but: int | None = None) -> ExitFiling | None:
     """Return the report by which a person is on file, None where none stands; `but` is left out."""
-    query = _reports(person).where(text(NEW_STANDS))
+    query = _reports(rows_of(lookup, person)).where(text(NEW_STANDS))
     found: ExitFiling | None = lookup.session.scalar(query.where(ExitFiling.id != but) if but else query)
     return found
 
@@ -184,13 +184,13 @@ def unsent(lookup: "Lookup") -> list[ExitFiling]:
     return list(lookup.session.scalars(query.order_by(ExitFiling.id)))
 
 
-def _reports(person: int) -> Any:
-    return select(ExitFiling).where(ExitFiling.person_id == person, ExitFiling.struck_at.is_(None)).order_by(ExitFiling.id.desc())
+def _reports(rows: list[int]) -> Any:
+    return select(ExitFiling).where(ExitFiling.person_id.in_(rows), ExitFiling.struck_at.is_(None)).order_by(ExitFiling.id.desc())
 
 
 def _last(lookup: "Lookup", person: int | None = None) -> ExitFiling | None:
     query = select(ExitFiling).where(ExitFiling.struck_at.is_(None)).order_by(ExitFiling.id.desc()).limit(1)
-    return lookup.session.scalar(query if person is None else query.where(ExitFiling.person_id == person))
+    return lookup.session.scalar(query if person is None else query.where(ExitFiling.person_id.in_(rows_of(lookup, person))))
 
 
 def _sent() -> Any:

@@ -11,6 +11,7 @@ from models.custody import Loan, goes_out, keeps_key, thing_of
 from models.kinds import Long, YesNo
 from models.numbers import yearly
 from models.passports import OURS, Cadre, head, oneself, organisation, outside, party, personnel, return_days
+from models.people import row_now, rows_of
 from models.record import field, reference, today
 from models.text import Refused, tr, word
 
@@ -118,7 +119,7 @@ class ExitTrip(Loan):
         if not self.passport_id:
             return {}
         passport = lookup.get("passport", self.passport_id)
-        return {"holder_id": passport.holder_id, "cadre": passport.cadre, "post": passport.post}
+        return {"holder_id": row_now(lookup, passport.holder_id), "cadre": passport.cadre, "post": passport.post}
 
     def settle(self, lookup: "Lookup") -> None:
         """The certificate is due so many days after the actual return; until that is known, after the planned one (2.4)."""
@@ -140,7 +141,7 @@ class ExitTrip(Loan):
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """One's own certificate, as managed; days in their order."""
         passport = thing_of(self, lookup)
-        if passport.holder_id != self.holder_id:
+        if passport.holder_id not in rows_of(lookup, self.holder_id):
             owner = lookup.name_of("person", passport.holder_id)
             yield "passport_id", tr("{} 是{}的证件，不是申请人的。").format(passport.code, owner)
         if self.newly("passport_id") and not self.historic and (left := gone(passport)) is not None:

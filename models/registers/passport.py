@@ -12,6 +12,7 @@ from models.kinds import Choice, Long
 from models.lookup import one_form
 from models.numbers import running
 from models.passports import CADRES, CERTIFICATES, OURS, Cadre, Certificate, is_ours, outside
+from models.people import rows_of
 from models.record import field, reference
 from models.text import Refused, tr, word
 
@@ -126,11 +127,11 @@ class Passport(Thing):
         if self.storing and not self.cabinet_id and not self.historic:
             yield "cabinet_id", tr("在柜的证件须写明存放柜（2.4：专柜）。")
         if self.replaces_id and self.newly("replaces_id"):
-            yield from self._replacement_problems(lookup.get("passport", self.replaces_id))
+            yield from self._replacement_problems(lookup, lookup.get("passport", self.replaces_id))
 
-    def _replacement_problems(self, former: "Passport") -> Iterator[tuple[str, str]]:
+    def _replacement_problems(self, lookup: "Lookup", former: "Passport") -> Iterator[tuple[str, str]]:
         """A certificate takes the place of one of the same holder and kind that has left."""
-        if (former.holder_id, former.kind) != (self.holder_id, self.kind):
+        if former.holder_id not in rows_of(lookup, self.holder_id) or former.kind is not self.kind:
             yield "replaces_id", tr("{} 不是同一人的同种证件，不能由它换发、补发。").format(former.code)
         elif gone(former) is None:
             yield "replaces_id", tr("{} 还在册。换发的请先办理注销，补发的请先报失。").format(former.code)
