@@ -22,6 +22,17 @@ if TYPE_CHECKING:
 COVERED = ("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on")
 
 
+def issued(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """发放: into the applicant's own hands, while the approved journey is not over yet."""
+    own = lookup.name_of("person", trip.holder_id)
+    if name != own:
+        raise Refused(problems=[("by", tr("证件只发给申请人本人（{}），“{}”不能代领（2.4）。").format(own, name))])
+    if trip.return_on < day:
+        sentence = tr("{} 批准的行程到 {} 为止，已经过去，不能再发放。仍要出行的请取消出行，另行申请（2.4）。")
+        raise Refused(sentence.format(trip.number, trip.return_on))
+    goes_out(trip, lookup, name, day)
+
+
 def takes_back(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
     """证件交回: to who keeps it, never to the holder himself (2.4)."""
     if name == lookup.name_of("person", trip.holder_id):
@@ -40,6 +51,7 @@ class ExitTrip(Loan):
     part, begins, called = word("证件"), word("待本人签字"), ("number",)
     notice = "passport_notice"
     takes, outs, backs, asking = "passport_id", "issuing", "handing_back", word("申请出国（境）")
+    handing_out = word("发放")
 
     checks = ("dropped_by IS NULL OR issuing_by IS NULL",)
 
@@ -79,7 +91,7 @@ class ExitTrip(Loan):
         only=("cadre", (Cadre.DISTRICT,)),
         covers=COVERED, export=True,
     )
-    issuing = signed("发放", state=word("已发放"), signer=word("领取人"), day=word("发放日期"), by=goes_out, event=True,
+    issuing = signed("发放", state=word("已发放"), signer=word("领取人"), day=word("发放日期"), by=issued, event=True,
                      export=True)
     coming_home = signed("回国登记", state=word("已回国"), signer=word("报告人"), day=word("登记日期"),
                          asks=("went", "left_on", "back_on", "late_back_why"))
@@ -125,7 +137,8 @@ class ExitTrip(Loan):
         """The certificate is due so many days after the actual return; until that is known, after the planned one (2.4)."""
         home = self.coming_home
         begun = self.back_on if self.went and self.back_on else home.on if home and not self.went else self.return_on
-        self.due_on = begun + timedelta(days=return_days(lookup)) if begun else None
+        if self.due_on is None or any(self.newly(key) for key in ("return_on", "went", "back_on")):
+            self.due_on = begun + timedelta(days=return_days(lookup)) if begun else None  # told so: later settings do not move it
         if home and not self.went:
             self.left_on = self.back_on = None
 
@@ -151,6 +164,9 @@ class ExitTrip(Loan):
             yield "holder_id", tr("{}{} 不在职，不能申请。").format(holder.name, self.applied_on)
         if self.newly("cadre") and passport.cadre is not self.cadre:
             yield "cadre", tr("证件台账中的干部类别是{}，须一致。").format(tr(passport.cadre.value))
+        if self.newly("leave_on") and not self.historic and self.leave_on < self.applied_on:
+            sentence = tr("计划出境 {} 早于申请日期 {}：须先审批后出行（2.4）。请改正。")
+            yield "leave_on", sentence.format(self.leave_on, self.applied_on)
         if self.return_on < self.leave_on:
             yield "return_on", tr("计划返回 {} 早于计划出境 {}，请改正。").format(self.return_on, self.leave_on)
         yield from self._return_problems()
