@@ -32,7 +32,7 @@ def moving(lookup: "Lookup") -> Iterator[Due]:
             why, day = tr("持证人已离任，证件转出到新单位或注销（2.4）"), who.until
         else:
             ours = passport.step("storing").applies(passport)
-            why = tr("证件存放专柜（2.4）") if ours else tr("区管干部的证件转交区委组织部（2.4）")
+            why = tr("已上交，尚未入柜（2.4：专柜）") if ours else tr("已上交，尚未转交区委组织部（2.4）")
             day = handed and handed.on
         yield _due(lookup, passport, _what(passport), day, why)
 

@@ -63,7 +63,8 @@ class ExitTrip(Loan):
     cadre: Mapped[Cadre] = field("干部类别", filter=True, table=False, first="cadre")
     passport_id: Mapped[int] = reference("证件号码", to="passport", width=8, search=True, synonyms=("证件", "护照号"))
     destination: Mapped[str] = field(
-        "前往国家（地区）", width=8, search=True, synonyms=("目的地", "国家", "国家（地区）", "前往地")
+        "前往国家（地区）", width=8, search=True,
+        synonyms=("目的地", "国家", "国家（地区）", "前往地", "前往国家", "所赴国家", "出访国家")
     )
     reason: Mapped[str] = field("事由", width=6, search=True, wide=True, synonyms=("出国（境）事由",))
     leave_on: Mapped[date] = field("计划出境", synonyms=("出境日期", "出国日期", "起始日期"))
@@ -92,12 +93,12 @@ class ExitTrip(Loan):
         covers=COVERED, export=True,
     )
     issuing = signed("发放", state=word("已发放"), signer=word("领取人"), day=word("发放日期"), by=issued, event=True,
-                     export=True)
+                     export=True, also_day=("领取日期", "领用日期", "领证日期"))
     coming_home = signed("回国登记", state=word("已回国"), signer=word("报告人"), day=word("登记日期"),
                          asks=("went", "left_on", "back_on", "late_back_why"))
     report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), only=("went", (True,)))
     handing_back = signed("证件交回", state=word("已交回"), signer=word("接收人"), day=word("交回日期"), by=takes_back,
-                          export=True)
+                          export=True, also_day=("实交日期", "归还日期", "交还日期"))
 
     dropped = signed("取消出行", state=word("已取消"), signer=word("取消申请人"), day=word("取消日期"), by=oneself, leaves=True)
 

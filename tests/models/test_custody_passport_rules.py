@@ -125,9 +125,9 @@ def told(office: Store) -> list[tuple[str, str, str]]:
 
 def test_what_was_handed_in_and_lies_nowhere_is_due_that_day(office: Store, clock: Clock) -> None:
     certificate(office, to="handing_in")
-    assert ("今天到期", "因私护照 E12345678", "证件存放专柜（2.4）") in told(office)
+    assert ("今天到期", "因私护照 E12345678", "已上交，尚未入柜（2.4：专柜）") in told(office)
     clock.turn(days=1)
-    assert ("逾期", "因私护照 E12345678", "证件存放专柜（2.4）") in told(office)
+    assert ("逾期", "因私护照 E12345678", "已上交，尚未入柜（2.4：专柜）") in told(office)
 
 
 def test_what_a_round_missed_is_due_until_it_is_found_or_lost(office: Store) -> None:
