@@ -246,7 +246,10 @@ def test_the_only_cabinet_for_certificates_is_meant_though_papers_have_theirs(of
 
 def test_an_old_list_of_journeys_is_read_in_its_own_words(office: Store, tmp_path: Path) -> None:
     done_with(accept(office, looked(office, tmp_path, row(1))))
-    heads = ("序号", "申请日期", "姓名", "干部类别", "证件号码", "前往国家", "事由", "出境日期", "回国日期", "领取日期", "实交日期")
+    heads = (
+        "序号", "申请日期", "姓名", "干部类别", "证件号码", "前往国家", "事由", "出境日期", "回国日期",
+        "领取日期", "实交日期",
+    )
     cells = (
         1, "2024-05-01", "郑六", "局管", "E12345601", "日本", "旅游", "2024-06-01", "2024-06-08", "2024-05-20", "2024-06-12",
     )
