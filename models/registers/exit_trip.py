@@ -104,11 +104,13 @@ class ExitTrip(Loan):
 
     def may_leave(self, exit_: Signed) -> bool:
         """A journey is given up before the certificate is issued; afterwards it comes back as 未成行."""
-        return self.issuing is None if exit_.key == "dropped" else super().may_leave(exit_)
+        if exit_.key != "dropped":
+            return super().may_leave(exit_)
+        return self.issuing is None and self.declined is None and not self.historic
 
     def why_kept(self, exit_: Signed) -> str:
         """Say what to do with a certificate that is out."""
-        if exit_.key != "dropped":
+        if exit_.key != "dropped" or self.issuing is None:
             return super().why_kept(exit_)
         return tr("{} 的证件已发放，不能取消出行。请登记回国（是否成行填“否”），再交回证件。").format(self.number)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Mapped
 
 from models.chain import gone, signed
@@ -104,6 +104,15 @@ class Passport(Thing):
     def idle(self, lookup: "Lookup") -> set[str]:
         """What the 区委组织部 keeps has no place in our cabinet."""
         return {"cabinet_id", "slot"} if self.cadre is Cadre.DISTRICT else set()
+
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """Whether the holder has another of the kind on the books: a new one takes its place."""
+        if not (self.holder_id and self.kind) or self.replaces_id:
+            return {}
+        own = select(Passport.code).where(Passport.holder_id.in_(rows_of(lookup, self.holder_id)), Passport.kind == self.kind)
+        code = lookup.session.scalar(own.where(text(self.here_where()), Passport.id != (self.id or 0)).limit(1))
+        sentence = tr("此人在册的同种证件还有 {}。换发的先注销原证件，再填“原证件”。")
+        return {"kind": sentence.format(code)} if code else {}
 
     def settle(self, lookup: "Lookup") -> None:
         """Where another body keeps it than before, it is on its way there: the former keeper's signature is in the trail."""

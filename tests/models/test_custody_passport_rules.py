@@ -3,6 +3,7 @@
 import pytest
 
 from models import acts, due_list, holdings
+from models.passports import Certificate
 from models.people import Office, Person, Section
 from models.registers.exit_filing import ExitFiling
 from models.registers.exit_trip import ExitTrip
@@ -146,3 +147,20 @@ def test_the_sheet_of_a_person_names_the_certificates_that_lie_here(office: Stor
     with office.read() as lookup:
         found = [(one.sort, one.what, one.state) for one in holdings.holdings(lookup, "郑六")]
     assert found == [("寄存", "因私护照 E12345678", "在柜")]
+
+
+def test_a_journey_that_was_not_approved_is_not_given_up_as_well(office: Store) -> None:
+    certificate(office)
+    trip = travel(office, to="first_review")
+    step(office, ExitTrip, trip, "declined", "局党组", declined_why="从严掌握")
+    assert shown(office, trip, ExitTrip).actions == ()
+    with refused("不予批准"):
+        step(office, ExitTrip, trip, "dropped", "郑六")
+
+
+def test_a_second_certificate_of_a_kind_is_pointed_out(office: Store) -> None:
+    certificate(office)
+    with office.read() as lookup:
+        said = Passport(holder_id=6, kind=Certificate.PASSPORT).says(lookup)
+        assert said == {"kind": "此人在册的同种证件还有 E12345678。换发的先注销原证件，再填“原证件”。"}
+        assert Passport(holder_id=6, kind=Certificate.TAIWAN).says(lookup) == {}
