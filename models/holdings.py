@@ -102,7 +102,8 @@ def _deposited(lookup: "Lookup", ids: list[int]) -> Iterator[Held]:
     own = Passport.__table__.c.holder_id.in_(ids)
     here = text(f"{Passport.here_where()} AND handing_in_by IS NOT NULL AND NOT {Passport.aside_where(None)[0][0]}")
     for passport in lookup.session.scalars(select(Passport).where(own, here).order_by(Passport.serial)):
-        what, day = f"{tr(passport.kind.value)} {passport.code}", passport.handing_in and passport.handing_in.on
+        handed, what = passport.handing_in, f"{tr(passport.kind.value)} {passport.code}"
+        day = handed.on if handed else None
         yield Held(DEPOSITED, "passport", passport.id, passport.number, what, day, state=tr(state_of(passport).word))
 
 
