@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Mapped
 
 from models.kinds import Long
+from models.people import rows_of
 from models.record import Record, field, reference
 from models.text import Refused, tr, word
 
@@ -32,8 +33,9 @@ def keeps_key(cabinet: int | None, lookup: "Lookup", name: str, day: date) -> No
     if cabinet is None:
         return
     found = lookup.get("cabinet", cabinet)
-    keepers = [lookup.get("person", key) for key in (found.keeper_id, found.deputy_id) if key]
-    if not any(person.name == name and person.in_force(day) for person in keepers):
-        known = "、".join(person.name for person in keepers)
+    keepers = [key for key in (found.keeper_id, found.deputy_id) if key]
+    rows = [lookup.get("person", row) for key in keepers for row in rows_of(lookup, key)]
+    if not any(person.name == name and person.in_force(day) for person in rows):
+        known = "、".join(lookup.name_of("person", key) for key in keepers)
         sentence = tr("“{}”由{}保管，收发须由保管人或替管人经手，不是“{}”。")
         raise Refused(problems=[("by", sentence.format(found.name, known, name))])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from enum import Enum
 from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Literal, overload
@@ -347,7 +348,7 @@ def _why_not(entry: "Register", step: Signed) -> str:
     if step.side:
         return tr("{} 现为“{}”，不能“{}”。没有改动。").format(number, state, tr(step.label))
     if not step.applies(entry):
-        return tr("{} 不办“{}”这一步。没有改动。").format(number, tr(step.label))
+        return _why_not_at_all(entry, step, upcoming)
     if step.of(entry):
         return tr("{} 的“{}”已经登记，不能重复。没有改动。").format(number, tr(step.label))
     chain = " → ".join(tr(s.label) for s in entry.steps() if s.applies(entry))
@@ -356,3 +357,12 @@ def _why_not(entry: "Register", step: Signed) -> str:
     )
 
 
+def _why_not_at_all(entry: "Register", step: Signed, upcoming: Signed) -> str:
+    """Say which of its fields keeps an entry from a step, and which one it takes instead."""
+    key = step.only[0] if step.only else ""
+    named = next((f for f in fields(type(entry)) if f.key == key), None)
+    value = getattr(entry, key, None)
+    if named is None or not isinstance(value, Enum):
+        return tr("{} 不办“{}”这一步。没有改动。").format(entry.number, tr(step.label))
+    sentence = tr("{} 的{}是“{}”，不办“{}”这一步，现在应办“{}”。没有改动。")
+    return sentence.format(entry.number, tr(named.label), tr(value.value), tr(step.label), tr(upcoming.label))

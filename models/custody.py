@@ -95,6 +95,7 @@ class Loan(Register):
     outs: ClassVar[str] = "lent"
     backs: ClassVar[str] = "returned_in"
     notice: ClassVar[str] = "loan_notice"  #: the sheet that asks for what is overdue
+    handing_out: ClassVar[str] = word("借出")  #: what is done to the thing
     asking: ClassVar[str] = word("借阅")  #: what one does who wants the thing
 
     holder_id: Mapped[int]
@@ -162,13 +163,13 @@ class Loan(Register):
 
     def held_back(self, lookup: "Lookup") -> Iterator[str]:
         """Yield why the thing may not go out now; a register adds what has to be done with it first."""
-        yield from not_there(lookup, thing_of(self, lookup), tr("不能借出"))
+        yield from not_there(lookup, thing_of(self, lookup), tr("不能{}").format(tr(self.handing_out)))
 
     def says(self, lookup: "Lookup") -> dict[str, str]:
         """Say at once whether the thing can be lent."""
         if self.takes == "id" or getattr(self, self.takes) is None or self.step(self.outs).of(self):
             return {}
-        return {self.takes: next(self.held_back(lookup), tr("现在可以借出。"))}
+        return {self.takes: next(self.held_back(lookup), tr("现在可以{}。").format(tr(self.handing_out)))}
 
     def follow(self, step: Signed, act: "Act") -> None:
         """What is lost out there is lost."""
@@ -262,7 +263,7 @@ def goes_out(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
     for why in loan.held_back(lookup):
         raise Refused(why)
     if loan.due_on is None:
-        raise Refused(problems=[("due_on", tr("没有应还日期，不能借出。"))])
+        raise Refused(problems=[("due_on", tr("没有应还日期，不能{}。").format(tr(loan.handing_out)))])
     if loan.due_on < day:
         raise Refused(problems=[("due_on", tr("应还日期 {} 早于借出的 {}，请改正。").format(loan.due_on, day))])
     back = last_back(loan, lookup)

@@ -12,6 +12,7 @@ from models.chain import open_where
 from models.custody import Loan, Out, out_now, thing_table
 from models.due import LATE, OUT, TODAY, WARN, WEEK, Due, how_late, state_on
 from models.lookup import Lookup
+from models.passports_due import absent, moving
 from models.people import Person
 from models.record import Record, fields, record_named
 from models.registers.exit_trip import ExitTrip
@@ -46,7 +47,8 @@ def due(store: "Store", day: date | None = None) -> list[Due]:
     with store.read() as lookup:
         asked = on_day(lookup, day)
         found = [row for group in out(asked, most=-1) for row in group.rows]
-        found += [*certificates(asked), *unreported(asked), *secrecy_duties.duties(asked, most=-1)]
+        found += [*certificates(asked), *moving(asked), *absent(asked), *unreported(asked)]
+        found += secrecy_duties.duties(asked, most=-1)
     return sorted(found, key=lambda row: (ORDER.index(row.state), row.due or date.max, row.register, row.entry))
 
 
@@ -64,7 +66,9 @@ def of_today(lookup: Lookup) -> list[Group]:
     What nobody has entered yet, as a month's clearing, stands on the page of its part: here it would hide what is out.
     """
     groups = {group.state: group for group in out(lookup)}
-    others = [*certificates(lookup), *unreported(lookup), *secrecy_duties.duties(lookup, most=SHOWN)]
+    others = [
+        *certificates(lookup), *moving(lookup), *absent(lookup), *unreported(lookup), *secrecy_duties.duties(lookup, most=SHOWN)
+    ]
     for state in (LATE, TODAY, WEEK):
         rows = sorted((row for row in others if row.state == state and row.entry), key=lambda row: row.due or date.min)
         group = groups.get(state, Group(state, 0, ()))

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnClause, ColumnElement, literal_column, or_, select
+from sqlalchemy import ColumnClause, ColumnElement, literal_column, or_, select, text
 
 from models.book import Book
-from models.chain import unfinished
+from models.chain import state_of, unfinished
 from models.custody import Loan
 from models.due import Due
 from models.due_list import loans_told
@@ -19,13 +19,15 @@ from models.pledges import unsigned, version_in_force
 from models.record import Field, record_named
 from models.register import Register, registers
 from models.registers.exit_trip import ExitTrip
+from models.registers.passport import Passport
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
 
 KEEPS, STANDS_IN, HOLDS, OWES, UNDER_WAY = word("保管"), word("替管"), word("在手"), word("应交"), word("未办完")
-SORTS = (KEEPS, STANDS_IN, HOLDS, OWES, UNDER_WAY)
+DEPOSITED = word("寄存")  # one's own certificates that lie with us: whoever leaves takes none, they are passed on
+SORTS = (KEEPS, STANDS_IN, HOLDS, OWES, DEPOSITED, UNDER_WAY)
 MOST = 200  # entries under way that are named; a person has a handful
 
 
@@ -52,7 +54,7 @@ def holdings(lookup: "Lookup", name: str) -> list[Held]:
     keeps = [*_kept(lookup, name, KEEPS, "custodian_id", "keeper_id")]
     stands_in = [*_kept(lookup, name, STANDS_IN, "deputy_id", "deputy_id")]
     owes = [*_reports(lookup, ids), *_pledge(lookup, name)]
-    return [*keeps, *stands_in, *map(_holds, told), *owes, *_under_way(lookup, name, ids)]
+    return [*keeps, *stands_in, *map(_holds, told), *owes, *_deposited(lookup, ids), *_under_way(lookup, name, ids)]
 
 
 def rows(lookup: "Lookup", name: str) -> list[tuple[str, ...]]:
@@ -93,6 +95,16 @@ def _pledge(lookup: "Lookup", name: str) -> Iterator[Held]:
     version = version_in_force(lookup, lookup.today)
     if version is not None and any(person.name == name for person in unsigned(lookup, lookup.today)):
         yield Held(OWES, "secrecy_pledge", 0, "", tr("保密承诺书（{}）").format(version.name), state=tr("未签订"))
+
+
+def _deposited(lookup: "Lookup", ids: list[int]) -> Iterator[Held]:
+    """Yield the person's certificates that are in our hands, or passed on (2.4: 集中保管)."""
+    own = Passport.__table__.c.holder_id.in_(ids)
+    here = text(f"{Passport.here_where()} AND handing_in_by IS NOT NULL AND NOT {Passport.aside_where(None)[0][0]}")
+    for passport in lookup.session.scalars(select(Passport).where(own, here).order_by(Passport.serial)):
+        handed, what = passport.handing_in, f"{tr(passport.kind.value)} {passport.code}"
+        day = handed.on if handed else None
+        yield Held(DEPOSITED, "passport", passport.id, passport.number, what, day, state=tr(state_of(passport).word))
 
 
 def _under_way(lookup: "Lookup", name: str, ids: list[int]) -> Iterator[Held]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, text
 
-from models.people import Office, in_office, is_ours, not_ranked
+from models.people import Office, Person, Section, in_office, is_ours, not_ranked, section_of
 from models.record import record_named
 from models.text import Refused, tr, word
 
@@ -30,6 +30,7 @@ class Cadre(enum.Enum):
     STAFF = word("科级以下")
 
 
+PERSONNEL = ("政工", "人事")  # what the section for personnel is called (2.4: 政工科, 人事调研科)
 OURS = (Cadre.BUREAU, Cadre.STAFF)
 
 #: What old ledgers call them.
@@ -68,17 +69,27 @@ def oneself(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
 
 
 def head(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
-    """负责人: the head of a section, or a leader, but not the applicant."""
+    """负责人: the head of the applicant's section, or a leader, but not the applicant."""
     _another(trip, lookup, name)
-    why = not_ranked(lookup, name, day, "reviews")
-    if why and not_ranked(lookup, name, day, "approves"):
+    if not not_ranked(lookup, name, day, "approves"):
+        return
+    if why := not_ranked(lookup, name, day, "reviews"):
         raise Refused(problems=[("by", why)])
+    theirs, own = section_of(lookup, name, day), section_of(lookup, lookup.name_of("person", trip.holder_id), day)
+    if theirs and own and theirs != own:
+        sentence = tr("“{}”是{}的负责人，申请人在{}，须由本科室负责人或局领导审核（2.4）。")
+        raise Refused(problems=[("by", sentence.format(name, theirs, own))])
 
 
 def personnel(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
-    """初审: somebody in office, but not the applicant."""
+    """初审: somebody of the section for personnel, where the office has one, or a leader, but not the applicant."""
     _another(trip, lookup, name)
     in_office(lookup, name, day)
+    sections = {s.id: s.name for s in lookup.all(Section) if s.in_force(day) and any(w in s.name for w in PERSONNEL)}
+    at_home = any(p.name == name and p.in_force(day) and p.section_id in sections for p in lookup.all(Person))
+    if sections and not at_home and not_ranked(lookup, name, day, "approves"):
+        sentence = tr("初审由{}办理（2.4），“{}”不在这个科室。")
+        raise Refused(problems=[("by", sentence.format("、".join(sections.values()), name))])
 
 
 def party(trip: Any, lookup: "Lookup", name: str, day: date) -> None:

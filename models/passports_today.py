@@ -13,6 +13,7 @@ from models.custody import Cabinet
 from models.due import LATE, WARN, Due
 from models.due_list import Group, certificates, loans_told, unreported
 from models.passports import lying_where
+from models.passports_due import absent, moving
 from models.registers.exit_filing import unsent
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 SHOWN = 50  # lines of a group that are read; the rest is counted
 AWAY, MOVING, OWED = word("在外"), word("待入柜、待转交、待转出"), word("待上交和将到期")
-ASKED, REPORTS = word("审批中"), word("备案待报送")
+ABSENT, ASKED, REPORTS = word("核查缺少"), word("审批中"), word("备案待报送")
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,8 @@ def read(store: "Store") -> Certificates:
     with store.read() as lookup:
         away = loans_told(lookup, "loan_book = 'exit_trip'")
         dues = {
-            AWAY: away, OWED: sorted(certificates(lookup), key=lambda one: one.due or date.max), MOVING: list(_moving(lookup)),
+            AWAY: away, ABSENT: list(absent(lookup)),
+            OWED: sorted(certificates(lookup), key=lambda one: one.due or date.max), MOVING: list(moving(lookup)),
             ASKED: list(_asked(lookup)), REPORTS: [*unreported(lookup), *_filings(lookup)],
         }
         parts = tuple(Group(title, len(found), tuple(found[:SHOWN])) for title, found in dues.items() if found)
@@ -104,21 +106,6 @@ def _passed_where() -> str:
 
 def _count(lookup: "Lookup", where: str) -> int:
     return int(lookup.session.scalar(text(f"SELECT count(*) FROM passport WHERE {where}")) or 0)
-
-
-def _moving(lookup: "Lookup") -> Iterator[Due]:
-    """Yield what was handed in and is on its way to its place, and what a holder who left the office has left here."""
-    gone = "holder_id IN (SELECT id FROM person WHERE until < :day)"
-    waiting = f"handing_in_by IS NOT NULL AND {open_where(Passport)}"
-    query = select(Passport).where(text(f"{Passport.here_where()} AND (({waiting}) OR {gone})")).order_by(Passport.id)
-    for passport in lookup.session.scalars(query, {"day": str(lookup.today)}):
-        who = lookup.get("person", passport.holder_id)
-        left = who.until is not None and who.until < lookup.today
-        why = tr("持证人已离任，证件转出到新单位或注销（2.4）") if left else (
-            tr("区管干部的证件转交区委组织部（2.4）") if passport.cadre not in (Passport.step("storing").only or ((), ()))[1]
-            else tr("证件存放专柜（2.4）"))
-        what = f"{tr(passport.kind.value)} {passport.code}"
-        yield Due("passport", passport.number, passport.id, what, None, WARN, why, who.name)
 
 
 def _asked(lookup: "Lookup") -> Iterator[Due]:

@@ -116,6 +116,19 @@ def is_ours(lookup: "Lookup", name: str, day: date) -> bool:
     return any(person.name == name and person.in_force(day) for person in lookup.all(Person))
 
 
+def rows_of(lookup: "Lookup", person: int) -> list[int]:
+    """Return the rows under which one person stands: every rank is a row. Two of one name in office are two people."""
+    own = lookup.get(Person.__tablename__, person)
+    same = [other for other in lookup.all(Person) if other.name == own.name and other.id != person]
+    return [person, *(o.id for o in same if not (o.in_force(lookup.today) and own.in_force(lookup.today)))]
+
+
+def row_now(lookup: "Lookup", person: int) -> int:
+    """Return the row under which a person is in office now; the row itself, where none is."""
+    rows = (lookup.get(Person.__tablename__, row) for row in rows_of(lookup, person))
+    return next((row.id for row in rows if row.in_force(lookup.today)), person)
+
+
 def ranked(right: str) -> Rule:
     """Return the rule that the signer holds a rank with `right` (a yes/no column of Rank) on the day of signing."""
 

@@ -261,7 +261,8 @@ class Form(QWidget):
             put_text(self._lines[answer].control, tr("否"))
         self._given.pop(key, None)
         self._lines[key].echo = ""
-        self._say(key, "")
+        if self._lines[key].wrong:
+            self._lines[key].wrong = ""
         if isinstance(self._lines[key].control, Choice | YesNo) and not self._filling:
             self.follow()  # at once: what is chosen may shut another field
         else:

@@ -25,7 +25,7 @@ LEAVING = Sheet(
         Table("held", (
             Column("序号", 9), Column("类别", 15), Column("编号", 30), Column("名称", 46), Column("起始日期", 19),
             Column("应还日期", 19), Column("现状", 18), Column("交接情况", 18), Column("接收人", 16),
-        ), held, label="保管、在手、应交和未办完的", least=10, height=8),
+        ), held, label="保管、在手、应交、寄存和未办完的", least=10, height=8),
         row(15, Cell("离岗人员\n（签字）"), Cell("日　　期")),
         row(15, Cell("接 收 人\n（签字）"), Cell("日　　期")),
         row(15, Cell("科室负责人\n（签字）"), Cell("日　　期")),

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Mapped
 from models import identity, surnames
 from models.chain import Signed, State, signed
 from models.kinds import Long
+from models.lookup import one_form
 from models.numbers import yearly
-from models.people import Office
+from models.people import Office, rows_of
 from models.record import field, reference, today
 from models.register import Register
 from models.text import Refused, tr, word
@@ -107,19 +108,23 @@ class ExitFiling(Register):
         last, before = _last(lookup), _last(lookup, self.person_id) if self.person_id else None
         found: dict[str, Any] = {key: getattr(last, key) for key in OF_UNIT if last}
         found |= {key: getattr(before, key) for key in OF_PERSON if before}
-        number = self.id_number or found.get("id_number") or ""
+        number = one_form(self.id_number or "") or found.get("id_number") or ""
         if self.person_id:
             found["family"], found["given"] = surnames.split(lookup.name_of("person", self.person_id))
         if not identity.wrong(number):
             found |= {"born_on": identity.birthday(number), "sex": Sex.WOMAN if identity.is_woman(number) else Sex.MAN}
         return found
 
+    def settle(self, lookup: "Lookup") -> None:
+        """The number is kept in one form, as an input method may write it in another."""
+        self.id_number = one_form(self.id_number)
+
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """The name is the person's, the number says what the row says, and the person is on file or not as the report needs."""
         name = lookup.name_of("person", self.person_id)
         if self.newly("person_id") and surnames.whole(self.family, self.given) != surnames.whole(name, ""):
             yield "family", tr("姓和名合起来须是“{}”。").format(name)
-        yield from self._number_problems()
+        yield from self._number_problems(lookup)
         if self.mark is not Report.NEW and not self.why:
             yield "why", tr("“{}”须写明变动事由。").format(tr(self.mark.value))
         if self.mark is Report.DUPLICATE:
@@ -127,7 +132,7 @@ class ExitFiling(Register):
         if not self.historic and (self.newly("mark") or self.newly("person_id")):
             yield from self._standing_problems(lookup, name)
 
-    def _number_problems(self) -> Iterator[tuple[str, str]]:
+    def _number_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         if why := identity.wrong(self.id_number):
             yield "id_number", why
             return
@@ -136,6 +141,12 @@ class ExitFiling(Register):
             yield "born_on", tr("身份证号中的出生日期是 {}，与所填不符。").format(born)
         if identity.is_woman(self.id_number) is not (self.sex is Sex.WOMAN):
             yield "sex", tr("身份证号中的性别与所填不符。")
+        if self.newly("id_number"):
+            same = select(ExitFiling).where(ExitFiling.id_number == self.id_number, ExitFiling.struck_at.is_(None))
+            others = same.where(ExitFiling.person_id.not_in(rows_of(lookup, self.person_id))).limit(1)
+            for other in lookup.session.scalars(others):
+                yield "id_number", tr("{} 中{}的身份证号与此相同，请核对。").format(
+                    other.number, lookup.name_of("person", other.person_id))
 
     def _duplicate_problems(self) -> Iterator[tuple[str, str]]:
         """After a transfer the present unit's entry stays and the rest is revoked; where 组织部门 has filed, ours is (2.4)."""
@@ -149,7 +160,8 @@ class ExitFiling(Register):
     def _standing_problems(self, lookup: "Lookup", name: str) -> Iterator[tuple[str, str]]:
         stands = standing(lookup, self.person_id, but=self.id)
         if self.mark is Report.NEW and stands is not None:
-            open_ = lookup.session.scalar(_reports(self.person_id).where(ExitFiling.mark == Report.REVOKED, ~_sent()))
+            reports = _reports(rows_of(lookup, self.person_id))
+            open_ = lookup.session.scalar(reports.where(ExitFiling.mark == Report.REVOKED, ~_sent()))
             sentence = tr("{} 已由 {} 备案，没有撤销，不能再次新增（2.4）。") if open_ is None else tr(
                 "{} 已由 {} 备案，撤销还没有报送，不能再次新增（2.4）。")
             yield "mark", sentence.format(name, stands.number)
@@ -173,7 +185,7 @@ class ExitFiling(Register):
 
 def standing(lookup: "Lookup", person: int, *, but: int | None = None) -> ExitFiling | None:
     """Return the report by which a person is on file, None where none stands; `but` is left out."""
-    query = _reports(person).where(text(NEW_STANDS))
+    query = _reports(rows_of(lookup, person)).where(text(NEW_STANDS))
     found: ExitFiling | None = lookup.session.scalar(query.where(ExitFiling.id != but) if but else query)
     return found
 
@@ -184,13 +196,13 @@ def unsent(lookup: "Lookup") -> list[ExitFiling]:
     return list(lookup.session.scalars(query.order_by(ExitFiling.id)))
 
 
-def _reports(person: int) -> Any:
-    return select(ExitFiling).where(ExitFiling.person_id == person, ExitFiling.struck_at.is_(None)).order_by(ExitFiling.id.desc())
+def _reports(rows: list[int]) -> Any:
+    return select(ExitFiling).where(ExitFiling.person_id.in_(rows), ExitFiling.struck_at.is_(None)).order_by(ExitFiling.id.desc())
 
 
 def _last(lookup: "Lookup", person: int | None = None) -> ExitFiling | None:
     query = select(ExitFiling).where(ExitFiling.struck_at.is_(None)).order_by(ExitFiling.id.desc()).limit(1)
-    return lookup.session.scalar(query if person is None else query.where(ExitFiling.person_id == person))
+    return lookup.session.scalar(query if person is None else query.where(ExitFiling.person_id.in_(rows_of(lookup, person))))
 
 
 def _sent() -> Any:

@@ -11,6 +11,7 @@ from models.custody import Loan, goes_out, keeps_key, thing_of
 from models.kinds import Long, YesNo
 from models.numbers import yearly
 from models.passports import OURS, Cadre, head, oneself, organisation, outside, party, personnel, return_days
+from models.people import row_now, rows_of
 from models.record import field, reference, today
 from models.text import Refused, tr, word
 
@@ -19,6 +20,17 @@ if TYPE_CHECKING:
 
 
 COVERED = ("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on")
+
+
+def issued(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """发放: into the applicant's own hands, while the approved journey is not over yet."""
+    own = lookup.name_of("person", trip.holder_id)
+    if name != own:
+        raise Refused(problems=[("by", tr("证件只发给申请人本人（{}），“{}”不能代领（2.4）。").format(own, name))])
+    if trip.return_on < day:
+        sentence = tr("{} 批准的行程到 {} 为止，已经过去，不能再发放。仍要出行的请取消出行，另行申请（2.4）。")
+        raise Refused(sentence.format(trip.number, trip.return_on))
+    goes_out(trip, lookup, name, day)
 
 
 def takes_back(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
@@ -39,6 +51,7 @@ class ExitTrip(Loan):
     part, begins, called = word("证件"), word("待本人签字"), ("number",)
     notice = "passport_notice"
     takes, outs, backs, asking = "passport_id", "issuing", "handing_back", word("申请出国（境）")
+    handing_out = word("发放")
 
     checks = ("dropped_by IS NULL OR issuing_by IS NULL",)
 
@@ -50,7 +63,8 @@ class ExitTrip(Loan):
     cadre: Mapped[Cadre] = field("干部类别", filter=True, table=False, first="cadre")
     passport_id: Mapped[int] = reference("证件号码", to="passport", width=8, search=True, synonyms=("证件", "护照号"))
     destination: Mapped[str] = field(
-        "前往国家（地区）", width=8, search=True, synonyms=("目的地", "国家", "国家（地区）", "前往地")
+        "前往国家（地区）", width=8, search=True,
+        synonyms=("目的地", "国家", "国家（地区）", "前往地", "前往国家", "所赴国家", "出访国家")
     )
     reason: Mapped[str] = field("事由", width=6, search=True, wide=True, synonyms=("出国（境）事由",))
     leave_on: Mapped[date] = field("计划出境", synonyms=("出境日期", "出国日期", "起始日期"))
@@ -78,23 +92,25 @@ class ExitTrip(Loan):
         only=("cadre", (Cadre.DISTRICT,)),
         covers=COVERED, export=True,
     )
-    issuing = signed("发放", state=word("已发放"), signer=word("领取人"), day=word("发放日期"), by=goes_out, event=True,
-                     export=True)
+    issuing = signed("发放", state=word("已发放"), signer=word("领取人"), day=word("发放日期"), by=issued, event=True,
+                     export=True, also_day=("领取日期", "领用日期", "领证日期"))
     coming_home = signed("回国登记", state=word("已回国"), signer=word("报告人"), day=word("登记日期"),
                          asks=("went", "left_on", "back_on", "late_back_why"))
     report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), only=("went", (True,)))
     handing_back = signed("证件交回", state=word("已交回"), signer=word("接收人"), day=word("交回日期"), by=takes_back,
-                          export=True)
+                          export=True, also_day=("实交日期", "归还日期", "交还日期"))
 
     dropped = signed("取消出行", state=word("已取消"), signer=word("取消申请人"), day=word("取消日期"), by=oneself, leaves=True)
 
     def may_leave(self, exit_: Signed) -> bool:
         """A journey is given up before the certificate is issued; afterwards it comes back as 未成行."""
-        return self.issuing is None if exit_.key == "dropped" else super().may_leave(exit_)
+        if exit_.key != "dropped":
+            return super().may_leave(exit_)
+        return self.issuing is None and self.declined is None and not self.historic
 
     def why_kept(self, exit_: Signed) -> str:
         """Say what to do with a certificate that is out."""
-        if exit_.key != "dropped":
+        if exit_.key != "dropped" or self.issuing is None:
             return super().why_kept(exit_)
         return tr("{} 的证件已发放，不能取消出行。请登记回国（是否成行填“否”），再交回证件。").format(self.number)
 
@@ -118,13 +134,14 @@ class ExitTrip(Loan):
         if not self.passport_id:
             return {}
         passport = lookup.get("passport", self.passport_id)
-        return {"holder_id": passport.holder_id, "cadre": passport.cadre, "post": passport.post}
+        return {"holder_id": row_now(lookup, passport.holder_id), "cadre": passport.cadre, "post": passport.post}
 
     def settle(self, lookup: "Lookup") -> None:
         """The certificate is due so many days after the actual return; until that is known, after the planned one (2.4)."""
         home = self.coming_home
         begun = self.back_on if self.went and self.back_on else home.on if home and not self.went else self.return_on
-        self.due_on = begun + timedelta(days=return_days(lookup)) if begun else None
+        if self.due_on is None or any(self.newly(key) for key in ("return_on", "went", "back_on")):
+            self.due_on = begun + timedelta(days=return_days(lookup)) if begun else None  # told so: later settings do not move it
         if home and not self.went:
             self.left_on = self.back_on = None
 
@@ -140,7 +157,7 @@ class ExitTrip(Loan):
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """One's own certificate, as managed; days in their order."""
         passport = thing_of(self, lookup)
-        if passport.holder_id != self.holder_id:
+        if passport.holder_id not in rows_of(lookup, self.holder_id):
             owner = lookup.name_of("person", passport.holder_id)
             yield "passport_id", tr("{} 是{}的证件，不是申请人的。").format(passport.code, owner)
         if self.newly("passport_id") and not self.historic and (left := gone(passport)) is not None:
@@ -150,6 +167,9 @@ class ExitTrip(Loan):
             yield "holder_id", tr("{}{} 不在职，不能申请。").format(holder.name, self.applied_on)
         if self.newly("cadre") and passport.cadre is not self.cadre:
             yield "cadre", tr("证件台账中的干部类别是{}，须一致。").format(tr(passport.cadre.value))
+        if self.newly("leave_on") and not self.historic and self.leave_on < self.applied_on:
+            sentence = tr("计划出境 {} 早于申请日期 {}：须先审批后出行（2.4）。请改正。")
+            yield "leave_on", sentence.format(self.leave_on, self.applied_on)
         if self.return_on < self.leave_on:
             yield "return_on", tr("计划返回 {} 早于计划出境 {}，请改正。").format(self.return_on, self.leave_on)
         yield from self._return_problems()

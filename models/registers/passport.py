@@ -1,9 +1,12 @@
 """证件台账: every certificate for private travel abroad, where it is kept, and how it left (procedure 2.4)."""
 
+import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import select, text
 from sqlalchemy.orm import Mapped
 
 from models.chain import gone, signed
@@ -12,7 +15,7 @@ from models.kinds import Choice, Long
 from models.lookup import one_form
 from models.numbers import running
 from models.passports import CADRES, CERTIFICATES, OURS, Cadre, Certificate, outside
-from models.people import is_ours
+from models.people import is_ours, rows_of
 from models.record import field, reference
 from models.text import Refused, tr, word
 
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
     from models.lookup import Lookup
 
 ORGANISATION = "区委组织部"
+#: What old ledgers say instead of a day or a place when the holder has it.
+KEPT_BY_HOLDER = re.compile("本人|个人|自行|自己|持证人|未|没|尚|待|无$|否$|[-—－/]+$")
 
 
 def into_cabinet(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
@@ -35,9 +40,20 @@ def to_the_organisation(entry: Any, lookup: "Lookup", name: str, day: date) -> N
 
 
 def to_another_unit(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
-    """转出: to where the holder has gone; who is still in office does not keep his own (2.4)."""
+    """转出: to where the holder has gone, never to one of us; who is still in office does not keep his own (2.4)."""
     if name == lookup.name_of("person", entry.holder_id) and is_ours(lookup, name, day):
         raise Refused(problems=[("by", tr("在职人员的证件不得由个人保管（2.4），转出接收人不能是“{}”本人。").format(name))])
+    if is_ours(lookup, name, day):
+        raise Refused(problems=[("by", tr("转出接收人是持证人的新单位，不能是本局的“{}”。").format(name))])
+
+
+def _cabinet_said(place: str, lookup: "Lookup") -> tuple[int | None, str | None]:
+    """Return (the cabinet that a place names, the slot in it); where it names none, the only one for certificates."""
+    cabinets = lookup.all(Cabinet)
+    if named := sorted((c for c in cabinets if place.startswith(c.name)), key=lambda c: -len(c.name)):
+        return named[0].id, place.removeprefix(named[0].name).strip(" -,、:") or None
+    ours = [c for c in cabinets if any(word in c.name for word in ("证件", "护照"))] or cabinets
+    return ours[0].id if len(ours) == 1 else None, place or None
 
 
 class Passport(Thing):
@@ -89,9 +105,18 @@ class Passport(Thing):
         """What the 区委组织部 keeps has no place in our cabinet."""
         return {"cabinet_id", "slot"} if self.cadre is Cadre.DISTRICT else set()
 
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """Whether the holder has another of the kind on the books: a new one takes its place."""
+        if not (self.holder_id and self.kind) or self.replaces_id:
+            return {}
+        own = select(Passport.code).where(Passport.holder_id.in_(rows_of(lookup, self.holder_id)), Passport.kind == self.kind)
+        code = lookup.session.scalar(own.where(text(self.here_where()), Passport.id != (self.id or 0)).limit(1))
+        sentence = tr("此人在册的同种证件还有 {}。换发的先注销原证件，再填“原证件”。")
+        return {"kind": sentence.format(code)} if code else {}
+
     def settle(self, lookup: "Lookup") -> None:
         """Where another body keeps it than before, it is on its way there: the former keeper's signature is in the trail."""
-        self.code = one_form(self.code)
+        self.code, self.slot = one_form(self.code), unicodedata.normalize("NFKC", self.slot) if self.slot else None
         if self.historic and self.id is None:
             self._as_the_old_ledger_says(lookup)
         for step in (type(self).step("storing"), type(self).step("passing")):
@@ -99,21 +124,31 @@ class Passport(Thing):
                 step.put(self, None)
 
     def _as_the_old_ledger_says(self, lookup: "Lookup") -> None:
-        """What was handed in lies where its holder's kind is kept; 区委组织部 as its place means passed on."""
+        """What was handed in lies where its kind is kept; 区委组织部 as its place means passed on, 本人 not handed in."""
+        if any(said and KEPT_BY_HOLDER.match(said) for said in (self.slot, self.handed_text)):
+            return self._as_kept_by_the_holder()
         elsewhere = self.slot if self.cadre is Cadre.DISTRICT and self.slot and "组织部" in self.slot else None
         if elsewhere:
             self.slot = None
-        if self.slot and not self.cabinet_id and len(lookup.all(Cabinet)) == 1:
-            self.cabinet_id = lookup.all(Cabinet)[0].id
         if not (elsewhere or self.slot or self.cabinet_id or self.handed_text or self.handing_in_on):  # type: ignore[attr-defined]
             return
         key = "storing" if self.cadre in OURS else "passing"
+        if key == "storing" and not self.cabinet_id:
+            self.cabinet_id, self.slot = _cabinet_said(self.slot or "", lookup)
         owner = lookup.name_of("person", self.holder_id)
         for name, by in (("handing_in", owner), (key, elsewhere or (lookup.user if key == "storing" else ORGANISATION))):
             if getattr(self, f"{name}_by") is None:
                 setattr(self, f"{name}_by", by)
         if getattr(self, f"{key}_on") is None:
             setattr(self, f"{key}_on", self.handing_in_on)  # type: ignore[attr-defined]  # the step's own column
+
+    def _as_kept_by_the_holder(self) -> None:
+        """Nobody has handed it in, or he has it again: what the ledger says stays in its words, and it is due."""
+        if self.slot:
+            self.note, self.slot = "；".join(filter(None, (self.note, self.slot))), None
+        day = self.handing_in_on  # type: ignore[attr-defined]  # the step's own column
+        self.handed_text = self.handed_text or (str(day) if day else None)
+        type(self).step("handing_in").put(self, None)
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Days in their order; what is put in has its cabinet; no slot of ours for what the 区委组织部 keeps."""
@@ -127,11 +162,14 @@ class Passport(Thing):
         if self.storing and not self.cabinet_id and not self.historic:
             yield "cabinet_id", tr("在柜的证件须写明存放柜（2.4：专柜）。")
         if self.replaces_id and self.newly("replaces_id"):
-            yield from self._replacement_problems(lookup.get("passport", self.replaces_id))
+            yield from self._replacement_problems(lookup, lookup.get("passport", self.replaces_id))
 
-    def _replacement_problems(self, former: "Passport") -> Iterator[tuple[str, str]]:
+    def _replacement_problems(self, lookup: "Lookup", former: "Passport") -> Iterator[tuple[str, str]]:
         """A certificate takes the place of one of the same holder and kind that has left."""
-        if (former.holder_id, former.kind) != (self.holder_id, self.kind):
+        if former.holder_id not in rows_of(lookup, self.holder_id) or former.kind is not self.kind:
             yield "replaces_id", tr("{} 不是同一人的同种证件，不能由它换发、补发。").format(former.code)
         elif gone(former) is None:
             yield "replaces_id", tr("{} 还在册。换发的请先办理注销，补发的请先报失。").format(former.code)
+        same = select(Passport).where(Passport.replaces_id == former.id, Passport.struck_at.is_(None))
+        for other in lookup.session.scalars(same.where(Passport.id != (self.id or 0))):
+            yield "replaces_id", tr("{} 已由 {} 换发、补发。").format(former.code, other.code)

@@ -4,13 +4,15 @@ from collections.abc import Container, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import text
 from sqlalchemy.orm import Mapped
 
 from models.chain import signed
 from models.custody import not_there
 from models.kinds import Listed, Long, listed, listing
+from models.lookup import one_form
 from models.numbers import yearly
-from models.passports import in_cabinet
+from models.passports import in_cabinet, lying_where
 from models.people import in_office
 from models.record import field, reference, today
 from models.register import Register
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from models.lookup import Lookup
 
 CERTIFICATES = Listed((("passport", ""),))
+NAMED = 8  # certificates that a sentence names; the rest is counted
 
 
 def checks(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
@@ -71,6 +74,12 @@ class PassportCheck(Register):
             gone = set(listed(self.missing))
             self.present = listing(place for place in listed(self.expected) if place not in gone) or None
 
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """What no round of any cabinet would miss: what an old ledger put into none."""
+        nowhere = lookup.session.scalar(text(f"SELECT count(*) FROM passport WHERE cabinet_id IS NULL AND {lying_where()}"))
+        sentence = tr("另有 %n 本在柜证件没有写存放柜，不在任何柜的应有之列，请先在证件台账中补写。", "", nowhere or 0)
+        return {"cabinet_id": sentence} if nowhere else {}
+
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Every certificate that should be there is present or missing, and none is both; nothing else is there."""
         if self.historic:
@@ -80,16 +89,17 @@ class PassportCheck(Register):
             for place in places:
                 if place not in expected:
                     yield key, _why_not_expected(lookup, *place)
-        for place in expected:
-            if (place in present) == (place in missing):
-                sentence = tr("{} 既写了在柜又写了缺少。") if place in present else tr("{} 应在柜中，没有写在柜，也没有写缺少。")
-                yield "missing", sentence.format(lookup.name_of(*place))
+        for both, sentence in ((True, tr("{} 既写了在柜又写了缺少。")), (False, tr("{} 应在柜中，没有写在柜，也没有写缺少。"))):
+            codes = [lookup.name_of(*p) for p in expected if both is (p in present) and both is (p in missing)]
+            if codes:
+                more = tr("等 %n 本", "", len(codes)) if len(codes) > NAMED else ""
+                yield "missing", sentence.format(tr("、").join(codes[:NAMED]) + more)
         yield from self._slot_problems(lookup, present)
 
     def _slot_problems(self, lookup: "Lookup", present: Container[tuple[str, int]]) -> Iterator[tuple[str, str]]:
         for line in (self.wrong_slots or "").splitlines():
-            code, _, slot = line.strip().partition(" ")
-            if not slot.strip():
+            code, slot = _moved(line)
+            if not slot:
                 yield "wrong_slots", tr("“{}”应写成：证件号码 实际位置。").format(line.strip()[:30])
                 continue
             try:
@@ -99,8 +109,14 @@ class PassportCheck(Register):
                 continue
             if ("passport", found) not in present:
                 yield "wrong_slots", tr("{} 不在柜中，说不上错位。").format(code)
-            elif lookup.get("passport", found).slot == slot.strip():
-                yield "wrong_slots", tr("{} 登记的位置就是 {}，没有错位。").format(code, slot.strip())
+            elif lookup.get("passport", found).slot == slot:
+                yield "wrong_slots", tr("{} 登记的位置就是 {}，没有错位。").format(code, slot)
+
+
+def _moved(line: str) -> tuple[str, str]:
+    """Return the certificate's number, in one form, and the slot it lay in; any blank parts them, also a wide one."""
+    code, *rest = line.split(maxsplit=1) or [""]
+    return one_form(code), rest[0].strip() if rest else ""
 
 
 def _why_not_expected(lookup: "Lookup", table: str, entry: int) -> str:
@@ -112,11 +128,11 @@ def _why_not_expected(lookup: "Lookup", table: str, entry: int) -> str:
 def rows(lookup: "Lookup", check: PassportCheck) -> list[tuple[str, str, str, str]]:
     """Return (holder, certificate, slot in the ledger, what was found) of every certificate of a round: for its printed list."""
     present = set(listed(check.present))
-    moved = dict(line.strip().partition(" ")[::2] for line in (check.wrong_slots or "").splitlines() if line.strip())
+    moved = dict(_moved(line) for line in (check.wrong_slots or "").splitlines() if line.strip())
     found = []
     for place in listed(check.expected):
         passport = lookup.get(*place)
-        slot = moved.get(passport.code, "").strip()
+        slot = moved.get(passport.code, "")
         said = f"错位：{slot}" if slot else "在柜" if place in present else "缺少"
         found.append((lookup.name_of("person", passport.holder_id), passport.code, passport.slot or "", said))
     return found

@@ -489,10 +489,6 @@
         <translation>{} was declined and cannot be corrected. If it was entered by mistake, strike it out and enter it anew.</translation>
     </message>
     <message>
-        <source>{} 已存档，更正须写明原因。</source>
-        <translation>{} is filed; a correction needs a reason.</translation>
-    </message>
-    <message>
         <source>“{}”已由{}签字认可，签字有效时不能更正。请先退回，或作废后照此再登。</source>
         <translation>“{}” is signed for at the step “{}” and cannot be corrected while that signature stands. Return the sheet first, or strike the entry out and repeat it.</translation>
     </message>
@@ -3661,6 +3657,7 @@
     </message>
     <message>
         <source>借出</source>
+        <extracomment>the sheet that asks for what is overdue</extracomment>
         <translation>Lent</translation>
     </message>
     <message>
@@ -3694,7 +3691,7 @@
     </message>
     <message>
         <source>借阅</source>
-        <extracomment>the sheet that asks for what is overdue</extracomment>
+        <extracomment>what is done to the thing</extracomment>
         <translation>Borrow</translation>
     </message>
     <message>
@@ -3706,20 +3703,8 @@
         <translation>Day of return agreed when lent: {}</translation>
     </message>
     <message>
-        <source>不能借出</source>
-        <translation>it cannot be lent</translation>
-    </message>
-    <message>
-        <source>现在可以借出。</source>
-        <translation>It can be lent now.</translation>
-    </message>
-    <message>
         <source>{} 所借的还没有归还，不能作废。请先登记归还或报失。</source>
         <translation>What {} took out is not back, so it cannot be struck out. Record the return or the loss first.</translation>
-    </message>
-    <message>
-        <source>没有应还日期，不能借出。</source>
-        <translation>Without a day of return nothing is lent.</translation>
     </message>
     <message>
         <source>应还日期 {} 早于借出的 {}，请改正。</source>
@@ -3988,10 +3973,6 @@
         <translation>{} is not in its cabinet yet and cannot be borrowed (1.1.2).</translation>
     </message>
     <message>
-        <source>{}{} 不在职，不能借阅：只借给本单位科室（1.1.2）。</source>
-        <translation>{} is not in office on {} and cannot borrow: papers are lent to sections of this office only (1.1.2).</translation>
-    </message>
-    <message>
         <source>应还日期 {} 早于申请日期 {}，请改正。</source>
         <translation>The day of return {} is before the application {}. Please correct it.</translation>
     </message>
@@ -4176,14 +4157,6 @@
     <message>
         <source>持证人已离任，证件转出到新单位或注销（2.4）</source>
         <translation>The holder has left: transfer it to the new unit or cancel it (2.4)</translation>
-    </message>
-    <message>
-        <source>区管干部的证件转交区委组织部（2.4）</source>
-        <translation>To be passed to the district&apos;s organisation department (2.4)</translation>
-    </message>
-    <message>
-        <source>证件存放专柜（2.4）</source>
-        <translation>To be put in the cabinet (2.4)</translation>
     </message>
     <message>
         <source>{}，{} 出境</source>
@@ -5065,10 +5038,6 @@
         <translation>Collected on</translation>
     </message>
     <message>
-        <source>{}{} 不在职。</source>
-        <translation>{} is not in office on {}.</translation>
-    </message>
-    <message>
         <source>这次会议的这份材料已登过份号 {}：一份一行。</source>
         <translation>Copy {} of this paper is entered for this meeting already: one copy, one row.</translation>
     </message>
@@ -5098,6 +5067,7 @@
     </message>
     <message>
         <source>请填写存放柜：证件须存放在专柜（2.4）。</source>
+        <extracomment>What old ledgers say instead of a day or a place when the holder has it.</extracomment>
         <translation>Please enter the cabinet: certificates are kept in a cabinet of their own (2.4).</translation>
     </message>
     <message>
@@ -6962,6 +6932,140 @@
     <message>
         <source>选了就生效，只管本机的这个账户；正在填写的内容留作草稿。打印和导出的文件始终是中文，不随文字大小和明暗变化。</source>
         <translation>Takes effect at once, for this account on this machine only; what is half typed stays as a draft. Prints and exported files are always in Chinese and do not change with text size or theme.</translation>
+    </message>
+    <message>
+        <source>{} 现为“{}”，已经办完，更正须写明原因。</source>
+        <translation>{} is “{}” and done with: a correction needs its reason.</translation>
+    </message>
+    <message>
+        <source>{} 的{}是“{}”，不办“{}”这一步，现在应办“{}”。没有改动。</source>
+        <translation>{}: {} is “{}”, so it does not take the step “{}”; what comes now is “{}”. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>不能{}</source>
+        <translation>cannot do: {}</translation>
+    </message>
+    <message>
+        <source>现在可以{}。</source>
+        <translation>Can be done now: {}.</translation>
+    </message>
+    <message>
+        <source>没有应还日期，不能{}。</source>
+        <translation>There is no day of return. Cannot do: {}.</translation>
+    </message>
+    <message>
+        <source>寄存</source>
+        <translation>Deposited</translation>
+    </message>
+    <message>
+        <source>待借出</source>
+        <translation>To be handed out</translation>
+    </message>
+    <message>
+        <source>{} 已列入批准的 {}，即将清退或销毁，不能借出。</source>
+        <translation>{} stands on the approved {} and is about to leave: it cannot be lent.</translation>
+    </message>
+    <message>
+        <source>“{}”{} 不在职，不能借阅：只借给本单位科室（1.1.2）。</source>
+        <translation>“{}” is not in office on {} and may not borrow: papers are lent to our own sections only (1.1.2).</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>“{}”是{}的负责人，申请人在{}，须由本科室负责人或局领导审核（2.4）。</source>
+        <translation>“{}” heads {}, the applicant is in {}: the head of that section or a leader reviews it (2.4).</translation>
+    </message>
+    <message>
+        <source>初审由{}办理（2.4），“{}”不在这个科室。</source>
+        <translation>The first review is made by {} (2.4); “{}” is not in that section.</translation>
+    </message>
+    <message>
+        <source>已上交，尚未入柜（2.4：专柜）</source>
+        <translation>Handed in, not in the cabinet yet (2.4)</translation>
+    </message>
+    <message>
+        <source>已上交，尚未转交区委组织部（2.4）</source>
+        <translation>Handed in, not passed on to the district yet (2.4)</translation>
+    </message>
+    <message>
+        <source>{} 核查时不在柜中：找到后再核查一次，找不到的报失（2.4）</source>
+        <translation>Missing in check {}: check again when found, report it lost if not (2.4)</translation>
+    </message>
+    <message>
+        <source>查找 {}</source>
+        <translation>Look for {}</translation>
+    </message>
+    <message>
+        <source>核查缺少</source>
+        <translation>Missing in a check</translation>
+    </message>
+    <message>
+        <source>{} 中{}的身份证号与此相同，请核对。</source>
+        <translation>In {}, {} has this identity number. Please check it.</translation>
+    </message>
+    <message>
+        <source>证件只发给申请人本人（{}），“{}”不能代领（2.4）。</source>
+        <translation>A certificate is issued to the applicant ({}) alone; “{}” cannot take it (2.4).</translation>
+    </message>
+    <message>
+        <source>{} 批准的行程到 {} 为止，已经过去，不能再发放。仍要出行的请取消出行，另行申请（2.4）。</source>
+        <translation>The journey approved in {} ended on {}: its certificate is not issued any more. Give the journey up and apply again (2.4).</translation>
+    </message>
+    <message>
+        <source>计划出境 {} 早于申请日期 {}：须先审批后出行（2.4）。请改正。</source>
+        <translation>The departure {} is before the application of {}: approval comes first (2.4). Please correct it.</translation>
+    </message>
+    <message>
+        <source>材料名称</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>“{}”{} 不在职。</source>
+        <translation>“{}” is not in office on {}.</translation>
+    </message>
+    <message>
+        <source>应还日期 {} 早于登记日期 {}，请改正。</source>
+        <translation>The return date {} is before the entry date {}; please correct it.</translation>
+    </message>
+    <message>
+        <source>转出接收人是持证人的新单位，不能是本局的“{}”。</source>
+        <translation>What is transferred goes to the holder’s new unit, not to our “{}”.</translation>
+    </message>
+    <message>
+        <source>此人在册的同种证件还有 {}。换发的先注销原证件，再填“原证件”。</source>
+        <translation>This person has {} of the same kind on the books. To renew it, cancel that one first and name it as the former certificate.</translation>
+    </message>
+    <message>
+        <source>{} 已由 {} 换发、补发。</source>
+        <translation>{} has been replaced by {} already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>另有 %n 本在柜证件没有写存放柜，不在任何柜的应有之列，请先在证件台账中补写。</source>
+        <translation>
+            <numerusform>%n certificate in stock names no cabinet, so no check expects it. Please add its cabinet first.</numerusform>
+            <numerusform>%n certificates in stock name no cabinet, so no check expects them. Please add their cabinets first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>等 %n 本</source>
+        <translation>
+            <numerusform> and others, %n in all</numerusform>
+            <numerusform> and others, %n in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{} 已列入批准的 {}，不能再列入清单。</source>
+        <translation>{} stands on the approved {} already and cannot be listed again.</translation>
+    </message>
+    <message>
+        <source>{} 已经监销或办结，所列文件不会因作废而回来，不能作废。</source>
+        <translation>{} has been witnessed or completed; striking it out would not bring the papers back, so it stands.</translation>
+    </message>
+    <message>
+        <source>会议名称</source>
+        <translation>Meeting</translation>
     </message>
 </context>
 <context>

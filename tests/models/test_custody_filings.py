@@ -87,7 +87,7 @@ def test_nobody_is_put_on_file_twice_without_a_revocation(office: Store) -> None
 
 
 def test_sqlite_too_keeps_a_person_from_being_on_file_twice(office: Store) -> None:
-    first, second = file(office), file(office, "周四")
+    first, second = file(office), file(office, "周四", id_number="110101199003070038")
     with refused("人员与已有的重复"), office.act("绕过") as act:
         act.lookup.get("exit_filing", second).person_id = act.lookup.get("exit_filing", first).person_id
         act.session.flush()
@@ -129,7 +129,7 @@ def test_what_was_sent_is_neither_struck_nor_changed(office: Store) -> None:
         acts.strike(office, ExitFiling, sent, "误登")
     with refused("报送"):
         acts.correct(office, ExitFiling, sent, {"post": "科长"}, why="任职")
-    waiting = file(office, "周四", to="checking")
+    waiting = file(office, "周四", to="checking", id_number="110101199003070038")
     with office.read() as lookup:
         assert [report.id for report in unsent(lookup)] == [waiting]
 

@@ -210,3 +210,49 @@ def test_ledgers_of_confidential_papers_obey_the_rule_on_titles(
     found = entries(office, record)
     assert [entry.state.word for entry in found] == ["历史补录", "历史补录"]
     assert [entry.texts["title_text"] for entry in found] == ["关于某事的通知", ""]
+
+
+@pytest.mark.parametrize("cells", [
+    {"上交时间": "未上交", "存放位置": ""}, {"上交时间": "", "存放位置": "本人保管"}, {"存放位置": "个人保管"},
+    {"上交时间": "无", "存放位置": "-"},
+])
+def test_what_an_old_ledger_leaves_with_the_holder_is_not_called_in_the_cabinet(
+    office: Store, tmp_path: Path, cells: dict[str, str]
+) -> None:
+    done_with(accept(office, looked(office, tmp_path, row(1, **cells))))
+    found = entries(office)[0]
+    assert (found.state.word, found.actions[0].key, found.texts["cabinet_id"]) == ("未上交", "handing_in", "")
+    assert set(filter(None, cells.values())) <= {found.texts["handed_text"], *found.texts["note"].split("；")}
+
+
+def test_a_place_names_its_cabinet_among_several(office: Store, tmp_path: Path) -> None:
+    for name in ("密件柜", "证件柜二"):
+        acts.enter(office, Cabinet, {"name": name, "keeper_id": "吴五"})
+    rows = row(1, 存放位置="证件柜二-A3"), row(2, 存放位置="证件柜　Ｂ１"), row(3)
+    done_with(accept(office, looked(office, tmp_path, *rows)))
+    places = [(found.texts["cabinet_id"], found.texts["slot"]) for found in entries(office)]
+    assert places == [("证件柜二", "A3"), ("证件柜", "B1"), ("", "A-01")]
+    with office.read() as lookup:
+        assert PassportCheck(cabinet_id=1).says(lookup) == {
+            "cabinet_id": "另有 1 本在柜证件没有写存放柜，不在任何柜的应有之列，请先在证件台账中补写。"
+        }
+
+
+def test_the_only_cabinet_for_certificates_is_meant_though_papers_have_theirs(office: Store, tmp_path: Path) -> None:
+    acts.enter(office, Cabinet, {"name": "密件柜", "keeper_id": "吴五"})
+    done_with(accept(office, looked(office, tmp_path, row(1))))
+    assert entries(office)[0].texts["cabinet_id"] == "证件柜"
+
+
+def test_an_old_list_of_journeys_is_read_in_its_own_words(office: Store, tmp_path: Path) -> None:
+    done_with(accept(office, looked(office, tmp_path, row(1))))
+    heads = (
+        "序号", "申请日期", "姓名", "干部类别", "证件号码", "前往国家", "事由", "出境日期", "回国日期",
+        "领取日期", "实交日期",
+    )
+    cells = (
+        1, "2024-05-01", "郑六", "局管", "E12345601", "日本", "旅游", "2024-06-01", "2024-06-08", "2024-05-20", "2024-06-12",
+    )
+    done_with(accept(office, looked(office, tmp_path, cells, heads=heads, record=ExitTrip)))
+    found = entries(office, ExitTrip)[0].texts
+    assert (found["destination"], found["issuing_on"], found["handing_back_on"]) == ("日本", "2024-05-20", "2024-06-12")

@@ -88,7 +88,7 @@ def test_a_certificate_is_never_out_twice(office: Store) -> None:
     certificate(office)
     travel(office)
     second = travel(office, to="party_approval")
-    with refused("现由郑六借用（2026-11-25 起，出境〔2026〕1号），没有归还，不能借出"):
+    with refused("现由郑六借用（2026-11-25 起，出境〔2026〕1号），没有归还，不能发放"):
         step(office, ExitTrip, second, "issuing", "郑六")
 
 

@@ -1,0 +1,59 @@
+"""Certificates that are not where they belong: on their way to it, left behind by who has gone, missing since a round (2.4)."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, text
+
+from models.chain import open_where
+from models.due import WARN, Due, state_on
+from models.kinds import listed
+from models.passports import lying_where
+from models.people import row_now
+from models.registers.passport import Passport
+from models.registers.passport_check import PassportCheck
+from models.text import tr
+
+if TYPE_CHECKING:
+    from models.lookup import Lookup
+
+
+def moving(lookup: "Lookup") -> Iterator[Due]:
+    """Yield what was handed in and is not in its place, due that day, and what a holder who left has left here."""
+    stays = "SELECT 1 FROM person AS other WHERE other.name = person.name AND (other.until IS NULL OR other.until >= :day)"
+    gone = f"holder_id IN (SELECT id FROM person WHERE until < :day AND NOT EXISTS ({stays}))"
+    waiting = f"handing_in_by IS NOT NULL AND {open_where(Passport)}"
+    query = select(Passport).where(text(f"{Passport.here_where()} AND (({waiting}) OR {gone})")).order_by(Passport.id)
+    for passport in lookup.session.scalars(query, {"day": str(lookup.today)}):
+        who = lookup.get("person", row_now(lookup, passport.holder_id))
+        handed = passport.handing_in
+        if who.until is not None and who.until < lookup.today:
+            why, day = tr("持证人已离任，证件转出到新单位或注销（2.4）"), who.until
+        else:
+            ours = passport.step("storing").applies(passport)
+            why = tr("已上交，尚未入柜（2.4：专柜）") if ours else tr("已上交，尚未转交区委组织部（2.4）")
+            day = handed and handed.on
+        yield _due(lookup, passport, _what(passport), day, why)
+
+
+def absent(lookup: "Lookup") -> Iterator[Due]:
+    """Yield what the last signed round of a cabinet missed, until it is found by the next one, or gone for good."""
+    signed = select(PassportCheck).where(PassportCheck.struck_at.is_(None), text("checking_by IS NOT NULL"))
+    last = {check.cabinet_id: check for check in lookup.session.scalars(signed.order_by(PassportCheck.id))}
+    for check in last.values():
+        for _, entry in listed(check.missing):
+            lies = select(Passport).where(Passport.id == entry, Passport.cabinet_id == check.cabinet_id, text(lying_where()))
+            for passport in lookup.session.scalars(lies):
+                why = tr("{} 核查时不在柜中：找到后再核查一次，找不到的报失（2.4）").format(check.number)
+                yield _due(lookup, passport, tr("查找 {}").format(_what(passport)), check.checked_on, why)
+
+
+def _due(lookup: "Lookup", passport: Passport, what: str, day: date | None, why: str) -> Due:
+    state = state_on(day, lookup.today) if day else WARN
+    who = lookup.name_of("person", passport.holder_id)
+    return Due(passport.__tablename__, passport.number, passport.id, what, day, state, why, who)
+
+
+def _what(passport: Passport) -> str:
+    return f"{tr(passport.kind.value)} {passport.code}"

@@ -1,0 +1,166 @@
+"""Rules of private travel that a new user ran into: who signs, who takes the certificate, what a day means, what is said."""
+
+import pytest
+
+from models import acts, due_list, holdings
+from models.passports import Certificate
+from models.people import Office, Person, Section
+from models.registers.exit_filing import ExitFiling
+from models.registers.exit_trip import ExitTrip
+from models.registers.passport import Passport
+from models.registers.passport_check import PassportCheck, rows
+from models.store import Store
+from tests.offices import Clock, refused, shown
+from tests.passports import cabinet, certificate, sign, step, travel
+
+ID = "110101199003070011"
+
+
+@pytest.fixture(autouse=True)
+def _cabinet(office: Store) -> None:
+    cabinet(office)
+
+
+def test_nobody_takes_the_certificate_of_another(office: Store) -> None:
+    certificate(office)
+    trip = travel(office, to="party_approval")
+    with refused("证件只发给申请人本人（郑六），“周四”不能代领"):
+        step(office, ExitTrip, trip, "issuing", "周四")
+
+
+def test_a_certificate_is_not_issued_for_a_journey_that_is_over(office: Store, clock: Clock) -> None:
+    certificate(office)
+    trip = travel(office, to="party_approval")
+    clock.turn(days=14)
+    with refused("批准的行程到 2026-12-08 为止，已经过去，不能再发放"):
+        step(office, ExitTrip, trip, "issuing", "郑六")
+
+
+def test_nobody_applies_after_he_has_left(office: Store) -> None:
+    certificate(office)
+    with refused("计划出境 2026-11-20 早于申请日期 2026-11-25：须先审批后出行"):
+        travel(office, to="", leave_on="2026-11-20")
+
+
+def test_what_cannot_be_issued_is_said_in_the_words_of_the_step(office: Store) -> None:
+    certificate(office)
+    travel(office)
+    second = travel(office, to="party_approval")
+    with refused("不能发放"):
+        step(office, ExitTrip, second, "issuing", "郑六")
+
+
+def test_the_first_review_is_the_section_for_personnels(office: Store) -> None:
+    certificate(office)
+    trip = travel(office, to="head_review")
+    acts.enter(office, Section, {"name": "政工科"})
+    with refused("初审由政工科办理（2.4），“吴五”不在这个科室"):
+        step(office, ExitTrip, trip, "first_review", "吴五")
+    acts.enter(office, Person, {"name": "冯七", "rank_id": "工作人员", "section_id": "政工科"})
+    step(office, ExitTrip, trip, "first_review", "冯七")
+
+
+def test_the_head_of_another_section_does_not_review(office: Store) -> None:
+    certificate(office, holder="吴五")
+    trip = travel(office, to="own", holder="吴五")
+    with refused("“郑六”是行政执法监督科的负责人，申请人在办公室，须由本科室负责人或局领导审核"):
+        step(office, ExitTrip, trip, "head_review", "郑六")
+
+
+def test_a_changed_setting_moves_no_day_that_was_told(office: Store, clock: Clock) -> None:
+    certificate(office)
+    trip = travel(office)
+    clock.turn(days=14)
+    sign(office, trip, "coming_home", went="是", left_on="2026-12-01", back_on="2026-12-07")
+    acts.correct(office, Office, 1, {"return_days": "7"})
+    sign(office, trip, "handing_back")
+    assert shown(office, trip, ExitTrip).texts["due_on"] == "2026-12-17"
+
+
+def test_a_step_that_does_not_apply_is_refused_with_the_field_that_says_so(office: Store) -> None:
+    passport = certificate(office, holder="宋一", to="handing_in", cadre="区管")
+    with refused("的干部类别是“区管”，不办“入柜”这一步，现在应办“转交组织部”"):
+        step(office, Passport, passport, "storing", "吴五", cabinet_id="证件柜")
+
+
+def test_what_leaves_the_office_is_not_taken_by_one_of_us(office: Store) -> None:
+    passport = certificate(office)
+    with refused("转出接收人是持证人的新单位，不能是本局的“周四”"):
+        step(office, Passport, passport, "transferred", "周四", end_why="调离")
+
+
+def test_a_certificate_is_replaced_once(office: Store) -> None:
+    former = certificate(office)
+    step(office, Passport, former, "lost", "郑六", lost_why="搬家")
+    certificate(office, "E2", to="", replaces_id="E12345678")
+    with refused("E12345678 已由 E2 换发、补发"):
+        certificate(office, "E3", to="", replaces_id="E12345678")
+
+
+def test_an_identity_number_is_read_as_an_input_method_writes_it(office: Store) -> None:
+    wide = "".join(chr(ord(figure) + 0xFEE0) for figure in ID)
+    filed = acts.enter(office, ExitFiling, {"person_id": "郑六", "id_number": wide})
+    assert shown(office, filed, ExitFiling).texts["id_number"] == ID
+    with refused("郑六的身份证号与此相同，请核对"):
+        acts.enter(office, ExitFiling, {"person_id": "周四", "id_number": ID})
+
+
+@pytest.mark.parametrize("line", ["e12345678 A-9", "Ｅ１２３４５６７８　A-9", "E12345678\tA-9"])
+def test_a_wrong_slot_is_read_and_printed_however_it_is_typed(office: Store, line: str) -> None:
+    certificate(office)
+    made = acts.enter(office, PassportCheck, {"cabinet_id": "证件柜", "wrong_slots": line})
+    with office.read() as lookup:
+        assert [found for *_, found in rows(lookup, lookup.get("passport_check", made))] == ["错位：A-9"]
+
+
+def test_what_a_round_forgot_is_said_in_one_sentence(office: Store) -> None:
+    for n in range(10):
+        certificate(office, f"E{n}")
+    with refused("E1、E2、E3、E4、E5、E6、E7、E8等 9 本 应在柜中"):
+        acts.enter(office, PassportCheck, {"cabinet_id": "证件柜", "present": "E0"})
+
+
+def told(office: Store) -> list[tuple[str, str, str]]:
+    return [(one.state, one.what, one.why) for one in due_list.due(office) if one.register == "passport"]
+
+
+def test_what_was_handed_in_and_lies_nowhere_is_due_that_day(office: Store, clock: Clock) -> None:
+    certificate(office, to="handing_in")
+    assert ("今天到期", "因私护照 E12345678", "已上交，尚未入柜（2.4：专柜）") in told(office)
+    clock.turn(days=1)
+    assert ("逾期", "因私护照 E12345678", "已上交，尚未入柜（2.4：专柜）") in told(office)
+
+
+def test_what_a_round_missed_is_due_until_it_is_found_or_lost(office: Store) -> None:
+    passport = certificate(office)
+    line = ("今天到期", "查找 因私护照 E12345678", "核查〔2026〕1号 核查时不在柜中：找到后再核查一次，找不到的报失（2.4）")
+    first = acts.enter(office, PassportCheck, {"cabinet_id": "证件柜", "missing": "E12345678"})
+    assert line not in told(office)
+    step(office, PassportCheck, first, "checking", "吴五")
+    assert line in told(office)
+    step(office, Passport, passport, "lost", "吴五", lost_why="核查未见")
+    assert told(office) == []
+
+
+def test_the_sheet_of_a_person_names_the_certificates_that_lie_here(office: Store) -> None:
+    certificate(office)
+    with office.read() as lookup:
+        found = [(one.sort, one.what, one.state) for one in holdings.holdings(lookup, "郑六")]
+    assert found == [("寄存", "因私护照 E12345678", "在柜")]
+
+
+def test_a_journey_that_was_not_approved_is_not_given_up_as_well(office: Store) -> None:
+    certificate(office)
+    trip = travel(office, to="first_review")
+    step(office, ExitTrip, trip, "declined", "局党组", declined_why="从严掌握")
+    assert shown(office, trip, ExitTrip).actions == ()
+    with refused("不予批准"):
+        step(office, ExitTrip, trip, "dropped", "郑六")
+
+
+def test_a_second_certificate_of_a_kind_is_pointed_out(office: Store) -> None:
+    certificate(office)
+    with office.read() as lookup:
+        said = Passport(holder_id=6, kind=Certificate.PASSPORT).says(lookup)
+        assert said == {"kind": "此人在册的同种证件还有 E12345678。换发的先注销原证件，再填“原证件”。"}
+        assert Passport(holder_id=6, kind=Certificate.TAIWAN).says(lookup) == {}
