@@ -14,6 +14,7 @@ from models import pledges as pledges
 from models import registers as registers
 from models.find import hears, marked
 from models.help_fields import told
+from models.pinyin import in_letters
 from models.record import record_named
 from models.resource import resource
 from models.text import Refused, tr, word
@@ -50,9 +51,7 @@ class Page:
 
     def passages(self) -> Iterator[tuple[str, str, str]]:
         """Yield (anchor, heading, plain words below it) from the top."""
-        parts = HEADING.split(self.text)[1:]
-        for anchor, heading, below in zip(self.anchors, parts[1::3], parts[2::3], strict=True):
-            yield anchor, heading.strip(), " ".join(plain(below).split())
+        yield from _passages(self.text, self.anchors)
 
 
 @dataclass(frozen=True)
@@ -99,13 +98,15 @@ def topic(table: str, field: str = "") -> str:
 def find(manual: list[Page], typed: str) -> list[Found]:
     """Return the passages that hold what was typed, by characters or by sound: those whose heading does stand first."""
     typed, found = typed.strip(), list[tuple[int, Found]]()
+    heard = hears if any(map(in_letters, typed.split())) else _holds  # characters need not be listened for
     if not typed:
         return []
     for page in manual:
         for n, (anchor, heading, below) in enumerate(page.passages()):
-            if not hears(typed, f"{heading} {below}"):
+            headed = heard(typed, heading)
+            if not headed and not heard(typed, f"{heading} {below}"):
                 continue
-            rank = 2 if not hears(typed, heading) else 1 if n else 0
+            rank = 2 if not headed else 1 if n else 0
             found.append((rank, Found(f"{page.key}#{anchor}" if n else page.key, page.title, heading, _around(typed, below))))
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 
@@ -156,6 +157,18 @@ def _anchors(text: str, derived: list[str]) -> Iterator[str]:
     waiting = iter(derived)
     for level, heading in HEADING.findall(text):
         yield heading.strip() if len(level) < 3 else next(waiting)
+
+
+def _holds(typed: str, text: str) -> bool:
+    """Say whether every typed word stands in a text."""
+    return all(part in text.casefold() for part in typed.casefold().split())
+
+
+@cache
+def _passages(text: str, anchors: tuple[str, ...]) -> tuple[tuple[str, str, str], ...]:
+    parts = HEADING.split(text)[1:]
+    told = zip(anchors, parts[1::3], parts[2::3], strict=True)
+    return tuple((anchor, heading.strip(), " ".join(plain(below).split())) for anchor, heading, below in told)
 
 
 def _around(typed: str, text: str) -> str:
