@@ -95,6 +95,7 @@ def correct(
         _check_held(entry, changed, act)
         if isinstance(entry, Register):
             _check_covered(entry, changed)
+            _check_grounds(entry, changed, why)
             moved = entry.happened_on()
             if moved is not None and moved.year != year:
                 problem = (entry.numbered.by, tr("编号属于 {} 年，日期不能改到别的年份。请作废后另登。").format(year))
@@ -251,6 +252,14 @@ def _check_covered(entry: Register, changed: list[str]) -> None:
         if step is not None:
             sentence = tr("“{}”已由{}签字认可，签字有效时不能更正。请先退回，或作废后照此再登。")
             raise Refused(problems=[(key, sentence.format(tr(labels[key]), tr(step.label)))])
+
+
+def _check_grounds(entry: Register, changed: list[str], why: str) -> None:
+    """Ask for the grounds, once others have acted on what was written; before that it is a slip of the pen."""
+    labels = {f.key: f.label for f in fields(type(entry)) if f.key in entry.grounds and f.key in changed}
+    if labels and not why.strip() and any(step.stands(entry) for step in entry.steps()):
+        told = "、".join(tr(label) for label in labels.values())
+        raise Refused(problems=[("why", tr("更正{}须写明依据，如批准变更的文号。").format(told))])
 
 
 def _check_held(entry: Record, changed: list[str], act: Act) -> None:

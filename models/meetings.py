@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
+from models.people import in_office
 from models.text import Refused, tr
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ def lost(lookup: "Lookup", meeting: int) -> list[str]:
 
 def all_collected(meeting: Any, lookup: "Lookup", name: str, day: date) -> None:
     """收齐: every copy is back, or reported lost and the loss reported upwards."""
+    in_office(lookup, name, day)
     missing = uncollected(lookup, meeting.id)
     if missing:
         sentence = tr("{} 还有 {} 份会议材料没有收回，不能结束：{}。请先收回；没有发出的请作废（1.4）。")

@@ -111,6 +111,11 @@ def in_office(lookup: "Lookup", name: str, day: date) -> None:
         raise Refused(problems=[("by", tr("人员中没有 {} 在职的“{}”。请先登记此人，或改正姓名。").format(day, name))])
 
 
+def a_colleague(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """The rule that whoever signs is somebody of the office, in office on that day."""
+    in_office(lookup, name, day)
+
+
 def is_ours(lookup: "Lookup", name: str, day: date) -> bool:
     """Say whether somebody of this name is in office on that day."""
     return any(person.name == name and person.in_force(day) for person in lookup.all(Person))

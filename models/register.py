@@ -34,6 +34,7 @@ class Register(Record):
     checks: ClassVar[tuple[str, ...]] = ()  #: rules of one row that SQLite keeps as well
     returned: ClassVar[Signed]
     declined: ClassVar[Signed]
+    grounds: ClassVar[tuple[str, ...]] = ()  #: fields that are corrected only with the grounds written down
     refusable: ClassVar[bool] = True  #: whether the chain decides on something that may be sent back or refused
 
     series: Mapped[str]

@@ -15,7 +15,7 @@ from models.chain import gone, signed, unfinished
 from models.custody import Thing, keeps_key
 from models.kinds import Long, Whole, listed
 from models.levels import TERMS, Level, Titled, years_after
-from models.people import not_ranked, ranked
+from models.people import a_colleague, not_ranked, ranked
 from models.record import field, record_named, today
 from models.text import Refused, tr, word
 
@@ -42,6 +42,7 @@ class Paper(Titled, Thing):
     """A confidential paper or telegram: registered, put before the leaders, dealt with, kept, and accounted for to its end."""
 
     __abstract__ = True
+    grounds = ("level",)  # 密级变更: somebody decided it (保密法 24)
     refusable, begins, part = False, word("已登记"), word("密件")
 
     received_on: Mapped[date] = field(
@@ -104,7 +105,8 @@ class Paper(Titled, Thing):
                      asks=("reading_text",), export=True)
     forwarding = signed("转送", state=word("已转送"), signer=word("签收人"), day=word("转送日期"), asks=("forwarded_to",),
                         only=("way", (Way.ACT,)))
-    closing = signed("办结", state=word("已办结"), signer=word("督办人"), day=word("办结日期"), only=("way", (Way.ACT,)))
+    closing = signed("办结", state=word("已办结"), signer=word("督办人"), day=word("办结日期"), by=a_colleague,
+                     only=("way", (Way.ACT,)))
 
     archived = signed("移交存档", state=word("已移交存档"), signer=word("存档接收人"), day=word("存档日期"), leaves=True)
     handed_back = signed("清退", state=word("已清退"), signer=word("清退接收人"), day=word("清退日期"), leaves=True, export=True)

@@ -174,7 +174,8 @@ class Custody(RuleBasedStateMachine):
             return
         allowed = there and way != "destroyed" and (thing.old or self.in_time(on, thing.begun, *thing.signed))
         asked = {"lost_why": "遗失"} if way == "lost" else {} if way == "destroyed" else {"end_why": "调出"}
-        if self.tried(self.perform(thing.record, thing.entry, way, "宋一", on, **asked), allowed):
+        by = "某局政工科" if way == "transferred" else "宋一"  # what is passed on goes to another unit
+        if self.tried(self.perform(thing.record, thing.entry, way, by, on, **asked), allowed):
             thing.gone = EXITS[way]
             self.did(thing.record, thing.entry, before, needs=None if thing.historic else thing.begun)
 

@@ -1,7 +1,7 @@
 """What the rules know of what lies in the cabinets, in a few lines of plain Python beside the program."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from models.register import Register
 from models.registers.passport import Passport
@@ -158,7 +158,8 @@ class World:
         far = {"借阅": len(CHAIN[PAPER]), "传阅": 1, "出境": len(CHAIN[CERTIFICATE])}[loan.way]
         ready = thing.old or len(thing.signed) >= far
         in_order = on >= self.came_back(loan.thing, loan) and on >= (thing.begun or date.min)
-        return self.there(loan.thing) and not self.leaving(loan.thing) and ready and in_order and loan.due >= on
+        last = loan.due - timedelta(days=10) if loan.way == "出境" else loan.due  # no certificate for a journey that is over
+        return self.there(loan.thing) and not self.leaving(loan.thing) and ready and in_order and last >= on
 
     def leaving(self, thing: int, but: "List | None" = None) -> bool:
         """Say whether a paper stands on another approved list that is not carried out yet."""

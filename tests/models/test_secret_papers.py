@@ -454,3 +454,22 @@ def test_a_loan_of_an_old_ledger_is_over_whatever_it_says(office: Store) -> None
     made = acts.enter(office, SecretPaperLoan, form, historic=True)
     assert shown(office, made, SecretPaperLoan).signatures["returned_in"].by == "周四"
     assert word(office, paper) == "历史补录"
+
+
+def test_the_level_of_a_paper_that_is_dealt_with_changes_only_on_grounds_that_are_written_down(office: Store) -> None:
+    paper = acts.enter(office, SecretPaper, {"from_unit": "区委办", "level": "秘密", "code": "甲1"})
+    acts.correct(office, SecretPaper, paper, {"level": "机密"})  # a slip of the pen, before anybody acted on it
+    acts.perform(office, SecretPaper, paper, "proposal", {"by": "陆三", "on": TODAY})
+    with refused("更正密级须写明依据"):
+        acts.correct(office, SecretPaper, paper, {"level": "内部"})
+    acts.correct(office, SecretPaper, paper, {"level": "内部"}, why="区委办〔2026〕8号解密")
+    assert shown(office, paper, SecretPaper).texts["level"] == "内部"
+
+
+def test_who_follows_a_paper_up_is_of_the_office(office: Store) -> None:
+    paper = acts.enter(office, SecretPaper, {"from_unit": "区委办", "level": "秘密", "code": "甲1"})
+    acts.perform(office, SecretPaper, paper, "proposal", {"by": "陆三", "on": TODAY})
+    acts.perform(office, SecretPaper, paper, "reading", {"by": "宋二", "on": TODAY})
+    acts.perform(office, SecretPaper, paper, "forwarding", {"by": "郑六", "on": TODAY, "forwarded_to": "监督科"})
+    with refused("在职的“路人”"):
+        acts.perform(office, SecretPaper, paper, "closing", {"by": "路人", "on": TODAY})
