@@ -180,6 +180,10 @@ class Register(Record):
         state = tr(state_of(self).word)
         return tr("{} 现为“{}”，不能“{}”。没有改动。").format(self.number, state, tr(exit_.label))
 
+    def closes_year(self) -> tuple[str, int] | None:
+        """Return the table and the year of another book that this entry closes, None where it closes none."""
+        return None
+
     def settle(self, lookup: "Lookup") -> None:
         """Set what follows from the rest and stands in the row all the same, as a day by which one must be able to ask."""
 

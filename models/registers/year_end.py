@@ -99,6 +99,10 @@ class YearEnd(Register):
     def _others(self, *where: Any) -> "Select[Any]":
         return select(YearEnd).where(YearEnd.ledger == self.ledger, YearEnd.struck_at.is_(None), *where).order_by(YearEnd.of_year)
 
+    def closes_year(self) -> tuple[str, int] | None:
+        """The year of the book."""
+        return self.ledger, self.of_year
+
     def _book(self) -> type[Register]:
         book = record_named(self.ledger)
         assert issubclass(book, Register)

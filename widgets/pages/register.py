@@ -22,6 +22,7 @@ from widgets.ledger import Ledger
 from widgets.nothing import Nothing
 from widgets.pages.register_columns import characters, stretched, without_room
 from widgets.pages.register_lists import offer_list
+from widgets.pages.register_year import offer_year
 from widgets.parts import column
 from widgets.register_model import RegisterModel
 from widgets.shell import PageHead
@@ -158,6 +159,7 @@ class RegisterPage(PageView):
         out.offer(tr("Word 文档（所选日期）…　Ctrl+E"), self.export)
         out.offer(tr("Excel 工作簿（所选日期）…"), partial(self.export, "xlsx"))
         out.offer(tr("CSV 文件（所选日期）…"), partial(self.export, "csv"))
+        offer_year(self, out)
         old = Button(tr("导入"), look, "quiet", tip=tr("导入启用以前的台账"))
         old.clicked.connect(partial(self.import_asked.emit, self.book))
         printing = MenuButton(tr("打印"), look)
@@ -285,7 +287,6 @@ class RegisterPage(PageView):
                 self._show_chosen()
 
     def _count(self) -> None:
-        """Show how many there are; the sums, which read the whole book, come when they are ready."""
         self.nothing.tell(len(self.model.ids), filtered=self.filter_bar.filter() != Filter())
         self.status_changed.emit()
         self.figures.read_again()
