@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>原编号</source>
-        <extracomment>the part of the window&apos;s rail under which the book stands rules of one row that SQLite keeps as well whether the chain decides on something that may be sent back or refused</extracomment>
+        <extracomment>the part of the window&apos;s rail under which the book stands rules of one row that SQLite keeps as well fields that are corrected only with the grounds written down whether the chain decides on something that may be sent back or refused</extracomment>
         <translation>Earlier no.</translation>
     </message>
     <message>
@@ -7066,6 +7066,18 @@
     <message>
         <source>会议名称</source>
         <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>更正{}须写明依据，如批准变更的文号。</source>
+        <translation>Correcting “{}” needs its grounds, such as the number of the approval.</translation>
+    </message>
+    <message>
+        <source>所选年度的登记簿&#x3000;Word 文档…</source>
+        <translation>The chosen year&apos;s register as Word…</translation>
+    </message>
+    <message>
+        <source>所选年度的登记簿&#x3000;Excel 工作簿…</source>
+        <translation>The chosen year&apos;s register as Excel…</translation>
     </message>
 </context>
 <context>
