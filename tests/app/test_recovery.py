@@ -131,7 +131,7 @@ def test_the_window_opens_again_after_a_restoring(
     monkeypatch.setattr(settings, "path", lambda: tmp_path / "settings.json")
     seen: list[list[str]] = []
 
-    def one_window(app: QApplication, look: Look, folder: Path, made: Store | None) -> object:
+    def one_window(app: QApplication, look: Look, folder: Path, blank: object, made: Store | None) -> object:
         store = Store(folder)
         window = Window(store, look, {})
         with store.read() as lookup:

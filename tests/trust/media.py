@@ -73,7 +73,7 @@ def full(folder: Path) -> None:
     load_fonts()
     look = Look(LIGHT, sans=SHIPPED)
     apply(app, look)
-    mount("-t", "tmpfs", "-o", "size=3m,mode=700", "office", str(folder))
+    mount("-t", "tmpfs", "-o", "size=12m,mode=700", "office", str(folder))
     store = offices.make(folder / "office", Clock())
     offices.enter(store)
     desk, filler, said = Desk(store, look, Bus(store)), fill(folder), ""
@@ -178,7 +178,7 @@ def bad_disk(folder: Path) -> None:
 
 def full_restore(folder: Path) -> None:
     """There is no room for the restored office: nothing changes, and it works once there is."""
-    mount("-t", "tmpfs", "-o", "size=3m,mode=700", "office", str(folder))
+    mount("-t", "tmpfs", "-o", "size=12m,mode=700", "office", str(folder))
     from models import restore
 
     store = offices.make(folder / "office", Clock())

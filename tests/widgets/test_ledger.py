@@ -188,7 +188,7 @@ def test_one_column_takes_the_rest_and_the_table_scrolls_before_it_vanishes(ledg
 
 
 def test_widths_are_given_in_characters_and_hold_the_title(look: Look) -> None:
-    assert column_width(look, 10) == 10 * 14 + 20
+    assert column_width(look, 10) == 10 * 14 + 20 + 1
     assert column_width(look, 1, "申请公开的方式") >= look.font("small").width("申请公开的方式") + 20
 
 

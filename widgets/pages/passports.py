@@ -133,7 +133,7 @@ def _slots(found: Sequence[Slot]) -> Iterator[Line]:
         if slot.cabinet != cabinet:
             cabinet = slot.cabinet
             yield Line(cabinet or tr("未写存放柜"), when=f"{sum(other.cabinet == cabinet for other in found):,}")
-        away = tr("在外：{}").format("、".join(slot.away)) if slot.away else ""
+        away = tr("在外：{}").format(tr("、").join(slot.away)) if slot.away else ""
         sign = "done" if slot.inside else paint.OUT
-        yield Line(slot.slot or tr("未写位置"), "", sign, "、".join(slot.inside) or away, away if slot.inside else "", "",
+        yield Line(slot.slot or tr("未写位置"), "", sign, tr("、").join(slot.inside) or away, away if slot.inside else "", "",
                    CERTIFICATE, slot.entry)
