@@ -224,7 +224,7 @@ class Completer(QObject):
             if kind == QEvent.Type.ShortcutOverride and self._list is not None and event.key() == Qt.Key.Key_Escape:
                 event.accept()  # or the Esc of the page would close the editor as well
                 return True
-        elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide):
+        elif kind in (QEvent.Type.FocusOut, QEvent.Type.Hide) or (kind == QEvent.Type.Move and self._corner() != self._at):
             self.close()
         return False
 

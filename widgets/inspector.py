@@ -229,7 +229,12 @@ class Inspector(Pane):
         for trace in reversed(list(traces)):
             clock = "　" + tr("钟：机器时间倒退") if trace.clock else ""
             done = tr("、").join(tr(part) for part in trace.action.split("、"))  # several steps recorded at once
-            lines.addWidget(row_of(done + clock, f"{trace.by}　{_moment(trace.at)}", look))
+            who = f"{trace.by}　{_moment(trace.at)}"
+            if "、" in trace.action:  # many words: they take the lines they need, and who did it stands below
+                lines.addWidget(label(done + clock, look, wrap=True))
+                lines.addWidget(label(who, look, "small", "third"))
+            else:
+                lines.addWidget(row_of(done + clock, who, look))
             for text in changes_in_words(self._book, trace, lookup):
                 lines.addWidget(label(breakable(text), look, "small", "second", wrap=True, select=True))
             if trace.why:

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from models.store import Store
 from tests.widgets.office import an_office, frozen
+from tests.widgets_left import taken_away
 from widgets.reader import Reader
 from widgets.theme import LIGHT, SERIF, SHIPPED, Look, apply, load_fonts
 
@@ -25,15 +25,8 @@ def families(qapp: QApplication) -> list[str]:
 
 @pytest.fixture(autouse=True)
 def _cleared(qapp: QApplication) -> Iterator[None]:
-    """Widgets of a test are gone when it ends: else each style sheet dresses those of all tests before it.
-
-    Cycles are collected here alone, in the thread of the window: a thread that reads may not free somebody's timer.
-    """
-    gc.disable()
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    gc.collect()
-    gc.enable()
+    with taken_away():
+        yield
 
 
 @pytest.fixture(autouse=True)
