@@ -6,8 +6,9 @@ from pathlib import Path
 
 from models import acts, audit, backup, schema
 from models.registers.seal_use import SealUse
+from models.registers.telegram import Telegram
 from models.seals import Seal
-from tests import offices
+from tests import offices, papers
 from tests.offices import CHAIN, SIGNER, SLIP, TODAY, Clock
 
 HERE = Path(__file__).parent
@@ -32,6 +33,10 @@ def main() -> None:
         offices.sign(office, late, *CHAIN[:3], on="2026-11-17")
         offices.sign(office, late, "stamping", on="2026-11-18", late_why="停电")
         acts.correct(office, Seal, 3, {"state": "停用"})
+        papers.cabinet(office)
+        papers.lent(office, papers.filed(office))
+        papers.filed(office, Telegram)
+        papers.gone(office, "销毁", "电报2026-1")
         clock.turn(days=-1)
         row, _ = acts.note(office, "打印", [("seal_use", late)], {"页": 1})
         office.keep_draft("new:seal_use", {"document": "没有打完"})
