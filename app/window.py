@@ -3,7 +3,6 @@
 from collections.abc import Callable, MutableMapping
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
@@ -37,9 +36,6 @@ UNDO_SECONDS = 10
 BACKUP_EVERY = 3_600_000  # ms: a window that stays open over midnight makes the new day's backup
 
 
-Page = TypeVar("Page", bound=PageView)
-
-
 class Window(QMainWindow):
     """One open office."""
 
@@ -60,7 +56,7 @@ class Window(QMainWindow):
             self._office = lookup.all(Office)[0]
         self.rail = Rail(rail_pages(), look, self._office.short)
         self.frame = Frame(self.rail, look)
-        self.preview = self._own(PreviewPage(self.desk, self.kept))
+        self.preview = PreviewPage(self.desk, self.kept)
         self.preview.closed.connect(lambda: self.go(self.place))
         self.preview.said.connect(self.say)
         self.preview.failed.connect(self.fail)
@@ -84,16 +80,10 @@ class Window(QMainWindow):
         self._hourly.start()
         QTimer.singleShot(0, self.back_up)
 
-    def _own(self, page: Page) -> Page:
-        """Let a page that is not shown yet go with the window all the same."""
-        page.setParent(self)
-        page.hide()
-        return page
-
     def page(self, key: str) -> PageView:
         """Return a page, made when it is first asked for."""
         if key not in self._made:
-            made = self._own(self._make(key))
+            made = self._make(key)
             made.status_changed.connect(partial(self._tell_status, made))
             made.inspector_changed.connect(partial(self._tell_inspector, made))
             made.said.connect(self.say)
@@ -237,6 +227,9 @@ class Window(QMainWindow):
         if self._task is not None:
             self._task.cancel()
             self._task.wait()
+        for page in (self.preview, *self._made.values()):
+            if page.parent() is None:  # never shown: nothing else takes it along
+                page.deleteLater()
         super().closeEvent(event)
 
     def _make(self, key: str) -> PageView:
