@@ -100,4 +100,4 @@ pictures: ready
 	@rm -rf build/pictures && QT_QPA_PLATFORM=offscreen .venv/bin/zhangyin demo --out build/pictures
 	@mkdir -p resources/pictures
 	@cd build/pictures && cp today-1366-zh.png seal_use-1366-zh.png seal_use-signed-1366-zh.png preview-1366-zh.png \
-		seal_use-1366-en.png seal_use-way-1920-zh.png find-1366-zh.png ../../resources/pictures/
+		seal_use-1366-en.png seal_use-way-1920-zh.png find-1366-zh.png secrecy-1366-zh.png ../../resources/pictures/
