@@ -236,7 +236,7 @@ def test_on_any_day_the_rules_hold_and_the_trail_rebuilds_everything(template: P
     run_state_machine_as_test(
         ThisDay,
         settings=settings(
-            max_examples=20, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+            max_examples=40, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
         ),
     )
 
