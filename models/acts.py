@@ -6,14 +6,14 @@ All of them take texts as they were typed, from the window, a command or a file 
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from models import audit, closing
 from models.chain import covered, gone, next_step, state_of, unfinished
 from models.people import Office
 from models.record import Record, fields, record_named, records
 from models.register import Register
-from models.store import Act, Store, entry_of
+from models.store import Act, Store
 from models.text import Refused, tr, word
 from models.typed import Texts, check, explain_late, fill, reason, take_step
 
@@ -79,7 +79,7 @@ def correct(
 ) -> None:
     """Change fields of a record openly; `version` is the one the editor showed, `why` is asked for a filed entry."""
     with store.act("更正") as act:
-        entry = entry_of(act, record, record_id)
+        entry = act.entry(record, record_id)
         if version is not None and entry.version != version:
             raise Refused(tr("这条记录刚在别处改过，没有覆盖。请重新打开后再改。"))
         if isinstance(entry, Register):
@@ -117,7 +117,7 @@ def perform(store: Store, record: type[Record], record_id: int, key: str, texts:
         raise Refused(tr("{}没有要办的环节。").format(tr(record.title)))
     step = record.step(key)
     with store.act(step.label) as act:
-        entry = entry_of(act, record, record_id)
+        entry = act.entry(record, record_id)
         before = entry.event_day()
         take_step(entry, step.key, texts, act)
         if entry.event_day() != before:
@@ -132,7 +132,7 @@ def perform_all(
     """Record several steps in order as one act: a slip of ours that comes back signed."""
     labels = "、".join(record.step(key).label for key in steps)
     with store.act(labels) as act:
-        entry = entry_of(act, record, record_id)
+        entry = act.entry(record, record_id)
         before = entry.event_day()
         for key, asked in steps.items():
             take_step(entry, record.step(key).key, asked, act)
@@ -146,7 +146,7 @@ def strike(store: Store, record: type[Record], record_id: int, why: str, *, draf
     """Strike an entry out: it keeps its number, is shown struck through and counts nowhere. Never undone."""
     with store.act("作废") as act:
         act.why = reason(why)
-        entry = entry_of(act, record, record_id)
+        entry = act.entry(record, record_id)
         if not isinstance(entry, Register):
             raise Refused(tr("{}不作废。不再使用的请填结束日期。").format(tr(record.title)))
         if entry.struck_at is not None:
@@ -178,8 +178,8 @@ def take_back(store: Store, record: type[Record], record_id: int, act_number: in
         raise Refused(tr("“{}”不能撤回。如登记有误，请更正或作废。").format(newest.action))
     with store.act(word("撤回")) as act:
         for (table, other), trace in others:
-            _put_back(entry_of(act, record_named(table), other), trace, act)
-        _put_back(entry_of(act, record, record_id), newest, act)
+            _put_back(act.entry(record_named(table), other), trace, act)
+        _put_back(act.entry(record, record_id), newest, act)
         act.facts = {"撤回": newest.row}
 
 
@@ -208,8 +208,8 @@ def _give_number(entry: Register, act: Act) -> None:
     key = (entry.series, entry.year)
     if key not in act.given:
         closing.refuse_new(act.session, entry)
-        highest = select(func.max(kind.serial)).where(kind.series == entry.series, kind.year == entry.year)
-        act.given[key] = act.session.scalar(highest) or 0
+        sql = f"SELECT max(serial) FROM {kind.__tablename__} WHERE series = ? AND year = ?"
+        act.given[key] = act.session.connection().exec_driver_sql(sql, key).scalar() or 0
     act.given[key] += 1
     entry.serial = act.given[key]
 

@@ -9,7 +9,7 @@ from enum import Enum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Computed, Index, String, insert, select
+from sqlalchemy import Computed, Index, String, select
 from sqlalchemy import Enum as Choices
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -96,20 +96,20 @@ def _columns(kind: type[Base]) -> tuple[str, ...]:
 
 def last(session: Session) -> tuple[int, str, str, int]:
     """Return (row, hash, recorded time, act) of the newest row; (0, zeros, "", 0) for an empty trail."""
-    row = session.execute(select(Audit.id, Audit.hash, Audit.at, Audit.act).order_by(Audit.id.desc()).limit(1)).first()
+    row = session.connection().exec_driver_sql("SELECT id, hash, at, act FROM audit ORDER BY id DESC LIMIT 1").first()
     return (row.id, row.hash, row.at, row.act) if row else (0, GENESIS, "", 0)
 
 
-def append(session: Session, rows: Iterable[dict[str, Any]]) -> tuple[int, str]:
-    """Add rows to the trail, each chained to the one before; return (row, hash) of the last."""
-    number, previous, _, _ = last(session)
+def append(session: Session, newest: tuple[int, str], rows: Iterable[dict[str, Any]]) -> tuple[int, str]:
+    """Add rows to the trail, each chained to the one before, the first to the `newest`; return (row, hash) of the last."""
+    number, previous = newest
     chained = []
     for row in rows:
         record = canonical(row | {"recipe": RECIPE, "previous": previous})
         number, previous = number + 1, digest(record)
-        chained.append({"id": number, "record": record, "hash": previous})
+        chained.append((number, record, previous))
     if chained:  # as rows of one statement: an import chains ten thousand
-        session.connection().execute(insert(Audit.__table__), chained)  # type: ignore[arg-type]  # a table, says the mapping
+        session.connection().exec_driver_sql("INSERT INTO audit (id, record, hash) VALUES (?, ?, ?)", chained)
     return number, previous
 
 

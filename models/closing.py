@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
-
 from models.record import record_named, records
 from models.register import Register
 from models.text import Refused, tr, word
@@ -24,8 +22,8 @@ def closable() -> dict[str, str]:
 def closed(session: "Session", table: str, year: int) -> str:
     """Return the number of the entry by which a year of a book is closed, "" while it is open."""
     closings: Any = record_named(CLOSINGS)
-    where = (closings.ledger == table, closings.of_year == year, closings.closing_by.is_not(None), closings.struck_at.is_(None))
-    row = session.execute(select(closings.year, closings.serial).where(*where)).first()
+    sql = f"SELECT year, serial FROM {CLOSINGS} WHERE ledger = ? AND of_year = ? AND closing_by IS NOT NULL AND struck_at IS NULL"
+    row = session.connection().exec_driver_sql(sql, (table, year)).first()  # asked at every entry
     return closings.numbered.write(row.year, row.serial) if row else ""
 
 

@@ -15,6 +15,7 @@ from models.text import tr
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
+    from models.store import Act
 
 AWAY = (SealState.RETURNED, SealState.DESTROYED)  # such a seal lies with nobody here
 
@@ -102,9 +103,11 @@ def _sorts(field: Field) -> bool:
     return field.filter and (isinstance(kind, Choice) or (isinstance(kind, Reference) and kind.table == Person.__tablename__))
 
 
-def transfer(lookup: "Lookup", name: str, to: int) -> None:
-    """Give a person's seals and cabinets another keeper, within an act; who keeps stands in for himself no longer."""
-    for seal in seals_of(lookup, name):
+def transfer(act: "Act", name: str, to: int) -> None:
+    """Give a person's seals and cabinets another keeper; who keeps stands in for himself no longer."""
+    for known in seals_of(act.lookup, name):
+        seal = act.entry(Seal, known.id)
         seal.custodian_id, seal.deputy_id = to, None if seal.deputy_id == to else seal.deputy_id
-    for cabinet in cabinets_of(lookup, name):
+    for kept in cabinets_of(act.lookup, name):
+        cabinet = act.entry(Cabinet, kept.id)
         cabinet.keeper_id, cabinet.deputy_id = to, None if cabinet.deputy_id == to else cabinet.deputy_id

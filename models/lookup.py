@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
@@ -17,11 +17,16 @@ R = TypeVar("R", bound=Record)
 
 
 class Lookup:
-    """Names of records, and the day that counts as today. Lives as long as the transaction it reads."""
+    """Names of records, and the day that counts as today. Lives as long as the transaction it reads.
 
-    def __init__(self, session: Session, today: date, user: str, heard: Heard) -> None:
+    `known` are short lists as an earlier transaction read them, where nothing was written since.
+    """
+
+    def __init__(
+        self, session: Session, today: date, user: str, heard: Heard, known: Mapping[str, list[Record]] | None = None
+    ) -> None:
         self.session, self.today, self.user, self.heard = session, today, user, heard
-        self._read: dict[str, list[Record]] = {}
+        self._read: dict[str, list[Record]] = {table: list(found) for table, found in (known or {}).items()}
         self._called: dict[str, tuple[dict[str, list[Any]], dict[str, list[Any]]]] = {}
         self._supposed: dict[tuple[str, int], Record] = {}
         self._names: dict[tuple[str, int], str] = {}  # a session forgets a record that nobody holds, and would ask again
@@ -40,7 +45,21 @@ class Lookup:
 
     def get(self, table: str, record_id: int) -> Any:
         """Return one record."""
-        return self._supposed.get((table, record_id)) or self.session.get_one(record_named(table), record_id)
+        record, supposed = record_named(table), self._supposed.get((table, record_id))
+        if supposed is not None:
+            return supposed
+        known = () if is_long(record) else self.all(record)
+        return next((r for r in known if r.id == record_id), None) or self.session.get_one(record, record_id)
+
+    def forget(self, table: str) -> None:
+        """Read a list again when it is asked for: one of its records is at hand that may be changed."""
+        self._read.pop(table, None)
+        self._called.pop(table, None)
+
+    def lists(self) -> dict[str, list[Record]]:
+        """Return the short lists that were read here, without those that suppose what is not written."""
+        supposed = {table for table, _ in self._supposed}
+        return {t: found for t, found in self._read.items() if t not in supposed and not is_long(record_named(t))}
 
     def suppose(self, record: Record) -> None:
         """Know a record that is not written, or was only just, as if it had been there: an import makes whom it needs."""

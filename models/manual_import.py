@@ -230,7 +230,7 @@ def _write(act: Act, differences: Differences) -> None:
     for change in (c for c in differences.added if c.book != "section"):
         _new(act, record_named(change.book), change.after | {"section_id": ids[change.section]})
     for change in (*differences.changed, *differences.gone):
-        record = act.lookup.get(change.book, change.record_id or 0)
+        record = act.entry(record_named(change.book), change.record_id or 0)
         for key, value in change.after.items():
             setattr(record, key, value)
     act.session.flush()

@@ -112,6 +112,13 @@ class Record(Base):
         """Let SQLAlchemy count versions, so that two windows never overwrite each other unseen."""
         return {"version_id_col": cls.version}
 
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Refuse a change that no act would see: a record outside of its transaction is only there to be looked at."""
+        state = self.__dict__.get("_sa_instance_state")
+        if state is not None and state.detached and name != "_sa_instance_state":
+            raise RuntimeError(f"{type(self).__name__}.{name}: changed outside of the act that read it")
+        super().__setattr__(name, value)
+
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Yield (field key, sentence) for what no single column can know."""
         return iter(())

@@ -41,11 +41,11 @@ def index(lookup: "Lookup", touched: Iterable[tuple[str, int]]) -> None:
     rows = []
     for table, record_id in touched:
         record = lookup.get(table, record_id)
-        rows.append({"row": row_of(record.book, record_id), "words": words_of(record, lookup)})
+        rows.append((row_of(record.book, record_id), words_of(record, lookup)))
     if rows:
         connection = lookup.session.connection()
-        connection.execute(text("DELETE FROM search WHERE rowid = :row"), rows)
-        connection.execute(text("INSERT INTO search(rowid, words) VALUES (:row, :words)"), rows)
+        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(row,) for row, _ in rows])
+        connection.exec_driver_sql("INSERT INTO search(rowid, words) VALUES (?, ?)", rows)
 
 
 def match(words: str, lookup: "Lookup") -> str:

@@ -48,6 +48,10 @@ def clock() -> datetime:
     return datetime.now().astimezone().replace(microsecond=0)
 
 
+class Acting(Session):
+    """The session of an act: it remembers what it loads, and nothing walks past the trail through it."""
+
+
 class Act:
     """One act under way: the session it writes through, the office it sees, its reason and facts for the trail."""
 
@@ -60,6 +64,10 @@ class Act:
         self.before: dict[tuple[str, int], dict[str, Any]] = {}
         self.given: dict[tuple[str, int], int] = {}  # the last serial given in a series and year by this act
         self.head: tuple[int, str] = (0, "")
+
+    def entry(self, record: type[Record], record_id: int) -> Any:
+        """Return a record as the act may change it; what the lookup knows is only there to be looked at."""
+        return self.session.scalars(select(record).where(record.id == record_id)).one()
 
     def forget_draft(self, key: str) -> None:
         """Drop the draft that became an entry, in the entry's own transaction."""
@@ -79,6 +87,7 @@ class Store:
         self.last = ELSEWHERE  # what this process did last
         self.told = 0  # the last row of the trail that the views know of
         self.user, self.heard = founder, Heard()
+        self._lists: tuple[int, dict[str, list[Record]]] = (0, {})  # short lists of the last act, and where the trail then ended
         self._sound = False
         database.assert_safe_library()
         try:
@@ -131,15 +140,17 @@ class Store:
             with self._in_words():
                 database.assert_sound(self.path, self.key)
             self._sound = True
-        with self._in_words(), Session(self._acts, expire_on_commit=False, autoflush=False) as session:
+        with self._in_words(), Acting(self._acts, expire_on_commit=False, autoflush=False) as session:
             session.connection()  # BEGIN IMMEDIATE now: what is checked below cannot change before the commit
             assert_still_here(self.path, self._file)
-            before, _, recorded, number = audit.last(session)
+            before, newest, recorded, number = audit.last(session)
             moment = self.now()
             moved = bool(recorded) and moment < datetime.fromisoformat(recorded)
             at = recorded if moved else moment.isoformat()
-            act = Act(session, Lookup(session, self.today(), self.user, self.heard), at, number + 1)
-            _watch(session, act)
+            known = self._lists[1] if self._lists[0] == before else {}  # else another process wrote in between
+            lookup = Lookup(session, self.today(), self.user, self.heard, known)
+            act = Act(session, lookup, at, number + 1)
+            session.info["act"] = act
             yield act
             session.flush()
             base = {"act": act.number, "at": at, "by": self.user, "action": action}
@@ -148,9 +159,11 @@ class Store:
             touched = _differences(act)
             rows = [base | {"entry": list(key), "changed": changed} for key, changed in touched]
             rows += [base | {"entry": list(key)} for key in act.about]
-            act.head = audit.append(session, rows or [base])
-            search.index(act.lookup, [key for key, _ in touched])
+            act.head = audit.append(session, (before, newest), rows or [base])
+            search.index(lookup, [key for key, _ in touched])
             session.commit()
+        changed = {table for (table, _), _ in touched}
+        self._lists = (act.head[0], {table: found for table, found in lookup.lists().items() if table not in changed})
         if any(key[0] == "office" for key, _ in touched):
             self.user = self._clerk()
         if before == self.told:  # else another process wrote in between, and `watch` has yet to tell it
@@ -247,29 +260,32 @@ def unmake(folder: Path) -> None:
         (folder / name).unlink(missing_ok=True)
 
 
-def _watch(session: Session, act: Act) -> None:
-    """Remember every record as it was when the act loaded it, and refuse what would walk past the trail."""
+@event.listens_for(Acting, "loaded_as_persistent")
+def _loaded(session: Session, record: Any) -> None:
+    """Remember every record as it was when the act loaded it."""
+    if isinstance(record, Record):
+        act: Act = session.info["act"]
+        act.held.append(record)
+        act.lookup.forget(record.__tablename__)
+        act.before.setdefault((record.__tablename__, record.id), audit.snapshot(record))
 
-    @event.listens_for(session, "loaded_as_persistent")
-    def _loaded(_: Session, record: Any) -> None:
-        if isinstance(record, Record):
-            act.held.append(record)
-            act.before.setdefault((record.__tablename__, record.id), audit.snapshot(record))
 
-    @event.listens_for(session, "pending_to_persistent")
-    def _added(_: Session, record: Any) -> None:
-        if isinstance(record, Record):
-            act.held.append(record)
+@event.listens_for(Acting, "pending_to_persistent")
+def _added(session: Session, record: Any) -> None:
+    if isinstance(record, Record):
+        session.info["act"].held.append(record)
 
-    @event.listens_for(session, "do_orm_execute")
-    def _only_select(state: Any) -> None:
-        if state.is_insert or state.is_update or state.is_delete:
-            raise RuntimeError("bulk statements leave no trace: change the records one by one")
 
-    @event.listens_for(session, "before_flush")
-    def _no_delete(session: Session, *_: Any) -> None:
-        if session.deleted:
-            raise RuntimeError("records are never deleted: strike them")
+@event.listens_for(Acting, "do_orm_execute")
+def _only_select(state: Any) -> None:
+    if state.is_insert or state.is_update or state.is_delete:
+        raise RuntimeError("bulk statements leave no trace: change the records one by one")
+
+
+@event.listens_for(Acting, "before_flush")
+def _no_delete(session: Session, *_: Any) -> None:
+    if session.deleted:
+        raise RuntimeError("records are never deleted: strike them")
 
 
 def _differences(act: Act) -> list[tuple[tuple[str, int], dict[str, list[Any]]]]:
@@ -291,8 +307,3 @@ def _taken(error: IntegrityError) -> Refused | None:
             if str(error.orig).endswith(f"UNIQUE constraint failed: {record.__tablename__}.{f.key}"):
                 return Refused(problems=[(f.key, tr("{}与已有的重复，没有保存。请改正。").format(tr(f.label)))])
     return None
-
-
-def entry_of(act: Act, record: type[Record], record_id: int) -> Any:
-    """Return the record an act is about, loaded for change."""
-    return act.session.scalars(select(record).where(record.id == record_id)).one()

@@ -83,7 +83,7 @@ class Handover(Register):
     def follow(self, step: Signed, act: "Act") -> None:
         """With the last signature seals and cabinets have the new keeper."""
         if step.key == "witnessing":
-            transfer(act.lookup, act.lookup.name_of("person", self.from_id), self.to_id)
+            transfer(act, act.lookup.name_of("person", self.from_id), self.to_id)
 
     def refuse_striking(self, lookup: "Lookup") -> None:
         """What has changed hands is handed back by a list of its own."""

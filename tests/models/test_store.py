@@ -15,8 +15,9 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from models import acts, audit, backup, check, database, keys, search, store
-from models.people import Section
+from models.people import Person, Section
 from models.registers.seal_use import SealUse
+from models.seals import Seal
 from models.store import Changes, Store
 from models.text import Refused
 from tests import offices
@@ -90,6 +91,32 @@ def test_what_another_process_writes_is_noticed_once(office: Store) -> None:
     enter(office)
     assert (asked(), asked()) == (True, False)
     other.close()
+
+
+def test_what_another_process_has_changed_among_people_and_seals_counts_for_the_next_act(office: Store, clock: Clock) -> None:
+    enter(office)
+    beside = Store(office.folder, clock)
+    with beside.read() as lookup:
+        seal, person = lookup.id_of("seal", SLIP["seal_id"]), lookup.id_of("person", SLIP["applicant"])
+    acts.correct(beside, Seal, seal, {"state": "停用"}, why="停用文号")
+    acts.correct(beside, Person, person, {"name": "郝思源"})
+    with refused("停用"):
+        enter(office, applicant="郝思源")
+    acts.correct(beside, Seal, seal, {"state": "在用"}, why="启用文号")
+    entry = enter(office, applicant="郝思源")
+    assert shown(office, entry).values["section"] == shown(office, 1).values["section"]
+    beside.close()
+
+
+def test_a_record_that_is_only_known_cannot_be_changed_past_the_trail(office: Store) -> None:
+    enter(office)
+    with office.act("登记") as act, pytest.raises(RuntimeError, match="outside of the act"):
+        act.lookup.all(Seal)[0].name = "别的章"
+    with office.act("登记") as act:
+        act.entry(Seal, 1).note = "在保险柜"
+        assert act.lookup.all(Seal)[0].note == "在保险柜"
+    with office.act("登记") as act:
+        assert act.lookup.all(Seal)[0].note == "在保险柜"
 
 
 def test_a_fault_in_the_middle_of_an_act_leaves_nothing(office: Store, monkeypatch: pytest.MonkeyPatch) -> None:
