@@ -81,7 +81,7 @@ class Signed:
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.key = name
-        self._parts = attrgetter(*(f"{name}_{part}" for part in PARTS))
+        self._by, self._parts = f"{name}_by", attrgetter(*(f"{name}_{part}" for part in PARTS))
 
     @overload
     def __get__(self, entry: None, owner: type) -> "Signed": ...
@@ -92,12 +92,14 @@ class Signed:
 
     def of(self, entry: "Register") -> Signature | None:
         """Return the signature of this step on an entry, if it stands."""
+        if not self.stands(entry):
+            return None
         by, on, clerk, at = self._parts(entry)
-        return None if by is None or on is None else Signature(by, on, clerk, at)
+        return None if on is None else Signature(by, on, clerk, at)
 
     def stands(self, entry: "Register") -> bool:
         """Say whether the step is done: an old inventory may know who signed and not on which day."""
-        return getattr(entry, f"{self.key}_by") is not None
+        return getattr(entry, self._by) is not None
 
     def applies(self, entry: "Register") -> bool:
         """Say whether this entry takes the step at all."""

@@ -19,7 +19,7 @@ R = TypeVar("R", bound=Record)
 class Lookup:
     """Names of records, and the day that counts as today. Lives as long as the transaction it reads.
 
-    `known` are short lists as an earlier transaction read them, where nothing was written since.
+    `known` are, in an act, the short lists as the act before read them, where nobody else has written since.
     """
 
     def __init__(
@@ -27,6 +27,7 @@ class Lookup:
     ) -> None:
         self.session, self.today, self.user, self.heard = session, today, user, heard
         self._read: dict[str, list[Record]] = {table: list(found) for table, found in (known or {}).items()}
+        self._lasting = known is not None  # a list that is read now serves the next act too
         self._called: dict[str, tuple[dict[str, list[Any]], dict[str, list[Any]]]] = {}
         self._supposed: dict[tuple[str, int], Record] = {}
         self._names: dict[tuple[str, int], str] = {}  # a session forgets a record that nobody holds, and would ask again
@@ -48,8 +49,8 @@ class Lookup:
         record, supposed = record_named(table), self._supposed.get((table, record_id))
         if supposed is not None:
             return supposed
-        known = () if is_long(record) else self.all(record)
-        return next((r for r in known if r.id == record_id), None) or self.session.get_one(record, record_id)
+        listed = self.all(record) if self._lasting and not is_long(record) else self._read.get(table, ())
+        return next((r for r in listed if r.id == record_id), None) or self.session.get_one(record, record_id)
 
     def forget(self, table: str) -> None:
         """Read a list again when it is asked for: one of its records is at hand that may be changed."""

@@ -52,7 +52,8 @@ class Editor(Pane):
         self._button.clicked.connect(self.save)
         self._again = Button(tr("保存并再登"), look, "quiet", tip=tr("Ctrl+D 照此再登"))
         self._again.clicked.connect(self._save_again)
-        self._again.setVisible(again)
+        if not again:
+            self._again.hide()
         head = column(row(label(title, look, "lead", number=True), None, self._kept, close, gap=4), self._note,
                       margins=(Space.inset, 10, 10, 8))
         self.setLayout(column(head, Rule(look), self.form, self._notice, Rule(look), foot(self._button, self._again, None)))

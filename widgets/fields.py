@@ -61,9 +61,10 @@ class FieldLine(QWidget):
         self._name.setBuddy(control)
         control.setAccessibleName(name)
         self._echo = label(echo, look, "small", "third")
-        self._echo.setVisible(bool(echo))
         self._under = label(note, look, "small", "third", wrap=True)
-        self._under.setVisible(bool(note))
+        for words in (self._echo, self._under):
+            if not words.text():
+                words.hide()  # to be shown before it has its parent would make it a window for a moment: very slow
         self._under.setContentsMargins(0, 3, 0, 0)
         middle = row(control, self._echo)
         middle.setStretch(0, 1 if control.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Fixed else 0)
@@ -94,8 +95,9 @@ class FieldLine(QWidget):
 
     @said.setter
     def said(self, sentence: str) -> None:
-        self._said = sentence
-        self._tell()
+        if sentence != self._said:
+            self._said = sentence
+            self._tell()
 
     def _tell(self) -> None:
         sentence = self._wrong or self._said or self._note

@@ -47,7 +47,8 @@ class FilterBar(Yielding):
             self._states()
         self.tabs = Tabs([tr("全部"), tr("未办完")], look, height=look.space.bar - 2, name=tr("哪些登记"))
         self.tabs.currentChanged.connect(lambda _: self.changed.emit())
-        self.tabs.setVisible(bool(book.steps))
+        if not book.steps:
+            self.tabs.hide()
         self.more = MenuButton(tr("筛选"), look)
         self.offer_in(self.more)
         self.spare = tuple(self._menus.values())

@@ -52,10 +52,10 @@ class Form(QWidget):
         self._folded = {group.key for group in groups if group.folded}
         self._wide = label_width([tr(f.label) for group in groups for f in group.fields], desk.look)
         self._body = column(gap=6, margins=(Space.inset, 12, Space.inset, 12))
-        for group in groups:
-            self._add_group(group)
         inner = QWidget()
         inner.setLayout(column(self._body, None))
+        for group in groups:
+            self._add_group(group)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,9 +70,9 @@ class Form(QWidget):
             head = QWidget()
             words = label(group.title, self._desk.look, "small", "third")
             head.setLayout(column(8, words, 4, Rule(self._desk.look, group=True), 4))
-            head.setVisible(not group.folded)
             self._heads[group.key] = head
             self._body.addWidget(head)
+            _show(head, not group.folded)
         for field in group.fields:
             self._add_line(f"{group.key}.{field.key}" if group.key else field.key, field, shown=not group.folded)
 
@@ -81,9 +81,9 @@ class Form(QWidget):
         line = FieldLine(tr(field.label), widget, self._desk.look, self._wide, need=field.required,
                          note=tr(field.help) if field.help and not field.required else "")
         line.setObjectName(key)  # by which help finds what one is in
-        line.setVisible(shown)
         self._lines[key], self._fields[key] = line, field
         self._body.addWidget(line)
+        _show(line, shown)
         assert isinstance(widget, TYPED)
         widget.entered.connect(lambda: self._enter(key))
         on_edited(widget, lambda: self._edited(key))
@@ -107,9 +107,9 @@ class Form(QWidget):
         for group in self._groups:
             shown = group.key not in self._folded | self._idle
             if group.key in self._heads:
-                self._heads[group.key].setVisible(shown)
+                _show(self._heads[group.key], shown)
             for key in self._keys_of(group):
-                self._lines[key].setVisible(shown and key not in self._idle)
+                _show(self._lines[key], shown and key not in self._idle)
 
     def _text(self, key: str) -> str:
         control = self._lines[key].control
@@ -297,3 +297,9 @@ class Form(QWidget):
         own = (k for k in keys[: keys.index(key)] if k.endswith(".on") or k == self.book.day_field)
         before = [k for k in own if self._text(k)]
         put_text(line.control, text_of(self._lines[before[-1]].control) if before else self._desk.store.today().isoformat())
+
+
+def _show(widget: QWidget, shown: bool) -> None:
+    """Show or hide, where it is not so already: each call lays the whole form out anew."""
+    if widget.isHidden() == shown:
+        widget.setVisible(shown)

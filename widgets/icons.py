@@ -33,7 +33,12 @@ def icon(name: str, ink: QColor) -> QIcon:
 
     The ink stays as it is now: whoever keeps an icon asks again when the theme turns.
     """
-    made = QIcon()
+    return _icon(name, ink.rgba(), FOLDER)
+
+
+@lru_cache(maxsize=512)
+def _icon(name: str, rgba: int, folder: Path) -> QIcon:
+    made, ink = QIcon(), QColor.fromRgba(rgba)
     for side in SIDES:
         pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)

@@ -71,7 +71,8 @@ class Inspector(Pane):
         self._leading: Callable[[], None] = lambda: None
         self._print = Button(tr("打印"), look, sign="print", tip=tr("{}　Ctrl+P").format(sheet))
         self._print.clicked.connect(self.print_asked)
-        self._print.setVisible(bool(sheet))
+        if not sheet:
+            self._print.hide()
         self._more = MenuButton(tr("更多"), look)
         head = column(row(self._number, None, *icons, gap=2), self._mark, margins=(Space.inset, 10, 10, 4))
         tabs = row(self._tabs, None, margins=(Space.inset, 0, Space.inset, 0))

@@ -90,7 +90,7 @@ class RowDelegate(QStyledItemDelegate):
             paint.write(p, word, text, look.font(number=True), paint.mark_ink(state, look))
             return
         face = look.font(number=True, struck=struck)
-        quiet = index.data(QUIET)
+        quiet = index.data(QUIET) if column.kind == "" else 0  # only what is read first has a quiet head
         if quiet:
             head = text[:quiet]
             paint.write(p, box, head, face, look.ink3)

@@ -43,6 +43,7 @@ class RegisterModel(QAbstractTableModel):
         self.filter, self.order = Filter(), usual_order(book)
         self.ids: Sequence[int] = array("q")
         self._entries: dict[int, Entry] = {}
+        self._last: tuple[int, Entry] | None = None  # row and entry that were asked for last: a row is painted cell by cell
         self._reader = Reader(store, self)
         self._reader.late.connect(self.late)
         self.read_again()
@@ -75,13 +76,13 @@ class RegisterModel(QAbstractTableModel):
 
     def _show(self, found: Sequence[int]) -> None:
         self.beginResetModel()
-        self.ids, self._entries = found, {}
+        self.ids, self._entries, self._last = found, {}, None
         self.endResetModel()
         self.answered.emit()
 
     def follow(self, changes: Changes) -> None:
         """Take over what was done: entries that are shown are read anew, new ones join them; else all is asked again."""
-        own = [entry for table, entry in changes.touched if table == self.book.key]
+        own, self._last = [entry for table, entry in changes.touched if table == self.book.key], None
         if changes is ELSEWHERE or len(own) < len(changes.touched):
             self._entries = {}  # the names of others stand in any of them
         for entry in own:
@@ -95,7 +96,7 @@ class RegisterModel(QAbstractTableModel):
         if len(now) == len(self.ids) + 1 and own:
             place = now.index(max(own))
             self.beginInsertRows(ROOT, place, place)
-            self.ids = now
+            self.ids, self._last = now, None
             self.endInsertRows()
             self.answered.emit()
         elif len(now) != len(self.ids):
@@ -124,6 +125,8 @@ class RegisterModel(QAbstractTableModel):
 
     def entry(self, row: int) -> Entry:
         """Return the entry of a row, reading its chunk if it was not yet."""
+        if self._last is not None and self._last[0] == row:
+            return self._last[1]
         wanted = self.ids[row]
         if wanted not in self._entries:
             if len(self._entries) > KEPT:
@@ -132,7 +135,8 @@ class RegisterModel(QAbstractTableModel):
             missing = [entry for entry in self.ids[start : start + CHUNK] if entry not in self._entries]
             with self._store.read() as lookup:
                 self._entries.update((entry.id, entry) for entry in self.book.entries(lookup, missing))
-        return self._entries[wanted]
+        self._last = (row, self._entries[wanted])
+        return self._last[1]
 
     def row_of(self, entry: int) -> int:
         """Return the row of an entry, -1 when the filter leaves it out."""

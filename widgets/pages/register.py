@@ -1,7 +1,7 @@
 """The page of any book: filter bar, table, and the inspector with an entry or the editor."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -49,7 +49,6 @@ class RegisterPage(PageView):
         self.nothing.clear_asked.connect(self._clear)
         self.new_button = Button(tr("新登记"), look, "primary", "add", tip=tr("Ctrl+N"))
         self.new_button.clicked.connect(self.new_entry)
-        self.entry_view = Inspector(desk, book, sheet=tr(self.sheets[0].title) if self.sheets else "")
         self.editor: Editor | None = None
         head = PageHead(tr(book.title), look, [4, self.new_button], spare=self._actions())
         self.setLayout(column(head, self.filter_bar, self.table))
@@ -64,7 +63,6 @@ class RegisterPage(PageView):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
         desk.bus.changed.connect(self._changed)
-        self._connect_view()
         self.start = self.table
         self.figures.told.connect(self._tell_figures)
         self.model.late.connect(self.status_changed)
@@ -206,8 +204,10 @@ class RegisterPage(PageView):
         self.filter_bar.clear()
         self.table.setFocus()
 
-    def _connect_view(self) -> None:
-        view = self.entry_view
+    @cached_property
+    def entry_view(self) -> Inspector:
+        """What shows an entry; made when the first one is looked at."""
+        view = Inspector(self.desk, self.book, sheet=tr(self.sheets[0].title) if self.sheets else "")
         view.closed.connect(self.close_inspector)
         view.moved.connect(self._move)
         view.sign_asked.connect(self.sign)
@@ -217,6 +217,7 @@ class RegisterPage(PageView):
         view.repeat_asked.connect(self.repeat)
         view.strike_asked.connect(lambda: self._edit_chosen(editor.strike_out))
         view.side_asked.connect(lambda action: self._edit_chosen(partial(_side, action)))
+        return view
 
     def _edit_chosen(self, made: Callable[[Desk, Book, Entry], Editor]) -> None:
         entry = self.chosen()

@@ -64,7 +64,8 @@ class Records(Tab):
         self.printing = MenuButton(tr("打印"), look)
         for sheet in sheets_of(book.key):
             self.printing.offer(tr(sheet.title), partial(self.print_chosen, sheet.key))
-        self.printing.setVisible(bool(self.printing.choices.actions()))
+        if not self.printing.choices.actions():
+            self.printing.hide()
         bar = row(said, self.printing, self.change, self.new, margins=(Space.margin, 7, 12, 7))
         bar.setStretch(0, 1)
         both = column(bar, self.table)
