@@ -63,7 +63,8 @@ class Signed:
     they are while the signature stands; `asks` the fields filled in with it; `event` marks the step the book is about,
     which is never undone; `also` and `also_day` are what old ledgers call the signer and the day, which
     they may not say clearly: `as_written` is where what they say is kept then. `only` names a field and the values with which
-    the step is taken at all; a step that `leaves` stands beside the chain and ends it: the thing is gone for good.
+    the step is taken at all; a step that `leaves` stands beside the chain and ends it: the thing is gone for good; with a
+    signature of one's `own` one only asks: before it there is nothing yet that could be declined.
     Four columns stand behind it: key_by and key_on as on the paper, key_clerk and key_at set by the program.
     """
 
@@ -73,11 +74,12 @@ class Signed:
         self, label: str, *, state: str, signer: str, day: str, by: Rule | None = None, covers: tuple[str, ...] = (),
         asks: tuple[str, ...] = (), event: bool = False, export: bool = False, side: bool = False, also: tuple[str, ...] = (),
         only: tuple[str, tuple[Any, ...]] | None = None, leaves: bool = False, also_day: tuple[str, ...] = (),
-        as_written: str = "",
+        as_written: str = "", own: bool = False,
     ) -> None:
         self.label, self.state, self.signer, self.day, self.by = label, state, signer, day, by
         self.covers, self.asks, self.event, self.export, self.side = covers, asks, event, export, side or leaves
         self.also, self.only, self.leaves, self.also_day, self.as_written = also, only, leaves, also_day, as_written
+        self.own = own
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.key = name
@@ -266,7 +268,7 @@ def actions(entry: "Register") -> list[Action]:
         if register.refusable and _event(entry) is None:
             if not (entry.returned and not any(other.of(entry) for other in entry.steps())):
                 found.append(Action("returned", register.returned.label, register.returned.ask(register), usual=False))
-            if not any(other.covers and other.of(entry) for other in entry.steps()):
+            if not step.own and not any(other.covers and other.of(entry) for other in entry.steps()):
                 found.append(Action("declined", register.declined.label, register.declined.ask(register), usual=False))
     ends = [exit_ for exit_ in register.exits() if exit_.applies(entry) and entry.may_leave(exit_)]
     return found + [Action(exit_.key, exit_.label, exit_.ask(register), usual=False) for exit_ in ends]
@@ -347,6 +349,8 @@ def _why_not(entry: "Register", step: Signed) -> str:
         return tr("{} 现为“{}”，不能再办理“{}”。没有改动。").format(number, state, tr(step.label))
     if step.side and (event := _event(entry)):
         return tr("{} 的“{}”已办，不能撤销，不能“{}”。如登记有误，请作废。").format(number, tr(event.label), tr(step.label))
+    if step.key == "declined" and upcoming.own:
+        return tr("{} 还没有“{}”，无从不予批准。不办了请作废。没有改动。").format(number, tr(upcoming.label))
     if step.side:
         return tr("{} 现为“{}”，不能“{}”。没有改动。").format(number, state, tr(step.label))
     if not step.applies(entry):

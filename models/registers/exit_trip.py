@@ -80,7 +80,7 @@ class ExitTrip(Loan):
         "逾期返回原因", form=False, table=False, export=False, optional=True, kind=Long(), sort_order=79
     )
 
-    own = signed("本人签字", state=word("已申请"), signer=word("本人"), day=word("签字日期"), by=oneself)
+    own = signed("本人签字", state=word("已申请"), signer=word("本人"), day=word("签字日期"), by=oneself, own=True)
     head_review = signed("负责人审核", state=word("负责人已签"), signer=word("单位负责人"), day=word("审核日期"), by=head)
     first_review = signed("政工科初审", state=word("初审通过"), signer=word("初审人"), day=word("初审日期"), by=personnel)
     party_approval = signed(

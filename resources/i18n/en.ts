@@ -7079,6 +7079,10 @@
         <source>所选年度的登记簿&#x3000;Excel 工作簿…</source>
         <translation>The chosen year&apos;s register as Excel…</translation>
     </message>
+    <message>
+        <source>{} 还没有“{}”，无从不予批准。不办了请作废。没有改动。</source>
+        <translation>{} has no “{}” yet, so there is nothing to decline. If it is not to go on, strike it. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>chain</name>

@@ -158,6 +158,15 @@ def test_a_journey_that_was_not_approved_is_not_given_up_as_well(office: Store) 
         step(office, ExitTrip, trip, "dropped", "郑六")
 
 
+def test_what_nobody_has_applied_for_by_his_own_hand_cannot_be_declined_yet(office: Store) -> None:
+    certificate(office)
+    trip = travel(office, to="")
+    with refused("还没有“本人签字”，无从不予批准。不办了请作废。"):
+        step(office, ExitTrip, trip, "declined", "局党组", declined_why="从严掌握")
+    step(office, ExitTrip, trip, "own", "郑六")
+    step(office, ExitTrip, trip, "declined", "宋二", declined_why="从严掌握")
+
+
 def test_a_second_certificate_of_a_kind_is_pointed_out(office: Store) -> None:
     certificate(office)
     with office.read() as lookup:
