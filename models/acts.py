@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import select
 
 from models import audit, closing
-from models.chain import covered, gone, next_step, state_of, unfinished
+from models.chain import covered, gone, next_step, state_of
 from models.people import Office
 from models.record import Record, fields, record_named, records
 from models.register import Register
+from models.states import unfinished
 from models.store import Act, Store
 from models.text import Refused, tr, word
 from models.typed import Texts, check, explain_late, fill, reason, take_step

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, and_, func, select, text
 
-from models import chain, search
+from models import chain, search, states
 from models.kinds import Kind, Text
 from models.record import NUMBER, STATE, Ends, Field, Record, fields, record_named, records
 from models.register import Register
@@ -104,7 +104,7 @@ class Book:
 
     def states(self) -> list[str]:
         """Return the state words that entries of this book can have."""
-        return chain.states(self.record) if issubclass(self.record, Register) else []
+        return states.states(self.record) if issubclass(self.record, Register) else []
 
     def count(self, lookup: "Lookup", wanted: Filter = Filter()) -> int:
         """Return how many entries the filter leaves."""
@@ -219,9 +219,9 @@ class Book:
             query = query.where(columns[self.day_field] <= wanted.until)
         if issubclass(self.record, Register):
             if wanted.states:
-                query = query.where(chain.state_column(self.record, lookup.today).in_(wanted.states))
+                query = query.where(states.state_column(self.record, lookup.today).in_(wanted.states))
             if wanted.open_only and self.steps:
-                query = query.where(chain.unfinished(self.record))
+                query = query.where(states.unfinished(self.record))
         if wanted.words.strip():
             asked = search.match(wanted.words, lookup)
             matching, how = search.rows_matching(self.key, asked) if asked else ("0", {})
@@ -232,7 +232,7 @@ class Book:
         columns = self.record.__table__.c
         number = [columns.series, columns.year, columns.serial] if self.numbered else [columns.id]
         if sort.key == STATE.key and issubclass(self.record, Register):
-            return [chain.state_column(self.record, lookup.today), *number]
+            return [states.state_column(self.record, lookup.today), *number]
         return ([] if sort.by_number else [columns[sort.key]]) + number
 
 

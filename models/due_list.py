@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, text
 
 from models import passports, secrecy_duties
-from models.chain import open_where
 from models.custody import Loan, Out, out_now, thing_table
 from models.due import LATE, OUT, TODAY, WARN, WEEK, Due, how_late, state_on
 from models.lookup import Lookup
@@ -18,6 +17,7 @@ from models.record import Record, fields, record_named
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
 from models.registers.unit_filing import UnitFiling
+from models.states import open_where
 from models.text import tr
 
 if TYPE_CHECKING:

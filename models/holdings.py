@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnClause, ColumnElement, literal_column, or_, select, text
 
 from models.book import Book
-from models.chain import state_of, unfinished
+from models.chain import state_of
 from models.custody import Loan
 from models.due import Due
 from models.due_list import loans_told
@@ -20,6 +20,7 @@ from models.record import Field, record_named
 from models.register import Register, registers
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
+from models.states import unfinished
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:

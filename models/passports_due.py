@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select, text
 
-from models.chain import open_where
 from models.due import WARN, Due, state_on
 from models.kinds import listed
 from models.passports import lying_where
 from models.people import row_now
 from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck
+from models.states import open_where
 from models.text import tr
 
 if TYPE_CHECKING:

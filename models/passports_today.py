@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select, text
 
-from models.chain import open_where, state_of
+from models.chain import state_of
 from models.custody import Cabinet
 from models.due import LATE, WARN, Due
 from models.due_list import Group, certificates, loans_told, unreported
@@ -18,6 +18,7 @@ from models.registers.exit_filing import unsent
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck
+from models.states import open_where
 from models.text import tr, word
 
 if TYPE_CHECKING:

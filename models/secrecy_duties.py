@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from models.chain import open_where
 from models.due import Due, state_on
 from models.people import Office
 from models.pledges import unsigned, version_in_force
@@ -19,6 +18,7 @@ from models.register import Register
 from models.registers.internal_clearing import InternalClearing
 from models.registers.secrecy_training import SecrecyTraining
 from models.secrecy import Paper
+from models.states import open_where
 from models.text import tr
 
 if TYPE_CHECKING:

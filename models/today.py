@@ -11,11 +11,12 @@ from sqlalchemy import ColumnElement, false, func, or_, select, text
 from models import backup, due_list
 from models.book import Book, Entry
 from models.calendar import working_days_between
-from models.chain import Signed, open_where, unfinished
+from models.chain import Signed
 from models.custody import Loan
 from models.due import LATE, TODAY
 from models.record import records
 from models.register import Register, registers
+from models.states import open_where, unfinished
 
 if TYPE_CHECKING:
     from models.lookup import Lookup

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from models import acts, audit, book, chain, check, schema
+from models import acts, audit, book, chain, check, schema, states
 from models.kinds import Choice, Day, Kind, Listed, Long, Money, OneOf, Reference, Time, Whole, YesNo
 from models.people import Office
 from models.record import Field, Record, fields, record_named, records
@@ -223,8 +223,8 @@ def write_and_undo(office: Store, register: type[Register], chosen: int, marks: 
         act.session.add(entry)
         act.session.flush()
         wanted = chain.state_of(entry)
-        found = act.session.query(chain.state_column(register)).where(register.id == entry.id).scalar()
+        found = act.session.query(states.state_column(register)).where(register.id == entry.id).scalar()
         assert found == wanted.word
-        assert wanted.word in chain.states(register)
+        assert wanted.word in states.states(register)
         assert (wanted.mark == "struck") == ("struck" in marks)
         raise Undo

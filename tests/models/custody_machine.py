@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from sqlalchemy import select, text
 
-from models import acts, chain, check, custody
+from models import acts, chain, check, custody, states
 from models.register import Register
 from models.registers.exit_trip import ExitTrip
 from models.registers.paper_loan import SecretPaperLoan
@@ -371,7 +371,7 @@ class Custody(RuleBasedStateMachine):
             words |= {(loan.record, loan.entry): loan.word(self.today) for loan in world.loans}
             for record in (PAPER, CERTIFICATE, SecretPaperLoan, ExitTrip):
                 mine = {entry: word for (other, entry), word in words.items() if other is record}
-                rows = lookup.session.execute(select(record.id, chain.state_column(record, self.today)))
+                rows = lookup.session.execute(select(record.id, states.state_column(record, self.today)))
                 assert {row[0]: row[1] for row in rows} == mine
                 news = [entry for entry, word in mine.items() if self.words.get((record, entry)) != word]
                 for entry in lookup.session.scalars(select(record).where(record.id.in_(news))) if news else ():

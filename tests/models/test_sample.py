@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from models import audit, calendar, chain, check, secrecy_duties
+from models import audit, calendar, chain, check, secrecy_duties, states
 from models.book import Entry, Filter, Sort, book
 from models.founding import RANKS, new_office
 from models.people import Office, Person, Rank, Section
@@ -79,7 +79,7 @@ def test_sixty_entries_of_which_twelve_are_of_last_year(store: Store) -> None:
 
 def test_every_state_is_there(store: Store) -> None:
     found = entries_of(store)
-    assert {e.state.word for e in found} == set(chain.states(SealUse))
+    assert {e.state.word for e in found} == set(states.states(SealUse))
     assert sum(e.struck for e in found) == 1
     assert all(e.struck_why for e in found if e.struck)
 
