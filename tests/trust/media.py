@@ -1,13 +1,18 @@
 """Faults of real media, each in a mount namespace of its own: `unshare -Urm python -m tests.trust.media CASE FOLDER`.
 
 A small tmpfs fills up, a medium turns read-only, a medium is taken out (a bind mount that is let go of) and comes back, and
-writes fail in the middle of the work (RLIMIT_FSIZE: SQLite is told EFBIG and reports an I/O error as from a bad disk).
+writes fail in the middle of the work (RLIMIT_FSIZE: SQLite is told EFBIG and reports an I/O error as from a bad disk), and
+no fsync succeeds any more (seccomp).
 Each case prints what the clerk is told, one sentence a line, and ends with 0 when nothing acknowledged was lost.
 """
 
+import ctypes
+import errno
 import os
+import platform
 import resource
 import shutil
+import struct
 import subprocess
 import sys
 from collections.abc import Callable
@@ -176,6 +181,48 @@ def bad_disk(folder: Path) -> None:
     store.close()
 
 
+def let_no_sync_succeed() -> None:
+    """Let every fsync of this process fail with EIO from here on, as on a disk that dies: the kernel itself refuses it."""
+    fsync, fdatasync = {"x86_64": (74, 75), "aarch64": (82, 83)}[platform.machine()]
+    load, equal, answer = 0x20, 0x15, 0x06  # codes of the kernel's packet filter; linux/seccomp.h for what it answers
+    steps = [(load, 0, 0, 0), (equal, 1, 0, fsync), (equal, 0, 1, fdatasync), (answer, 0, 0, 0x0005_0000 | errno.EIO),
+             (answer, 0, 0, 0x7FFF_0000)]
+    code = ctypes.create_string_buffer(b"".join(struct.pack("HBBI", *step) for step in steps))
+    program = struct.pack("HP", len(steps), ctypes.addressof(code))
+    prctl, no_new_privileges, seccomp, filtered = ctypes.CDLL(None, use_errno=True).prctl, 38, 22, 2
+    assert prctl(no_new_privileges, 1, 0, 0, 0) == 0
+    assert prctl(seccomp, filtered, ctypes.c_char_p(program), 0, 0) == 0, os.strerror(ctypes.get_errno())
+
+
+def no_sync(folder: Path) -> None:
+    """The disk no longer confirms that anything is on it: nothing is acknowledged, by a second try neither, nothing is half."""
+    store = offices.make(folder / "office", Clock())
+    offices.enter(store)
+    store.close()
+    for ends_well in (True, False):
+        before = Store(folder / "office", Clock())
+        before.keep_draft(NEW, {"document": "没有打完"})
+        there = entries(before)
+        before.close()
+        if os.fork() == 0:
+            opened = Store(folder / "office", Clock())
+            let_no_sync_succeed()
+            for _ in range(2):
+                assert "请检查磁盘或介质后再试" in told(lambda: acts.enter(opened, SealUse, SLIP, draft=NEW))
+            sys.stdout.flush()
+            if ends_well:
+                opened.close()
+            os._exit(0)
+        assert os.wait()[1] == 0
+        store = Store(folder / "office", Clock())
+        # whoever is killed then may find the entry written after all, as after any kill; never the draft without it or with it
+        assert (entries(store), store.draft(NEW)) in (
+            (there, {"document": "没有打完"}), *([] if ends_well else [(there + 1, None)])
+        )
+        acts.enter(store, SealUse, SLIP)
+        store.close()
+
+
 def full_restore(folder: Path) -> None:
     """There is no room for the restored office: nothing changes, and it works once there is."""
     mount("-t", "tmpfs", "-o", "size=12m,mode=700", "office", str(folder))
@@ -198,7 +245,7 @@ def full_restore(folder: Path) -> None:
     store.close()
 
 
-CASES = {f.__name__: f for f in (full, full_backup, full_restore, read_only, removed, bad_disk)}
+CASES = {f.__name__: f for f in (full, full_backup, full_restore, read_only, removed, bad_disk, no_sync)}
 
 
 def can_mount() -> bool:

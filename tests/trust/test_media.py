@@ -57,3 +57,8 @@ def test_a_medium_that_was_taken_out_acknowledges_nothing_and_comes_back_whole(t
 @here
 def test_a_disk_that_fails_in_the_middle_leaves_no_half_entry_and_keeps_the_draft(tmp_path: Path) -> None:
     assert played("bad_disk", tmp_path) == [f"读写磁盘 {tmp_path}/office 出错，刚才的内容没有存入。请检查磁盘或介质后再试。"]
+
+
+@here
+def test_what_the_disk_does_not_confirm_is_not_acknowledged(tmp_path: Path) -> None:
+    assert set(played("no_sync", tmp_path)) == {f"读写磁盘 {tmp_path}/office 出错，刚才的内容没有存入。请检查磁盘或介质后再试。"}
