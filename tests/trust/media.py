@@ -16,6 +16,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from models import acts, backup, check
@@ -208,7 +209,7 @@ def no_sync(folder: Path) -> None:
             opened = Store(folder / "office", Clock())
             let_no_sync_succeed()
             for _ in range(2):
-                assert "请检查磁盘或介质后再试" in told(lambda: acts.enter(opened, SealUse, SLIP, draft=NEW))
+                assert "请检查磁盘或介质后再试" in told(partial(acts.enter, opened, SealUse, SLIP, draft=NEW))
             sys.stdout.flush()
             if ends_well:
                 opened.close()
