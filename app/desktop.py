@@ -60,6 +60,7 @@ def run(folder: Path | None) -> int:
     if not has_display():
         print(tr("这里没有显示器，打不开窗口。可以运行 zhangyin demo --out DIR 看样例。"), file=sys.stderr)
         return 1
+    gc.disable()  # until all is loaded, see _collect_here: hardly anything of it is ever let go of
     input_method.reach(os.environ, Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)))
     kept = settings.Remembered()
     app, look = dress(kept)
