@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.bench import custody, freeze, keyboard, ledger, many, window
+from tests.bench import custody, freeze, keyboard, ledger, many, papers, window
 
 entries = int(os.environ.get("ENTRIES", "100000"))
 with tempfile.TemporaryDirectory() as name:
@@ -13,4 +13,4 @@ with tempfile.TemporaryDirectory() as name:
     os.environ |= {f"XDG_{kind}_HOME": name for kind in ("CONFIG", "DATA", "STATE", "CACHE")}  # the settings of nobody
     many.office(folder / "office", entries).close()
     missed = window.main(folder, entries) | freeze.main(folder / "office", entries)
-sys.exit(missed | ledger.main() | keyboard.main() | custody.main())
+sys.exit(missed | papers.main() | ledger.main() | keyboard.main() | custody.main())
