@@ -17,11 +17,11 @@ def p95(times: Sequence[float]) -> float:
     return sorted(times)[int(len(times) * 0.95)]
 
 
-def row(what: str, own: float, peer: str, other: float, bound: float) -> bool:
+def row(what: str, own: float, peer: str, other: float, bound: float, unit: str = "ms") -> bool:
     """Print one line of the table; say whether the bound holds. A bound below 1: so many times faster."""
     good = own <= other * bound
     said = f"≤ {bound:g} ×" if bound >= 1 else f"≥ {1 / bound:g} × faster"
-    compared = f"{own:9.2f} ms   {peer:34} {other:9.2f} ms   {own / other:6.2f} ×"
+    compared = f"{own:9.2f} {unit}   {peer:34} {other:9.2f} {unit}   {own / other:6.2f} ×"
     print(f"  {what:34} {compared}   {said:14} {'' if good else 'MISSED'}", flush=True)
     return good
 
