@@ -1,5 +1,6 @@
 """`zhangyin`: without a command the window, with one the command line."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         return read_sheet(words[1])
     if not words or (words[0] == "--data" and len(words) == 2) or (words[0].startswith("--data=") and len(words) == 1):
+        gc.disable()  # a start loads what stays: looking it through again and again takes a fifth of the time (desktop goes on)
         from app import desktop  # here: a command needs no Qt, and a machine may have none
 
         return desktop.run(Path(words[-1].removeprefix("--data=")) if words else None)

@@ -175,7 +175,8 @@ def _cannot(why: Refused, blank: Blank | None) -> int:
 
 def _collect_here(app: QObject) -> None:
     """Let Python's collector run in the window's thread alone: in a task's thread it could free a widget under Qt."""
-    gc.collect()
+    if gc.get_freeze_count():
+        gc.collect()  # a window stood here before
     gc.freeze()  # what the start has loaded stays anyway: each later look is short
     gc.disable()
     timer = QTimer(app, interval=COLLECT_EVERY)

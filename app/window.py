@@ -33,7 +33,8 @@ from widgets.tasks import Steps, Task
 from widgets.theme import Look
 
 UNDO_SECONDS = 10
-BACKUP_EVERY = 3_600_000  # ms: a window that stays open over midnight makes the new day's backup
+BACKUP_AFTER = 1000  # ms: what is shown first has the processor to itself
+BACKUP_EVERY = 3_600_000  # ms: over midnight an open window makes the new day's backup
 
 
 class Window(QMainWindow):
@@ -78,7 +79,7 @@ class Window(QMainWindow):
         self._hourly = QTimer(self, interval=BACKUP_EVERY)
         self._hourly.timeout.connect(self.back_up)
         self._hourly.start()
-        QTimer.singleShot(0, self.back_up)
+        QTimer.singleShot(BACKUP_AFTER, self, self.back_up)
 
     def page(self, key: str) -> PageView:
         """Return a page, made when it is first asked for."""

@@ -124,14 +124,14 @@ class Register(Record):
         return self.numbered.write(self.year, self.serial)
 
     @classmethod
-    def steps(cls) -> list[Signed]:
+    def steps(cls) -> tuple[Signed, ...]:
         """Return the steps of the chain in their order."""
-        return [step for step in _steps(cls) if not step.side]
+        return _in_turn(cls)
 
     @classmethod
-    def exits(cls) -> list[Signed]:
+    def exits(cls) -> tuple[Signed, ...]:
         """Return the steps by which what is entered here leaves for good."""
-        return [step for step in _steps(cls) if step.leaves]
+        return _out(cls)
 
     @classmethod
     def beside(cls) -> list[Signed]:
@@ -216,6 +216,16 @@ class Register(Record):
 @functools.cache
 def _steps(register: type[Register]) -> tuple[Signed, ...]:
     return tuple(register._declared())
+
+
+@functools.cache
+def _in_turn(register: type[Register]) -> tuple[Signed, ...]:
+    return tuple(step for step in _steps(register) if not step.side)
+
+
+@functools.cache
+def _out(register: type[Register]) -> tuple[Signed, ...]:
+    return tuple(step for step in _steps(register) if step.leaves)
 
 
 def registers() -> list[type[Register]]:

@@ -12,8 +12,8 @@ from docx.shared import Mm
 
 from forms import files, job
 from forms.job import Filled, Job
-from forms.pdf import code_of
 from forms.sheet import Cell, Row, Sheet, Table, Text
+from forms.square_code import code_of
 from reports import word
 
 if TYPE_CHECKING:

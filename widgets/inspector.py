@@ -264,8 +264,8 @@ def row_of(left: str, right: str, look: Look) -> QWidget:
     return _with(row(label(left, look), None, label(right, look, "small", "third"), gap=8))
 
 
-def _exits(book: Book) -> list[Signed]:
-    return book.record.exits() if issubclass(book.record, Register) else []
+def _exits(book: Book) -> tuple[Signed, ...]:
+    return book.record.exits() if issubclass(book.record, Register) else ()
 
 
 def _steps(entry: Entry, look: Look) -> QWidget:

@@ -1,4 +1,4 @@
-"""When a window is first painted: ours on an office, and a bare one of Qt. `python -m tests.bench.start bare|FOLDER`."""
+"""When a window is first painted: ours on an office, and a bare one of Qt. `python -m tests.bench.start bare|FOLDER [BOOK]`."""
 
 import os
 import subprocess
@@ -37,12 +37,33 @@ def ours(folder: Path) -> None:
     """Open the program as it opens itself."""
     from PySide6.QtWidgets import QApplication
 
-    from app import desktop
+    from app.__main__ import main as program
 
     app = QApplication([])
     watch = _watch(lambda painted: type(painted).__name__ == "TodayPage" and getattr(painted, "day", None) is not None)
     app.installEventFilter(watch)
-    desktop.run(folder)
+    program(["--data", str(folder)])
+
+
+def at(folder: Path, book: str) -> None:
+    """Open the program as it opens itself and, the moment its window stands, a register, as by a click."""
+    from PySide6.QtCore import QEvent, QObject, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from app.__main__ import main as program
+
+    class Click(QObject):
+        """Goes there once."""
+
+        def eventFilter(self, watched: Any, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and type(watched).__name__ == "Window":
+                app.removeEventFilter(self)
+                QTimer.singleShot(0, lambda: watched.go(book))
+            return False
+
+    app, click = QApplication([]), Click()
+    app.installEventFilter(click)
+    program(["--data", str(folder)])
 
 
 def _watch(there: Callable[[object], bool]) -> Any:
@@ -67,4 +88,7 @@ def _watch(there: Callable[[object], bool]) -> Any:
 
 
 if __name__ == "__main__":
-    bare() if sys.argv[1] == "bare" else ours(Path(sys.argv[1]))
+    if sys.argv[2:]:
+        at(Path(sys.argv[1]), sys.argv[2])
+    else:
+        bare() if sys.argv[1] == "bare" else ours(Path(sys.argv[1]))

@@ -5,8 +5,7 @@ import os
 import random
 import statistics
 import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,6 +22,7 @@ from models.store import Store
 from tests.bench import start
 from tests.bench.many import ABOUT, COMMON, WHAT
 from tests.bench.screen import on_a_screen
+from tests.bench.table import alone, medians, ms, p95, row, turns
 from widgets.bus import Bus
 from widgets.desk import Desk
 from widgets.pages.register import RegisterPage
@@ -31,32 +31,6 @@ from widgets.register_model import RegisterModel
 SEEN = "series, year, serial, applied_on, document, applicant, section, reason, seal_id, copies"
 NEWEST = "ORDER BY series DESC, year DESC, serial DESC"
 STAMPING = {"applicant": "郝思齐", "reason": "合同签订", "document": "物业服务合同", "section": "办公室", "copies": "3"}
-
-
-def ms(act: Callable[[], object]) -> float:
-    """Return how many milliseconds something takes."""
-    begun = time.perf_counter()
-    act()
-    return (time.perf_counter() - begun) * 1000
-
-
-def p95(times: Sequence[float]) -> float:
-    """Return what 95 of 100 do not exceed."""
-    return sorted(times)[int(len(times) * 0.95)]
-
-
-def row(what: str, own: float, peer: str, other: float, bound: float) -> bool:
-    """Print one line of the table; say whether the bound holds. A bound below 1: so many times faster."""
-    good = own <= other * bound
-    said = f"≤ {bound:g} ×" if bound >= 1 else f"≥ {1 / bound:g} × faster"
-    compared = f"{own:9.2f} ms   {peer:34} {other:9.2f} ms   {own / other:6.2f} ×"
-    print(f"  {what:34} {compared}   {said:14} {'' if good else 'MISSED'}", flush=True)
-    return good
-
-
-def alone(what: str, own: float) -> None:
-    """Print a line that nothing is compared with."""
-    print(f"  {what:34} {own:9.2f} ms", flush=True)
 
 
 class Rowids(QAbstractTableModel):
@@ -81,20 +55,6 @@ class Rowids(QAbstractTableModel):
             query = f"SELECT id, {SEEN} FROM seal_use WHERE id BETWEEN ? AND ?"
             self._rows = {r[0] - 1: r[1:] for r in self._connection.execute(query, (place - 50, place + 50))}
         return str(self._rows[place][index.column()])
-
-
-def turns(many: int, *acts: Callable[[], object]) -> list[list[float]]:
-    """Return the milliseconds of each act, taken by turns: a busy machine is then as busy for one as for the other."""
-    times: list[list[float]] = [[] for _ in acts]
-    for _ in range(many):
-        for act, its in zip(acts, times, strict=True):
-            its.append(ms(act))
-    return times
-
-
-def medians(many: int, *acts: Callable[[], object]) -> list[float]:
-    """Return the median milliseconds of each act."""
-    return [statistics.median(its) for its in turns(many, *acts)]
 
 
 def windows(folder: Path) -> Iterator[bool]:

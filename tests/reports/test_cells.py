@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 from python_calamine import CalamineWorkbook
+from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
 
 from models import acts, audit
 from models.book import Book
@@ -17,6 +19,7 @@ from models.registers.seal_use import SealUse
 from models.seals import Seal
 from models.store import Store
 from models.text import Refused
+from reports import excel_write
 from reports.cells import export_all, export_cells
 from reports.csv_write import plain
 from reports.excel_child import _bare
@@ -91,6 +94,22 @@ def test_a_workbook_holds_no_formula_and_no_link(office: Store, tmp_path: Path) 
     with zipfile.ZipFile(tmp_path / "a.xlsx") as whole:
         assert not any(b"<f>" in whole.read(name) or b"<f " in whole.read(name) for name in whole.namelist())
         assert b"<hyperlinks" not in whole.read("xl/worksheets/sheet1.xml")
+
+
+def test_rows_stand_in_a_workbook_as_xlsxwriter_itself_writes_them(tmp_path: Path) -> None:
+    texts: list[str | int] = [*PAYLOADS, " 前", "后　", "　", "a&b<c>", "<r>x</r>", "甲\ufffe", "𬱖𫖯", "-" * 40_000, 3, -1, ""]
+    made = []
+    for kind in (excel_write.Rows, Worksheet):
+        path = tmp_path / f"{kind.__name__}.xlsx"
+        book = Workbook(path, excel_write.AS_TEXT | {"constant_memory": True})
+        formats = excel_write._formats(book)
+        sheet = excel_write._sheet(book, "册", [("头", 4)], formats, kind)
+        for n, text in enumerate(texts):
+            excel_write._put(sheet, n // 40 + 1, n % 40, text, formats["cell"])
+        book.close()
+        with zipfile.ZipFile(path) as package:
+            made.append(package.read("xl/worksheets/sheet1.xml"))
+    assert made[0] == made[1]
 
 
 def test_no_cell_of_a_csv_begins_with_what_a_spreadsheet_computes(office: Store, tmp_path: Path) -> None:

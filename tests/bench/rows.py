@@ -1,0 +1,135 @@
+"""The first rows of the register on the screen, from the start of a fresh process: ours, and DB Browser for SQLite.
+
+Both stand on one virtual screen with the same table: ours in the office, encrypted; the other, which Debian builds without
+SQLCipher, with a plain copy. What is measured of ours begins with the blank window and goes over 今日, where the program opens,
+to the register, opened as by a click the moment the window stands. The rows are there when the middle of the table looks as it
+looks in the end. Memory is what the process has for itself (PSS) once it rests: when ours has learned how the words sound.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication, QImage
+
+from models import backup
+from models.database import connect
+from models.folder import BACKUPS
+from models.store import Store
+from tests.bench.screen import on_a_screen
+from tests.bench.table import row
+
+RUNS, REST, LONGEST = 5, 1.0, 120.0  # s until what is on the screen is thought to stay; s to wait for rows at all
+IDLE = 5  # ticks of the processor in that time, below which a process rests
+LOOK_EVERY = 0.005  # s
+INK = 100  # of 255: darker than any ground or rule of either
+Area = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True)
+class Program:
+    """What is started, and where on the screen its rows stand."""
+
+    command: Sequence[str]
+    area: Area
+
+
+def main(folder: Path, entries: int) -> int:
+    """Compare on a virtual screen; `folder` holds the office."""
+    return on_a_screen("tests.bench.rows", str(folder), str(entries), needs=["sqlitebrowser"])
+
+
+def inside(folder: Path, entries: int) -> int:
+    """Print the lines; 0 when both bounds hold."""
+    app = QGuiApplication(sys.argv[:1])
+    plain = copied(folder / "office", folder / "plain.db")
+    ours = Program([sys.executable, "-m", "tests.bench.start", str(folder / "office"), "seal_use"], (400, 200, 500, 400))
+    other = Program(["sqlitebrowser", "-t", "seal_use", str(plain)], (80, 200, 300, 400))
+    print(f"first rows, {entries:,} entries (load {os.getloadavg()[0]:.1f}; from the start of the process; medians of {RUNS})")
+    (end, memory), (other_end, other_memory) = settled(ours), settled(other)
+    runs = [(started(ours, end), started(other, other_end)) for _ in range(RUNS)]
+    own, peer = (statistics.median(run[i] for run in runs) for i in (0, 1))
+    good = row("first rows of the register", own, "DB Browser for SQLite", peer, 1.0)
+    good &= row("memory, at rest", memory, "DB Browser for SQLite", other_memory, 1.0, unit="MB")
+    for made in (folder / "office" / BACKUPS).glob("*.db"):
+        made.unlink()
+    app.quit()
+    return 0 if good else 1
+
+
+def settled(program: Program) -> tuple[QImage, float]:
+    """Start a program once, for the files that it reads; return its rows as they look in the end, and its memory in MB."""
+    child, begun = _start(program), time.perf_counter()
+    shown, since = look(program), begun
+    while time.perf_counter() - since < REST or blank(shown):
+        assert time.perf_counter() - begun < LONGEST, f"{program.command[0]} shows no rows"
+        now = look(program)
+        if now != shown:
+            shown, since = now, time.perf_counter()
+        time.sleep(LOOK_EVERY)
+    process, ticks = Path("/proc", str(child.pid)), [0, IDLE]
+    while ticks[-1] - ticks[-2] >= IDLE:
+        time.sleep(REST)
+        ticks.append(sum(map(int, (process / "stat").read_text().rpartition(")")[2].split()[11:13])))  # its own, and the system's
+    memory = next(int(line.split()[1]) for line in (process / "smaps_rollup").read_text().splitlines() if line.startswith("Pss:"))
+    _end(child)
+    return shown, memory / 1000
+
+
+def started(program: Program, end: QImage) -> float:
+    """Start a program and wait for its rows; return the milliseconds."""
+    begun = time.perf_counter()
+    child = _start(program)
+    while look(program) != end:
+        assert time.perf_counter() - begun < LONGEST, f"{program.command[0]} shows no rows"
+        time.sleep(LOOK_EVERY)
+    rows = time.perf_counter() - begun
+    _end(child)
+    return rows * 1000
+
+
+def look(program: Program) -> QImage:
+    """Return what is on the screen where the rows stand."""
+    return QGuiApplication.primaryScreen().grabWindow(0, *program.area).toImage()
+
+
+def blank(shown: QImage) -> bool:
+    """Say whether there is nothing to read: no dark pixel."""
+    grey = shown.convertToFormat(QImage.Format.Format_Grayscale8)  # held: its pixels go with it
+    return min(bytes(grey.constBits())) > INK
+
+
+def _start(program: Program) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(program.command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+
+def _end(child: "subprocess.Popen[bytes]") -> None:
+    child.kill()
+    child.wait()
+    time.sleep(0.2)  # for the server to take the window away
+
+
+def copied(office: Path, plain: Path) -> Path:
+    """Write the office's table, declared with its key as there, into a plain SQLite file."""
+    store = Store(office)
+    connection = connect(store.path, store.key)
+    connection.execute("ATTACH DATABASE ? AS plain KEY ''", (str(plain),))
+    known = connection.execute("PRAGMA main.table_info(seal_use)").fetchall()
+    columns = ", ".join(f"{name} {kind}{' PRIMARY KEY' if key else ''}" for _, name, kind, _, _, key in known)
+    connection.execute(f"CREATE TABLE plain.seal_use ({columns})")
+    connection.execute("INSERT INTO plain.seal_use SELECT * FROM main.seal_use")
+    connection.execute("DETACH DATABASE plain")
+    connection.close()
+    (office / BACKUPS).mkdir(exist_ok=True)
+    (office / BACKUPS / store.now().strftime(backup.NAME)).touch()  # today's: this office's trail is no proof, none could be made
+    store.close()
+    return plain
+
+
+if __name__ == "__main__":
+    sys.exit(inside(Path(sys.argv[2]), int(sys.argv[3])))
