@@ -52,11 +52,11 @@ class Editor(Pane):
         self._button.clicked.connect(self.save)
         self._again = Button(tr("保存并再登"), look, "quiet", tip=tr("Ctrl+D 照此再登"))
         self._again.clicked.connect(self._save_again)
-        self._again.setVisible(again)
         head = column(row(label(title, look, "lead", number=True), None, self._kept, close, gap=4), self._note,
                       margins=(Space.inset, 10, 10, 8))
         self.setLayout(column(head, Rule(look), self.form, self._notice, Rule(look), foot(self._button, self._again, None)))
         self.layout().setStretch(2, 1)  # type: ignore[union-attr]  # the column just set
+        self._again.setVisible(again)
         self._rest = QTimer(self, interval=DRAFT_REST, singleShot=True)
         self._rest.timeout.connect(self.keep)
         form.edited.connect(self._edited)

@@ -61,9 +61,7 @@ class FieldLine(QWidget):
         self._name.setBuddy(control)
         control.setAccessibleName(name)
         self._echo = label(echo, look, "small", "third")
-        self._echo.setVisible(bool(echo))
         self._under = label(note, look, "small", "third", wrap=True)
-        self._under.setVisible(bool(note))
         self._under.setContentsMargins(0, 3, 0, 0)
         middle = row(control, self._echo)
         middle.setStretch(0, 1 if control.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Fixed else 0)
@@ -72,6 +70,8 @@ class FieldLine(QWidget):
         both = row(self._name, column(middle, self._under, None), gap=Space.gap)
         both.setAlignment(self._name, Qt.AlignmentFlag.AlignTop)
         self.setLayout(both)
+        self._echo.setVisible(bool(echo))  # not before: what has no parent is shown as a window
+        self._under.setVisible(bool(note))
 
     @property
     def wrong(self) -> str:

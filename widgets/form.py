@@ -52,10 +52,10 @@ class Form(QWidget):
         self._folded = {group.key for group in groups if group.folded}
         self._wide = label_width([tr(f.label) for group in groups for f in group.fields], desk.look)
         self._body = column(gap=6, margins=(Space.inset, 12, Space.inset, 12))
+        inner = QWidget()
+        inner.setLayout(column(self._body, None))  # first: a line that has no parent would be shown as a window
         for group in groups:
             self._add_group(group)
-        inner = QWidget()
-        inner.setLayout(column(self._body, None))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,9 +70,9 @@ class Form(QWidget):
             head = QWidget()
             words = label(group.title, self._desk.look, "small", "third")
             head.setLayout(column(8, words, 4, Rule(self._desk.look, group=True), 4))
-            head.setVisible(not group.folded)
             self._heads[group.key] = head
             self._body.addWidget(head)
+            head.setVisible(not group.folded)
         for field in group.fields:
             self._add_line(f"{group.key}.{field.key}" if group.key else field.key, field, shown=not group.folded)
 
@@ -81,9 +81,9 @@ class Form(QWidget):
         line = FieldLine(tr(field.label), widget, self._desk.look, self._wide, need=field.required,
                          note=tr(field.help) if field.help and not field.required else "")
         line.setObjectName(key)  # by which help finds what one is in
-        line.setVisible(shown)
         self._lines[key], self._fields[key] = line, field
         self._body.addWidget(line)
+        line.setVisible(shown)
         assert isinstance(widget, TYPED)
         widget.entered.connect(lambda: self._enter(key))
         on_edited(widget, lambda: self._edited(key))

@@ -71,13 +71,13 @@ class Inspector(Pane):
         self._leading: Callable[[], None] = lambda: None
         self._print = Button(tr("打印"), look, sign="print", tip=tr("{}　Ctrl+P").format(sheet))
         self._print.clicked.connect(self.print_asked)
-        self._print.setVisible(bool(sheet))
         self._more = MenuButton(tr("更多"), look)
         head = column(row(self._number, None, *icons, gap=2), self._mark, margins=(Space.inset, 10, 10, 4))
         tabs = row(self._tabs, None, margins=(Space.inset, 0, Space.inset, 0))
         buttons = foot(self._sign, self._lend, self._print, None, self._more, margins=(Space.inset, 10, 10, 10))
         self.setLayout(column(head, tabs, Rule(look), self._pages, Rule(look), buttons))
         self.layout().setStretch(3, 1)  # type: ignore[union-attr]  # the column just set
+        self._print.setVisible(bool(sheet))
 
     def show_entry(self, entry: Entry) -> None:
         """Show one entry; the open tab stays."""
