@@ -177,6 +177,7 @@ class Form(QWidget):
 
     def show_problems(self, why: Refused) -> str:
         """Put each sentence at its field and the focus on the first; return what belongs to no field."""
+        self.follow()  # what was typed last may have brought up the line that is wrong
         for line in self._lines.values():
             line.wrong = ""
         rest, first = [] if why.problems else [str(why)], ""
