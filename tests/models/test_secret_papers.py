@@ -178,6 +178,16 @@ def test_a_paper_comes_back_to_who_keeps_its_cabinet(office: Store, record: type
 
 
 @both
+def test_a_paper_that_has_no_cabinet_yet_comes_back_to_one_of_us(office: Store, record: type[Record]) -> None:
+    entry = papers.paper(office, record)
+    do(office, record, entry, "proposal")
+    made = papers.lent(office, entry, record, purpose="传阅", holder_id="宋一")
+    with refused("人员中没有 2026-11-25 在职的“路过的人”"):
+        do(office, papers.LOAN[record], made, "returned_in", "路过的人")
+    assert do(office, papers.LOAN[record], made, "returned_in", "周四") == "已归还"
+
+
+@both
 def test_no_step_comes_before_the_one_before_it(office: Store, record: type[Record]) -> None:
     entry = papers.paper(office, record)
     with refused("须先办“拟办”"):
@@ -229,6 +239,8 @@ def test_a_cipher_telegram_is_neither_copied_nor_lent(office: Store) -> None:
     entry = papers.filed(office, Telegram, cipher="是")
     with refused("密码电报不得复制"):
         papers.paper(office, Telegram, cipher="是", original_id="电报2026-1", copy_approver="宋二", copied_with="涉密复印机 03")
+    with refused("密码电报不得复制"):  # nor by calling the copy a plain one
+        papers.paper(office, Telegram, original_id="电报2026-1", copy_approver="宋二", copied_with="涉密复印机 03")
     with refused("密码电报不得外借"):
         papers.loan(office, entry, Telegram)
     papers.lent(office, entry, Telegram, purpose="传阅", holder_id="宋一")
@@ -279,6 +291,22 @@ def test_nothing_is_listed_that_is_out_or_gone(office: Store, record: type[Recor
         papers.listed(office, "销毁", number(record, 2))
     with refused("清单"):
         papers.listed(office, "销毁", "")
+
+
+@both
+@pytest.mark.parametrize("how", ["移交存档", "销毁"])
+def test_nothing_is_archived_or_destroyed_that_was_never_put_into_its_cabinet(
+    office: Store, record: type[Record], how: str
+) -> None:
+    entry = papers.paper(office, record)
+    with refused(f"{number(record)} 还没有入柜，不能列入{how}清单（1.1.2：办结入柜以后才存档、销毁）。请先登记入柜。"):
+        papers.listed(office, how, number(record))
+    made = papers.listed(office, "清退", number(record))  # its issuer may ask for it at any time
+    with refused("还没有入柜"):
+        acts.correct(office, SecretDisposal, made, {"how": how})
+    for step in papers.WAY:
+        do(office, record, entry, step)
+    acts.correct(office, SecretDisposal, made, {"how": how})
 
 
 @both
