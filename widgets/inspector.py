@@ -175,7 +175,7 @@ class Inspector(Pane):
                      *([tr("补登：{}").format(entry.late_why)] if entry.late_why else []), *self._sent_back(entry)]:
             lines.addWidget(Notice(text, look, "info"))
             lines.addSpacing(8)
-        asked = {key for step in (*self._book.steps, *_exits(self._book)) for key in step.asks}
+        asked = {key for step in (*self._book.steps, *_exits(self._book)) for key in step.asks} | self._book.worked_out()
         shown = [f for f in self._book.fields if f.key not in idle and ((f.form and f.required) or
                  (entry.shown[f.key] and (f.form or f.key in asked or f.key == "old_number")))]
         for f in shown:

@@ -5,13 +5,17 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from models import acts
 from models.book import book
+from models.registers.handover import Handover
 from models.store import Store
 from tests.widgets.custody_office import FILED, a_loan, a_paper, cabinets
 from widgets.bus import Bus
 from widgets.desk import Desk
+from widgets.inspector import Inspector
 from widgets.pages.register import RegisterPage
 from widgets.theme import Look
 
@@ -52,3 +56,16 @@ def test_a_line_that_what_was_typed_last_brings_up_says_itself_what_is_wrong(pag
     page.editor.save()
     assert "保密法 31" in form._lines["title_checked"].wrong
     assert not form._lines["title_checked"].isHidden()
+
+
+def test_what_the_program_works_out_stands_in_the_entry_when_secrecy_ends_and_what_is_handed_over(
+    page: RegisterPage, store: Store, qtbot: QtBot
+) -> None:
+    names = {"from_id": "林知行", "to_id": "周若水", "witness_id": "宋怀瑾", "reason": "岗位调整"}
+    made = acts.enter(store, Handover, names)
+    for key, entry, told in (("secret_paper", 1, "2046-11-18"), ("handover", made, "密件〔2026〕1号")):
+        view = Inspector(page.desk, book(key))
+        qtbot.addWidget(view)
+        with store.read() as lookup:
+            view.show_entry(book(key).entries(lookup, [entry])[0])
+        assert any(told in label.text() for label in view.findChildren(QLabel))
