@@ -180,7 +180,7 @@ class Paper(Titled, Thing):
             return
         original = lookup.get(self.__tablename__, self.original_id)
         if self.level is not original.level:
-            yield "level", tr("复制件的密级须与原件相同：{}（条例 27）。").format(tr(original.level.value))
+            yield "level", tr("复制件的密级须与原件相同：{}（条例 27），请更正密级。").format(tr(original.level.value))
         if not self.copy_approver:
             yield "copy_approver", tr("复制须经批准，请填复制批准人（条例 27）。")
         elif self.newly("copy_approver") and (why := not_ranked(lookup, self.copy_approver, self.received_on, "approves")):
