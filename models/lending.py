@@ -52,7 +52,9 @@ class PaperLoan(Loan):
     companion: Mapped[str | None] = field(
         "同行人", table=False, completes="person", sort_order=17, help=word("绝密件须两人以上")
     )
-    reading_place: Mapped[str | None] = field("阅览地点", table=False, sort_order=18, help=word("绝密件须在指定场所阅读"))
+    reading_place: Mapped[str | None] = field(
+        "阅览地点", table=False, export=False, sort_order=18, help=word("绝密件须在指定场所阅读")
+    )
     note: Mapped[str | None] = field("备注", table=False, draft=False, kind=Long(), sort_order=75)
     condition: Mapped[str | None] = field(
         "归还检查", form=False, table=False, optional=True, sort_order=76, synonyms=("完好检查",)

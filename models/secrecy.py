@@ -58,13 +58,19 @@ class Paper(Titled, Thing):
     )
     copies: Mapped[int] = field("份数", kind=Whole("份"), total=True, default=1, sort_order=18, synonyms=("数量",))
     copy_no: Mapped[str | None] = field("份号", width=5, table=False, search=True, sort_order=19, synonyms=("文件份号",))
-    pages: Mapped[int | None] = field("页数", kind=Whole("页"), table=False, sort_order=19, synonyms=("页码", "页数或容量"))
-    issued_on: Mapped[date | None] = field("制发日期", table=False, sort_order=20, synonyms=("成文日期", "发文日期"))
+    pages: Mapped[int | None] = field(
+        "页数", kind=Whole("页"), table=False, export=False, sort_order=19, synonyms=("页码", "页数或容量")
+    )
+    issued_on: Mapped[date | None] = field(
+        "制发日期", table=False, export=False, sort_order=20, synonyms=("成文日期", "发文日期")
+    )
     term_years: Mapped[int | None] = field(
         "保密期限", kind=Whole("年"), table=False, sort_order=21, synonyms=("期限",),
         help=word("不填按最长：绝密 30、机密 20、秘密 10 年"),
     )
-    term_until: Mapped[date | None] = field("解密日期", table=False, sort_order=22, help=word("纸上标明日期的才填"))
+    term_until: Mapped[date | None] = field(
+        "解密日期", table=False, export=False, sort_order=22, help=word("纸上标明日期的才填")
+    )
     term_note: Mapped[str | None] = field("解密条件", table=False, export=False, sort_order=23, help=word("纸上标明条件的才填"))
     term_why: Mapped[str | None] = field(
         "超期依据", table=False, export=False, sort_order=24, help=word("期限超过法定最长时写明")
@@ -109,8 +115,8 @@ class Paper(Titled, Thing):
                      only=("way", (Way.ACT,)))
 
     archived = signed("移交存档", state=word("已移交存档"), signer=word("存档接收人"), day=word("存档日期"), leaves=True)
-    handed_back = signed("清退", state=word("已清退"), signer=word("清退接收人"), day=word("清退日期"), leaves=True, export=True)
-    destroyed = signed("销毁", state=word("已销毁"), signer=word("销毁人"), day=word("销毁日期"), leaves=True, export=True)
+    handed_back = signed("清退", state=word("已清退"), signer=word("清退接收人"), day=word("清退日期"), leaves=True)
+    destroyed = signed("销毁", state=word("已销毁"), signer=word("销毁人"), day=word("销毁日期"), leaves=True)
 
     @classmethod
     def _counted(cls) -> list[Index]:

@@ -85,7 +85,7 @@ def export_word(
 
 def columns_of(book: Book) -> list[Column]:
     """Return the columns of a book on paper: number, what its fields export, state, remarks last."""
-    fields = [f for f in book.fields if f.export and f.key != "note"]
+    fields = [f for f in book.written() if f.export and f.key != "note"]
     numbered = [Column(NUMBER.label, "number", NUMBER.width, NUMBERED), *map(_column, fields), Column("状态", "state", 5, STATED)]
     return [*(numbered if book.numbered else map(_column, fields)), Column("备注", "", 14)]
 
