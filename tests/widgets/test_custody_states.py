@@ -69,3 +69,19 @@ def test_what_the_program_works_out_stands_in_the_entry_when_secrecy_ends_and_wh
         with store.read() as lookup:
             view.show_entry(book(key).entries(lookup, [entry])[0])
         assert any(told in label.text() for label in view.findChildren(QLabel))
+
+
+def test_a_draft_is_given_up_by_pressing_twice_and_typing_on_keeps_it(page: RegisterPage, store: Store) -> None:
+    page.new_from({"from_unit": "区委办"})
+    first = page.editor
+    assert first is not None
+    QTest.keyClicks(first.form._lines["reference_no"].control, "7")
+    first.keep()
+    first.give_up()
+    QTest.keyClicks(first.form._lines["reference_no"].control, "8")
+    first.give_up()
+    assert page.editor is first
+    assert store.draft("new:secret_paper")
+    first.give_up()
+    assert page.editor is None
+    assert store.draft("new:secret_paper") is None
