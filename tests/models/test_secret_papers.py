@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from forms.job import remarks
 from models import acts, audit, check, custody
 from models.record import Record, fields, records
 from models.registers.paper_loan import SecretPaperLoan
@@ -278,6 +279,12 @@ def test_no_paper_leaves_but_by_an_approved_list(office: Store, record: type[Rec
     entry = papers.filed(office, record)
     with refused("须列入清退销毁登记"):
         do(office, record, entry, way, "周四")
+
+
+def test_paper_says_how_a_thing_left(office: Store) -> None:
+    entry = papers.filed(office)
+    papers.gone(office, "清退", number(SecretPaper))
+    assert remarks(shown(office, entry, SecretPaper)) == ["清退：李销 2026-11-25"]
 
 
 @both
