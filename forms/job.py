@@ -126,10 +126,8 @@ def entries_of(source: Book, lookup: "Lookup", ids: Sequence[int]) -> Iterator[E
 
 
 def remarks(entry: Entry) -> list[str]:
-    """Return what paper says about an entry beside its fields: why it is struck, late, sent back, declined, gone or old."""
+    """Return what paper says about an entry beside its fields: why it is struck, late, sent back, declined or old."""
     said = [f"作废：{entry.struck_why}"] if entry.struck else []
-    for exit_ in (side for side in book(entry.book).sides if side.leaves and side.key in entry.signatures):
-        said.append(f"{exit_.label}：{entry.signatures[exit_.key].by} {entry.signatures[exit_.key].on}")
     for key, word in (("declined", "不予批准"), ("returned", "退回")):
         signature = entry.signatures.get(key)
         if signature is not None:

@@ -195,7 +195,7 @@ class Paper(Titled, Thing):
             yield "copied_with", tr("密件不得在非涉密设备上复印（1.1.2），请填复制用的涉密设备。")
         if original.level is Level.TOP and not self.consent:
             yield "consent", tr("绝密件未经原发单位同意不得复制（条例 29），请填同意的文号或日期。")
-        if gone(original) is not None:
+        if self.newly("original_id") and gone(original) is not None:
             yield "original_id", tr("{} 已不在本单位，不能再有复制件。").format(original.number)
 
 

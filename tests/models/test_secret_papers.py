@@ -1,11 +1,13 @@
 """Confidential papers and telegrams: the whole way from receipt to the end, and everything that must never happen."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
+import docx
 import pytest
 
-from forms.job import remarks
 from models import acts, audit, check, custody
+from models.book import book
 from models.record import Record, fields, records
 from models.registers.paper_loan import SecretPaperLoan
 from models.registers.secret_disposal import SecretDisposal
@@ -13,6 +15,7 @@ from models.registers.secret_paper import SecretPaper
 from models.registers.telegram import Telegram
 from models.registers.telegram_loan import TelegramLoan
 from models.store import Store
+from reports.register import export_word
 from tests import papers
 from tests.offices import TODAY, Clock, refused, shown
 from tests.papers import do
@@ -281,10 +284,25 @@ def test_no_paper_leaves_but_by_an_approved_list(office: Store, record: type[Rec
         do(office, record, entry, way, "周四")
 
 
-def test_paper_says_how_a_thing_left(office: Store) -> None:
-    entry = papers.filed(office)
+def test_paper_says_how_a_thing_left(office: Store, tmp_path: Path) -> None:
+    papers.filed(office)
     papers.gone(office, "清退", number(SecretPaper))
-    assert remarks(shown(office, entry, SecretPaper)) == ["清退：李销 2026-11-25"]
+    list(export_word(office, book("secret_paper"), tmp_path / "密件.docx"))
+    (table,) = docx.Document(str(tmp_path / "密件.docx")).tables
+    assert table.rows[1].cells[-1].text == "已清退　李销　2026-11-25"
+
+
+@both
+def test_a_copy_goes_its_own_way_after_its_original_has_left(office: Store, record: type[Record]) -> None:
+    papers.filed(office, record)
+    copied = {"original_id": number(record), "copy_approver": "宋二", "copied_with": "涉密复印机 03"}
+    made = papers.paper(office, record, **copied)
+    papers.gone(office, "清退", number(record))
+    states = [do(office, record, made, step) for step in papers.WAY]
+    assert states[-1] == "在柜"
+    papers.gone(office, "销毁", number(record, 2))
+    with refused("已不在本单位，不能再有复制件"):
+        papers.paper(office, record, **copied)
 
 
 @both
