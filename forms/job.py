@@ -12,7 +12,7 @@ from models.kinds import Reference
 from models.people import Office
 from models.record import record_named
 from models.register import Register
-from models.text import on_paper
+from models.text import Refused, on_paper
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -74,6 +74,7 @@ def read(store: "Store", sheet: Sheet, wanted: Sequence[int | str] = ()) -> Job:
     Reads only: a preview leaves no trace. Raises `Refused` for a number that is not there.
     """
     source, now = book(sheet.register), store.now()
+    _refuse(store, sheet, source, wanted)
     with store.read() as lookup, on_paper():
         office = lookup.all(Office)[0]
         title = (office.short if sheet.office else "") + sheet.title
@@ -89,6 +90,16 @@ def read(store: "Store", sheet: Sheet, wanted: Sequence[int | str] = ()) -> Job:
         reading, entries = _Reading(sheet, source, lookup, choices, known), entries_of(source, lookup, ids)
         filled = (_list(reading, list(entries)),) if sheet.listed else tuple(_fill(reading, entry) for entry in entries)
     return Job(sheet, title, filled, now.isoformat(timespec="minutes"), store.user, numbered)
+
+
+def _refuse(store: "Store", sheet: Sheet, source: Book, wanted: Sequence[int | str]) -> None:
+    """Raise `Refused`, in the language of the window, where nothing may be printed of one of the entries."""
+    if sheet.refuses is None or not wanted:
+        return
+    with store.read() as lookup:
+        for entry in entries_of(source, lookup, [w if isinstance(w, int) else source.find(lookup, w) for w in wanted]):
+            if why := sheet.refuses(lookup, entry):
+                raise Refused(why)
 
 
 def note(store: "Store", job: Job, to: str) -> tuple[int, str]:

@@ -20,6 +20,9 @@ STRIP = 52.0  # where a grid begins at the highest when the 归档章, 45 × 16,
 BLANK = re.compile(r"\{(\w+)(?::(\d+))?\}")
 LINE = "＿"  # such lines touch: there one writes by hand
 
+Refuses = Callable[["Lookup", "Entry"], str]
+"""Why nothing may be printed of an entry, and the way on; "" where it may."""
+
 Choices = Callable[["Lookup"], Sequence[str]]
 """Names, asked of the office, that a cell prints with □ before each, ■ before the one that is recorded."""
 
@@ -148,6 +151,7 @@ class Sheet:
     top: float = 54.0
     more: More | None = None
     about: About | None = None
+    refuses: Refuses | None = None
     listed: bool = False
     office: bool = True
     strip: bool = False

@@ -5,6 +5,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import takewhile
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Select, and_, func, select, text
@@ -101,6 +102,18 @@ class Book:
     def form(self) -> list[Field]:
         """Return the fields a new entry asks for, in the order of the paper."""
         return [f for f in self.fields if f.form]
+
+    def worked_out(self) -> set[str]:
+        """Return the keys of what the program works out and writes down: when secrecy ends, what is handed over."""
+        signed = {f"{step.key}_{of}" for step in (*self.steps, *self.sides) for of in ("by", "on")}
+        return {f.key for f in self.fields if not f.form and f.export} - signed
+
+    def written(self) -> list[Field]:
+        """Return the fields as an export writes them: what is signed never stands before what is typed, remarks stay last."""
+        ahead = list(takewhile(lambda f: not f.form, self.fields))
+        rest = self.fields[len(ahead):]
+        at = next((place for place, f in enumerate(rest) if f.key == "note"), len(rest))
+        return [*rest[:at], *ahead, *rest[at:]]
 
     def states(self) -> list[str]:
         """Return the state words that entries of this book can have."""

@@ -251,7 +251,7 @@ class Listed(Kind):
         return "、".join(names.name_of(table, entry) for table, entry in entries)
 
     def read(self, text: str, names: Names) -> str:
-        found = [self._one(part.strip(), names) for part in re.split(r"[、,，;；\n]", text) if part.strip()]
+        found = [self._one(part, names) for part in between(text)]
         twice = next((place for place in found if found.count(place) > 1), None)
         if twice is not None:
             raise Refused(tr("“{}”写了两次，请去掉一个。").format(names.name_of(*twice)))
@@ -263,6 +263,14 @@ class Listed(Kind):
             heads = "、".join(head for _, head in self.heads)
             raise Refused(tr("“{}”看不出是哪本登记的，编号应以 {} 开头。").format(shorten(text), heads))
         return table, names.id_of(table, text)
+
+
+def between(text: str) -> list[str]:
+    """Return the numbers of a list as people write it: 、, a comma or a new line between them, or blanks alone.
+
+    A blank before a bracket or a figure belongs to the number: 密件 〔2026〕 12号.
+    """
+    return [part.strip() for part in re.split(r"[、,，;；\n]|\s+(?=[^\W\d_])(?!号)", text) if part.strip()]
 
 
 def listed(value: str | None) -> list[tuple[str, int]]:

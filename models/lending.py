@@ -11,7 +11,7 @@ from models.chain import State, signed
 from models.custody import Loan, goes_out, keeps_key, thing_of
 from models.kinds import Long
 from models.levels import Level
-from models.people import is_ours, ranked, section_of
+from models.people import in_office, is_ours, ranked, section_of
 from models.record import field, reference, today
 from models.secrecy import Way, on_list
 from models.text import Refused, tr, word
@@ -52,7 +52,9 @@ class PaperLoan(Loan):
     companion: Mapped[str | None] = field(
         "同行人", table=False, completes="person", sort_order=17, help=word("绝密件须两人以上")
     )
-    reading_place: Mapped[str | None] = field("阅览地点", table=False, sort_order=18, help=word("绝密件须在指定场所阅读"))
+    reading_place: Mapped[str | None] = field(
+        "阅览地点", table=False, export=False, sort_order=18, help=word("绝密件须在指定场所阅读")
+    )
     note: Mapped[str | None] = field("备注", table=False, draft=False, kind=Long(), sort_order=75)
     condition: Mapped[str | None] = field(
         "归还检查", form=False, table=False, optional=True, sort_order=76, synonyms=("完好检查",)
@@ -77,8 +79,9 @@ class PaperLoan(Loan):
         return [(where, WAITS), *super().aside_where(day)]
 
     def thing_keeper(self, lookup: "Lookup", name: str, day: date) -> None:
-        """Raise `Refused` unless `name` keeps the cabinet the paper belongs to."""
-        keeps_key(thing_of(self, lookup).cabinet_id, lookup, name, day)
+        """Raise `Refused` unless `name` keeps the cabinet the paper belongs to, or is one of us while it has none yet."""
+        cabinet = thing_of(self, lookup).cabinet_id
+        in_office(lookup, name, day) if cabinet is None else keeps_key(cabinet, lookup, name, day)
 
     def known(self, lookup: "Lookup") -> dict[str, Any]:
         """The holder's section."""

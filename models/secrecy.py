@@ -59,13 +59,19 @@ class Paper(Titled, Thing):
     )
     copies: Mapped[int] = field("份数", kind=Whole("份"), total=True, default=1, sort_order=18, synonyms=("数量",))
     copy_no: Mapped[str | None] = field("份号", width=5, table=False, search=True, sort_order=19, synonyms=("文件份号",))
-    pages: Mapped[int | None] = field("页数", kind=Whole("页"), table=False, sort_order=19, synonyms=("页码", "页数或容量"))
-    issued_on: Mapped[date | None] = field("制发日期", table=False, sort_order=20, synonyms=("成文日期", "发文日期"))
+    pages: Mapped[int | None] = field(
+        "页数", kind=Whole("页"), table=False, export=False, sort_order=19, synonyms=("页码", "页数或容量")
+    )
+    issued_on: Mapped[date | None] = field(
+        "制发日期", table=False, export=False, sort_order=20, synonyms=("成文日期", "发文日期")
+    )
     term_years: Mapped[int | None] = field(
         "保密期限", kind=Whole("年"), table=False, sort_order=21, synonyms=("期限",),
         help=word("不填按最长：绝密 30、机密 20、秘密 10 年"),
     )
-    term_until: Mapped[date | None] = field("解密日期", table=False, sort_order=22, help=word("纸上标明日期的才填"))
+    term_until: Mapped[date | None] = field(
+        "解密日期", table=False, export=False, sort_order=22, help=word("纸上标明日期的才填")
+    )
     term_note: Mapped[str | None] = field("解密条件", table=False, export=False, sort_order=23, help=word("纸上标明条件的才填"))
     term_why: Mapped[str | None] = field(
         "超期依据", table=False, export=False, sort_order=24, help=word("期限超过法定最长时写明")
@@ -110,8 +116,8 @@ class Paper(Titled, Thing):
                      only=("way", (Way.ACT,)))
 
     archived = signed("移交存档", state=word("已移交存档"), signer=word("存档接收人"), day=word("存档日期"), leaves=True)
-    handed_back = signed("清退", state=word("已清退"), signer=word("清退接收人"), day=word("清退日期"), leaves=True, export=True)
-    destroyed = signed("销毁", state=word("已销毁"), signer=word("销毁人"), day=word("销毁日期"), leaves=True, export=True)
+    handed_back = signed("清退", state=word("已清退"), signer=word("清退接收人"), day=word("清退日期"), leaves=True)
+    destroyed = signed("销毁", state=word("已销毁"), signer=word("销毁人"), day=word("销毁日期"), leaves=True)
 
     @classmethod
     def _counted(cls) -> list[Index]:
@@ -181,7 +187,7 @@ class Paper(Titled, Thing):
             return
         original = lookup.get(self.__tablename__, self.original_id)
         if self.level is not original.level:
-            yield "level", tr("复制件的密级须与原件相同：{}（条例 27）。").format(tr(original.level.value))
+            yield "level", tr("复制件的密级须与原件相同：{}（条例 27），请更正密级。").format(tr(original.level.value))
         if not self.copy_approver:
             yield "copy_approver", tr("复制须经批准，请填复制批准人（条例 27）。")
         elif self.newly("copy_approver") and (why := not_ranked(lookup, self.copy_approver, self.received_on, "approves")):
@@ -190,7 +196,7 @@ class Paper(Titled, Thing):
             yield "copied_with", tr("密件不得在非涉密设备上复印（1.1.2），请填复制用的涉密设备。")
         if original.level is Level.TOP and not self.consent:
             yield "consent", tr("绝密件未经原发单位同意不得复制（条例 29），请填同意的文号或日期。")
-        if gone(original) is not None:
+        if self.newly("original_id") and gone(original) is not None:
             yield "original_id", tr("{} 已不在本单位，不能再有复制件。").format(original.number)
 
 

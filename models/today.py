@@ -67,6 +67,7 @@ class Draft:
     texts: dict[str, str]
     at: datetime
     differs: tuple[tuple[str, str, str], ...] = ()
+    known: str = ""  # number and lead of the entry that is being changed
 
     @property
     def book(self) -> str:
@@ -217,7 +218,15 @@ def _drafts(lookup: "Lookup") -> Iterator[Draft]:
     query = text("SELECT key, texts, kept_at FROM draft ORDER BY kept_at DESC, key")
     for key, texts, at in lookup.session.execute(query):
         draft = Draft(key, json.loads(texts), datetime.fromisoformat(at))
-        yield replace(draft, differs=tuple(_differs(lookup, draft)))
+        yield replace(draft, differs=tuple(_differs(lookup, draft)), known=_known(lookup, draft))
+
+
+def _known(lookup: "Lookup", draft: Draft) -> str:
+    """Return what the entry is known by that a draft would change, "" for a new one."""
+    book = next((Book(record) for record in records() if record.__tablename__ == draft.book), None)
+    if book is None or draft.entry is None:
+        return ""
+    return next((" ".join([entry.number, book.lead(entry)]).strip() for entry in book.entries(lookup, [draft.entry])), "")
 
 
 def _differs(lookup: "Lookup", draft: Draft) -> Iterator[tuple[str, str, str]]:

@@ -100,7 +100,7 @@ def export_all(store: "Store", folder: Path) -> Generator[tuple[int, int], None,
 
 def columns_of(book: Book) -> list[Column]:
     """Return the columns of a book: number, every field, state."""
-    own = [Column(f.label, f.key, f.width, isinstance(f.kind, Whole)) for f in book.fields]
+    own = [Column(f.label, f.key, f.width, isinstance(f.kind, Whole)) for f in book.written()]
     if not book.numbered:
         return own
     return [Column(NUMBER.label, "number", 9), *own, Column(STATE.label, STATE.key, 6)]

@@ -8,6 +8,7 @@ from typing import IO, TYPE_CHECKING
 
 from forms import files
 from forms.job import entries_of, remarks
+from forms.sheets.texts import left_by
 from models import acts, audit
 from models.book import Book, Entry, Filter, Sort
 from models.kinds import Day
@@ -85,7 +86,7 @@ def export_word(
 
 def columns_of(book: Book) -> list[Column]:
     """Return the columns of a book on paper: number, what its fields export, state, remarks last."""
-    fields = [f for f in book.fields if f.export and f.key != "note"]
+    fields = [f for f in book.written() if f.export and f.key != "note"]
     numbered = [Column(NUMBER.label, "number", NUMBER.width, NUMBERED), *map(_column, fields), Column("状态", "state", 5, STATED)]
     return [*(numbered if book.numbered else map(_column, fields)), Column("备注", "", 14)]
 
@@ -125,7 +126,7 @@ def _row(entry: Entry, columns: list[Column], widths: list[int]) -> str:
             runs = word.run(text, struck=entry.struck and column.key != "state") if text else ""
         else:
             text = entry.texts.get("note", "")
-            said = remarks(entry)
+            said = [*remarks(entry), *filter(None, [left_by(entry) if entry.signatures else ""])]
             runs = word.run("\n".join(said) + ("\n" if text else "")) if said else ""
             runs += word.run(text, struck=entry.struck) if text else ""
         longest = max(longest, len(text))

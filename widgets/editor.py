@@ -39,7 +39,7 @@ class Editor(Pane):
         """`draft` is the key under which the draft is kept, "" keeps none; `again` offers 保存并再登."""
         super().__init__(desk.look, "paper", "l")
         self._desk, self.form, self._save, self._draft = desk, form, save, draft
-        self._touched, self._leaving, self._saving = False, False, False
+        self._touched, self._leaving, self._saving, self._giving_up = False, False, False, False
         look = desk.look
         self._note = label(note, look, "small", "third", wrap=True)
         self._kept = label("", look, "small", "third")
@@ -52,12 +52,15 @@ class Editor(Pane):
         self._button.clicked.connect(self.save)
         self._again = Button(tr("保存并再登"), look, "quiet", tip=tr("Ctrl+D 照此再登"))
         self._again.clicked.connect(self._save_again)
-        if not again:
-            self._again.hide()
+        self._give_up = Button(tr("放弃草稿"), look, "quiet", tip=tr("已填的内容不再保留"))
+        self._give_up.clicked.connect(self.give_up)
         head = column(row(label(title, look, "lead", number=True), None, self._kept, close, gap=4), self._note,
                       margins=(Space.inset, 10, 10, 8))
-        self.setLayout(column(head, Rule(look), self.form, self._notice, Rule(look), foot(self._button, self._again, None)))
+        buttons = foot(self._button, self._again, None, self._give_up)
+        self.setLayout(column(head, Rule(look), self.form, self._notice, Rule(look), buttons))
         self.layout().setStretch(2, 1)  # type: ignore[union-attr]  # the column just set
+        self._again.setVisible(again)
+        self._give_up.hide()
         self._rest = QTimer(self, interval=DRAFT_REST, singleShot=True)
         self._rest.timeout.connect(self.keep)
         form.edited.connect(self._edited)
@@ -70,7 +73,8 @@ class Editor(Pane):
         if kept:
             self.form.fill(kept)
             self._touched = True
-            self._tell(tr("已恢复上次未存的内容。不要的话请清空后重填，或按 Esc 离开。"), "info")
+            self._give_up.show()
+            self._tell(tr("已恢复上次未存的内容。不要的话请按“放弃草稿”。"), "info")
         self.form.follow()
         self.form.begin()
 
@@ -84,6 +88,7 @@ class Editor(Pane):
                 self._tell(str(why))
                 return
             self._kept.setText(tr("草稿已存 {}").format(self._desk.store.now().strftime("%H:%M")))
+            self._give_up.show()
 
     def save(self) -> None:
         """Write it; a refusal stands at its fields and nothing typed is lost."""
@@ -117,6 +122,17 @@ class Editor(Pane):
             return
         self.closed.emit()
 
+    def give_up(self) -> None:
+        """Close, and forget what was typed; that is said first, once."""
+        if not self._giving_up:
+            self._giving_up = True
+            self._tell(tr("再按一次“放弃草稿”，已填的内容就不再保留；继续填写则什么也不会丢。"), "info")
+            return
+        self._rest.stop()
+        self._desk.store.keep_draft(self._draft, None)
+        self._touched = False
+        self.closed.emit()
+
     @property
     def touched(self) -> bool:
         """Whether something was typed that is not saved."""
@@ -141,7 +157,7 @@ class Editor(Pane):
             self.again_asked.emit()
 
     def _edited(self) -> None:
-        self._touched, self._leaving = True, False
+        self._touched, self._leaving, self._giving_up = True, False, False
         self._notice.hide()
         self._rest.start()
 

@@ -62,9 +62,6 @@ class FieldLine(QWidget):
         control.setAccessibleName(name)
         self._echo = label(echo, look, "small", "third")
         self._under = label(note, look, "small", "third", wrap=True)
-        for words in (self._echo, self._under):
-            if not words.text():
-                words.hide()  # to be shown before it has its parent would make it a window for a moment: very slow
         self._under.setContentsMargins(0, 3, 0, 0)
         middle = row(control, self._echo)
         middle.setStretch(0, 1 if control.sizePolicy().horizontalPolicy() != QSizePolicy.Policy.Fixed else 0)
@@ -73,6 +70,8 @@ class FieldLine(QWidget):
         both = row(self._name, column(middle, self._under, None), gap=Space.gap)
         both.setAlignment(self._name, Qt.AlignmentFlag.AlignTop)
         self.setLayout(both)
+        self._echo.setVisible(bool(echo))  # not before: what has no parent is shown as a window
+        self._under.setVisible(bool(note))
 
     @property
     def wrong(self) -> str:

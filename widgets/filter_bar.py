@@ -47,8 +47,6 @@ class FilterBar(Yielding):
             self._states()
         self.tabs = Tabs([tr("全部"), tr("未办完")], look, height=look.space.bar - 2, name=tr("哪些登记"))
         self.tabs.currentChanged.connect(lambda _: self.changed.emit())
-        if not book.steps:
-            self.tabs.hide()
         self.more = MenuButton(tr("筛选"), look)
         self.offer_in(self.more)
         self.spare = tuple(self._menus.values())
@@ -57,6 +55,7 @@ class FilterBar(Yielding):
         self.search.setMinimumWidth(60)  # the window may be 1024 px wide, with the inspector open
         self.search.setMaximumWidth(360)
         self.setLayout(layout)
+        self.tabs.setVisible(bool(book.steps))
 
     def filter(self) -> Filter:
         """Return what is asked for now."""

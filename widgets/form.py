@@ -53,7 +53,7 @@ class Form(QWidget):
         self._wide = label_width([tr(f.label) for group in groups for f in group.fields], desk.look)
         self._body = column(gap=6, margins=(Space.inset, 12, Space.inset, 12))
         inner = QWidget()
-        inner.setLayout(column(self._body, None))
+        inner.setLayout(column(self._body, None))  # first: a line that has no parent would be shown as a window
         for group in groups:
             self._add_group(group)
         self._area = QScrollArea()
@@ -177,6 +177,7 @@ class Form(QWidget):
 
     def show_problems(self, why: Refused) -> str:
         """Put each sentence at its field and the focus on the first; return what belongs to no field."""
+        self.follow()  # what was typed last may have brought up the line that is wrong
         for line in self._lines.values():
             line.wrong = ""
         rest, first = [] if why.problems else [str(why)], ""

@@ -71,14 +71,13 @@ class Inspector(Pane):
         self._leading: Callable[[], None] = lambda: None
         self._print = Button(tr("打印"), look, sign="print", tip=tr("{}　Ctrl+P").format(sheet))
         self._print.clicked.connect(self.print_asked)
-        if not sheet:
-            self._print.hide()
         self._more = MenuButton(tr("更多"), look)
         head = column(row(self._number, None, *icons, gap=2), self._mark, margins=(Space.inset, 10, 10, 4))
         tabs = row(self._tabs, None, margins=(Space.inset, 0, Space.inset, 0))
         buttons = foot(self._sign, self._lend, self._print, None, self._more, margins=(Space.inset, 10, 10, 10))
         self.setLayout(column(head, tabs, Rule(look), self._pages, Rule(look), buttons))
         self.layout().setStretch(3, 1)  # type: ignore[union-attr]  # the column just set
+        self._print.setVisible(bool(sheet))
 
     def show_entry(self, entry: Entry) -> None:
         """Show one entry; the open tab stays."""
@@ -131,12 +130,13 @@ class Inspector(Pane):
         """Set what may be done; what may not be done now stays in the list and says why."""
         usual = [action for action in entry.actions if action.usual]
         self._more.choices.clear()
+        gone = any(exit_.key in entry.signatures for exit_ in _exits(self._book))
         over = tr("已作废") if entry.struck else ""
         lends = self._offer_loan(entry) and (not usual or self._where.loan is not None)
         self._lend.setVisible(lends)
         self._sign.setVisible(bool(self._book.steps) and not lends)
         self._sign.setEnabled(bool(usual))
-        self._more.offer(tr("更正　F2"), self.correct_asked.emit, why_not=over)
+        self._more.offer(tr("更正　F2"), self.correct_asked.emit, why_not=over or (tr(entry.state.word) if gone else ""))
         for action in entry.actions:
             if not action.usual:
                 self._more.offer(tr("{}…").format(tr(action.label)), partial(self.side_asked.emit, action))
@@ -176,7 +176,7 @@ class Inspector(Pane):
                      *([tr("补登：{}").format(entry.late_why)] if entry.late_why else []), *self._sent_back(entry)]:
             lines.addWidget(Notice(text, look, "info"))
             lines.addSpacing(8)
-        asked = {key for step in (*self._book.steps, *_exits(self._book)) for key in step.asks}
+        asked = {key for step in (*self._book.steps, *_exits(self._book)) for key in step.asks} | self._book.worked_out()
         shown = [f for f in self._book.fields if f.key not in idle and ((f.form and f.required) or
                  (entry.shown[f.key] and (f.form or f.key in asked or f.key == "old_number")))]
         for f in shown:

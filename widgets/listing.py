@@ -1,15 +1,12 @@
 """A field of several numbers, one a line; each is completed as the number in a field of one."""
 
-import re
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from models.kinds import between
 from models.text import tr
 from widgets.fields import LongEdit, is_enter
 from widgets.theme import Look
-
-BETWEEN = re.compile(r"[、,，;；\n]")
 
 
 class Listing(LongEdit):
@@ -38,11 +35,11 @@ class Listing(LongEdit):
 
     def listed(self) -> str:
         """Return all that is listed, as one line of text."""
-        return "、".join(part.strip() for part in BETWEEN.split(self.toPlainText()) if part.strip())
+        return "、".join(between(self.toPlainText()))
 
     def show_listed(self, text: str) -> None:
         """Show a list, a line each, and one more to write on."""
-        parts = [part.strip() for part in BETWEEN.split(text) if part.strip()]
+        parts = between(text)
         self.setPlainText("\n".join([*parts, ""]) if parts else "")
         self.moveCursor(self.textCursor().MoveOperation.End)
 

@@ -12,6 +12,7 @@ from widgets.parts import label, row, step_dot
 from widgets.theme import Look, Space
 
 LONG_WORD = re.compile(r"[!-~]{20}")
+MOST = 3000  # characters of one field that are laid out: a list of all that lies in a cabinet may be a thousand lines
 
 
 def value_line(name: str, value: str, look: Look, wide: int, *, tone: str = "") -> QWidget:
@@ -19,6 +20,8 @@ def value_line(name: str, value: str, look: Look, wide: int, *, tone: str = "") 
     heading = label(name, look, tone="third", wrap=True)
     heading.setFixedWidth(wide)
     heading.setAlignment(Qt.AlignmentFlag.AlignTop)
+    if len(value) > MOST:
+        value = value[:MOST] + tr("……（共 {} 字，全文见打印的表）").format(f"{len(value):,}")
     text = label(breakable(value) or "—", look, tone=tone if value else "third", wrap=True, select=True, number=True)
     text.setAccessibleName(tr("{}：{}").format(name, value))
     line = row(heading, text, gap=Space.gap, margins=(0, 4, 0, 4))

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from forms.sheet import Choices
 from models.book import Book, Entry, Filter, Sort
+from models.custody import Loan
 from models.due_list import stage
 from models.record import record_named
+from models.text import tr
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -65,6 +67,14 @@ def overdue(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
     due = entry.values["due_on"]
     late = (lookup.today - due).days if entry.state.mark == "late" and due else 0
     return {"days": str(late) if late else "", "which": TIMES[stage(due, lookup.today) if late else 0], "due_day": day_of(due)}
+
+
+def back(lookup: "Lookup", entry: Entry) -> str:
+    """Say why nobody is asked for what an entry of loans took: it is back, or will not come back."""
+    loan: type[Loan] = record_named(entry.book)  # type: ignore[assignment]  # only sheets of loans ask
+    ended = next((entry.signatures[key] for key in (loan.backs, "lost") if key in entry.signatures), None)
+    sentence = tr("{} 现为“{}”（{}），不用再催，没有打印。请按状态“逾期未还”筛选，选出要催的再印。")
+    return sentence.format(entry.number, tr(entry.state.word), ended.on) if ended else ""
 
 
 def left_by(entry: Entry) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped
 from models.chain import signed
 from models.kinds import Long, Whole, narrow
 from models.numbers import yearly
-from models.people import in_office, ranked
+from models.people import a_colleague, in_office, ranked
 from models.record import field, today
 from models.register import Register
 from models.text import Refused, tr, word
@@ -60,7 +60,7 @@ class InternalClearing(Register):
     note: Mapped[str | None] = field("备注", table=False, kind=Long())
     none_found: Mapped[bool] = field("无可销毁", form=False, table=False, export=False, default=False)
 
-    counting = signed("清点", state=word("已清点"), signer=word("清点人"), day=word("清点日期"))
+    counting = signed("清点", state=word("已清点"), signer=word("清点人"), day=word("清点日期"), by=a_colleague)
     approval = signed(
         "批准", state=word("待销毁"), signer=word("批准人"), day=word("批准日期"), by=ranked("approves"), export=True,
         covers=("month", "section", "materials", "pieces", "classified", "handed_by", "method"), only=("none_found", (False,)),

@@ -13,6 +13,7 @@ from models.kinds import Long, narrow
 from models.levels import Titled, no_title, title_field
 from models.meetings import handed_to, refuse_closed
 from models.numbers import yearly
+from models.people import a_colleague
 from models.record import field, reference, today
 from models.text import Refused, tr, word
 
@@ -42,7 +43,8 @@ class MeetingCopy(Titled, Loan):
     note: Mapped[str | None] = field("备注", table=False, draft=False, kind=Long(), sort_order=75)
 
     lent = signed("发放", state=word("已发放"), signer=word("领取签字"), day=word("发放日期"), by=handed_to, export=True)
-    returned_in = signed("收回", state=word("已收回"), signer=word("收回人"), day=word("收回日期"), event=True, export=True)
+    returned_in = signed("收回", state=word("已收回"), signer=word("收回人"), day=word("收回日期"), by=a_colleague, event=True,
+                         export=True)
 
     @classmethod
     def _counted(cls) -> list[Index]:

@@ -31,6 +31,7 @@ class Leaving(enum.Enum):
 
 
 WAYS = {Leaving.ARCHIVE: "archived", Leaving.BACK: "handed_back", Leaving.DESTROY: "destroyed"}
+KEPT_FIRST = (Leaving.ARCHIVE, Leaving.DESTROY)  # who sent a paper may ask for it at any time, also before it is dealt with
 
 
 def keepers(entry: Any, lookup: "Lookup") -> set[str]:
@@ -62,6 +63,9 @@ def missing(entry: Any, lookup: "Lookup") -> Iterator[str]:
     for table, thing in listed(entry.papers):
         paper = lookup.get(table, thing)
         yield from not_there(lookup, paper)
+        if entry.how in KEPT_FIRST and paper.filing is None and not paper.historic:
+            sentence = tr("{} 还没有入柜，不能列入{}清单（1.1.2：办结入柜以后才存档、销毁）。请先登记入柜。")
+            yield sentence.format(paper.number, tr(entry.how.value))
         if by := on_list(paper, lookup, but=entry.id):
             yield tr("{} 已列入批准的 {}，不能再列入清单。").format(paper.number, by)
 
@@ -102,7 +106,7 @@ class SecretDisposal(Register):
         """Something is listed, and it is there."""
         if not listed(self.papers):
             yield "papers", tr("清单是空的。")
-        if self.newly("papers"):
+        if self.newly("papers") or self.newly("how"):
             yield from (("papers", why) for why in missing(self, lookup))
 
     def refuse_striking(self, lookup: "Lookup") -> None:

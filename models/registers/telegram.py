@@ -38,7 +38,9 @@ class Telegram(Paper):
     untitled_where = f"{UNTITLED_WHERE} OR cipher"
     checks = ("copies >= 1", no_title(untitled_where))
 
-    received_at: Mapped[time | None] = field("收到时刻", kind=Time(), table=False, sort_order=10, synonyms=("收报时刻", "时刻"))
+    received_at: Mapped[time | None] = field(
+        "收到时刻", kind=Time(), table=False, export=False, sort_order=11, synonyms=("收报时刻", "时刻")
+    )
     cipher: Mapped[bool] = field(
         "密码电报", default=False, filter=True, wide=True, sort_order=12, help=word("密电填是，明电填否；密电不录标题"),
         synonyms=("明密", "是否密电"),
@@ -58,6 +60,6 @@ class Telegram(Paper):
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Those of any confidential paper, and of a copy."""
         yield from super().problems(lookup)
-        if self.cipher and self.original_id:
+        if self.original_id and (self.cipher or lookup.get("telegram", self.original_id).cipher):
             yield "original_id", tr("密码电报不得复制（密码电报管理规定）。")
         yield from self.copy_problems(lookup)

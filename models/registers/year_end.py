@@ -89,7 +89,8 @@ class YearEnd(Register):
                 yield tr("{} {} 年还没有结账，请先结前一年。").format(tr(book.title), year)
         drafts = sum(self._of_year(lookup, key, texts) for key, texts in self._drafts(lookup))
         if drafts:
-            yield tr("{} {} 年还有 {} 份没有登完的草稿，请先登完或放弃，再结账。").format(tr(book.title), self.of_year, drafts)
+            sentence = tr("{} {} 年还有 {} 份没有登完的草稿，请从“今日”打开，登完或放弃草稿，再结账。")
+            yield sentence.format(tr(book.title), self.of_year, drafts)
 
     def refuse_striking(self, lookup: "Lookup") -> None:
         """A year is opened again only from the last one backwards."""

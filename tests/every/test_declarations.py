@@ -62,7 +62,7 @@ def sample(kind: Kind, office: Store, n: int) -> str:
 ALSO = {
     "handover": {"from_id": "周四", "to_id": "吴五", "witness_id": "宋一"}, "year_end": {"of_year": "2025"},
     "secret_paper": {"code": "甲一"}, "telegram": {"code": "电一"}, "internal_clearing": {"method": "粉碎"},
-    "secret_meeting": {"code": "会一"}, "meeting_copy": {"code": "材一"},
+    "secret_meeting": {"code": "会一"}, "meeting_copy": {"code": "材一"}, "secret_disposal": {"how": "清退"},
     "exit_filing": {"family": "宋", "given": "一", "id_number": "110101199003070011", "born_on": "1990-03-07", "sex": "男"},
     "unit_filing": {
         "head_before": "宋一", "head_after": "宋一", "phone_before": "68990000", "phone_after": "68990001"

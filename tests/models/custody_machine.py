@@ -305,7 +305,7 @@ class Custody(RuleBasedStateMachine):
         texts = {"how": how, "papers": names, "handed_by": KEEPER, "receiver": "中心"}
         if self.tried(
             lambda: made.append(acts.enter(self.office, SecretDisposal, texts)),
-            all(self.world.there(n) and not self.world.leaving(n) for n in chosen),
+            all(self.world.there(n) and self.world.filed(n) and not self.world.leaving(n) for n in chosen),
         ):
             self.world.lists.append(List(made[0], how, chosen, self.today))
             self.did(SecretDisposal, made[0], before, strikes=self.world.lists[-1])
@@ -319,7 +319,8 @@ class Custody(RuleBasedStateMachine):
             key, by = steps[min(len(made.signed), len(steps) - 1)]
             allowed = not made.struck and len(made.signed) < len(steps) and self.in_time(self.today, made.begun, *made.signed)
             allowed = allowed and (key not in ("approval", "done") or all(self.world.there(n) for n in made.things))
-            allowed = allowed and not (key == "approval" and any(self.world.leaving(n, made) for n in made.things))
+            held = (self.world.leaving(n, made) or not self.world.filed(n) for n in made.things)
+            allowed = allowed and not (key == "approval" and any(held))
             if not self.tried(self.perform(SecretDisposal, made.entry, key, by, self.today), allowed):
                 return
             made.signed.append(self.today)

@@ -170,6 +170,11 @@ class World:
         found = self.things[thing]
         return not (found.struck or found.gone or self.out(thing))
 
+    def filed(self, thing: int) -> bool:
+        """Say whether a paper was put into its cabinet, as it is before it is archived or destroyed."""
+        found = self.things[thing]
+        return found.old or len(found.signed) == len(CHAIN[PAPER])
+
     def came_back(self, thing: int, beside: Loan) -> date:
         """Return the day of the last return from another loan."""
         days = [

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.kinds import Choice, Day, Kind, Long, Money, Reference, Text, Time, Whole, YesNo, kind_for
+from models.kinds import Choice, Day, Kind, Long, Money, Reference, Text, Time, Whole, YesNo, between, kind_for
 from models.text import Refused
 from tests.offices import refused
 
@@ -142,6 +142,19 @@ def test_yes_and_no_are_read_as_a_clerk_writes_them() -> None:
 def test_a_choice_names_what_may_be_chosen() -> None:
     with refused("可选：公开、内部"):
         Choice(Level).parse("绝密", NAMES)
+
+
+@pytest.mark.parametrize(("typed", "meant"), [
+    ("密件2026-3 密件2026-4", ["密件2026-3", "密件2026-4"]),
+    ("密件2026-3、密件2026-4，电报2026-1,电报2026-2；电报2026-3\n电报2026-4", [
+        "密件2026-3", "密件2026-4", "电报2026-1", "电报2026-2", "电报2026-3", "电报2026-4",
+    ]),
+    ("密件 〔2026〕 12 号\u3000密件〔2026〕13号、", ["密件 〔2026〕 12 号", "密件〔2026〕13号"]),
+    ("E12 345 678  G77001122", ["E12 345 678", "G77001122"]),
+    (" 、 ", []),
+])
+def test_the_numbers_of_a_list_may_be_parted_as_people_write_them(typed: str, meant: list[str]) -> None:
+    assert between(typed) == meant
 
 
 def test_a_text_that_is_too_long_is_refused_before_it_is_looked_at() -> None:

@@ -54,6 +54,8 @@ def test_what_is_classified_is_not_cleared_with_internal_papers(office: Store) -
 
 def test_nothing_is_destroyed_without_approval_and_none_of_the_witnesses_is_the_sender(office: Store) -> None:
     entry = acts.enter(office, InternalClearing, CLEARING)
+    with refused("人员中没有 2026-11-25 在职的“路过的人”"):
+        do(office, InternalClearing, entry, "counting", "路过的人")
     do(office, InternalClearing, entry, "counting", "吴五")
     with refused("须先办“批准”"):
         do(office, InternalClearing, entry, "first_witness", "陆三")
@@ -209,6 +211,8 @@ def test_a_meeting_is_closed_only_when_every_copy_is_collected(office: Store, me
     first, second = copy(office, "000001"), copy(office, "000002", holder_id="陆三")
     assert do(office, MeetingCopy, first, "lent", "郑六") == "已发放"
     do(office, MeetingCopy, second, "lent", "陆三")
+    with refused("人员中没有 2026-11-25 在职的“路过的人”"):
+        do(office, MeetingCopy, first, "returned_in", "路过的人")
     with refused("还有 2 份会议材料没有收回，不能结束：会材〔2026〕1号 000001 郑六、会材〔2026〕2号 000002 陆三"):
         do(office, SecretMeeting, meeting, "closing", "周四")
     assert do(office, MeetingCopy, first, "returned_in") == "已收回"

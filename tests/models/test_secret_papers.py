@@ -1,10 +1,13 @@
 """Confidential papers and telegrams: the whole way from receipt to the end, and everything that must never happen."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
+import docx
 import pytest
 
 from models import acts, audit, check, custody
+from models.book import book
 from models.record import Record, fields, records
 from models.registers.paper_loan import SecretPaperLoan
 from models.registers.secret_disposal import SecretDisposal
@@ -12,6 +15,7 @@ from models.registers.secret_paper import SecretPaper
 from models.registers.telegram import Telegram
 from models.registers.telegram_loan import TelegramLoan
 from models.store import Store
+from reports.register import export_word
 from tests import papers
 from tests.offices import TODAY, Clock, refused, shown
 from tests.papers import do
@@ -178,6 +182,16 @@ def test_a_paper_comes_back_to_who_keeps_its_cabinet(office: Store, record: type
 
 
 @both
+def test_a_paper_that_has_no_cabinet_yet_comes_back_to_one_of_us(office: Store, record: type[Record]) -> None:
+    entry = papers.paper(office, record)
+    do(office, record, entry, "proposal")
+    made = papers.lent(office, entry, record, purpose="传阅", holder_id="宋一")
+    with refused("人员中没有 2026-11-25 在职的“路过的人”"):
+        do(office, papers.LOAN[record], made, "returned_in", "路过的人")
+    assert do(office, papers.LOAN[record], made, "returned_in", "周四") == "已归还"
+
+
+@both
 def test_no_step_comes_before_the_one_before_it(office: Store, record: type[Record]) -> None:
     entry = papers.paper(office, record)
     with refused("须先办“拟办”"):
@@ -229,6 +243,8 @@ def test_a_cipher_telegram_is_neither_copied_nor_lent(office: Store) -> None:
     entry = papers.filed(office, Telegram, cipher="是")
     with refused("密码电报不得复制"):
         papers.paper(office, Telegram, cipher="是", original_id="电报2026-1", copy_approver="宋二", copied_with="涉密复印机 03")
+    with refused("密码电报不得复制"):  # nor by calling the copy a plain one
+        papers.paper(office, Telegram, original_id="电报2026-1", copy_approver="宋二", copied_with="涉密复印机 03")
     with refused("密码电报不得外借"):
         papers.loan(office, entry, Telegram)
     papers.lent(office, entry, Telegram, purpose="传阅", holder_id="宋一")
@@ -268,6 +284,27 @@ def test_no_paper_leaves_but_by_an_approved_list(office: Store, record: type[Rec
         do(office, record, entry, way, "周四")
 
 
+def test_paper_says_how_a_thing_left(office: Store, tmp_path: Path) -> None:
+    papers.filed(office)
+    papers.gone(office, "清退", number(SecretPaper))
+    list(export_word(office, book("secret_paper"), tmp_path / "密件.docx"))
+    (table,) = docx.Document(str(tmp_path / "密件.docx")).tables
+    assert table.rows[1].cells[-1].text == "已清退　李销　2026-11-25"
+
+
+@both
+def test_a_copy_goes_its_own_way_after_its_original_has_left(office: Store, record: type[Record]) -> None:
+    papers.filed(office, record)
+    copied = {"original_id": number(record), "copy_approver": "宋二", "copied_with": "涉密复印机 03"}
+    made = papers.paper(office, record, **copied)
+    papers.gone(office, "清退", number(record))
+    states = [do(office, record, made, step) for step in papers.WAY]
+    assert states[-1] == "在柜"
+    papers.gone(office, "销毁", number(record, 2))
+    with refused("已不在本单位，不能再有复制件"):
+        papers.paper(office, record, **copied)
+
+
 @both
 def test_nothing_is_listed_that_is_out_or_gone(office: Store, record: type[Record]) -> None:
     papers.lent(office, papers.filed(office, record), record)
@@ -279,6 +316,22 @@ def test_nothing_is_listed_that_is_out_or_gone(office: Store, record: type[Recor
         papers.listed(office, "销毁", number(record, 2))
     with refused("清单"):
         papers.listed(office, "销毁", "")
+
+
+@both
+@pytest.mark.parametrize("how", ["移交存档", "销毁"])
+def test_nothing_is_archived_or_destroyed_that_was_never_put_into_its_cabinet(
+    office: Store, record: type[Record], how: str
+) -> None:
+    entry = papers.paper(office, record)
+    with refused(f"{number(record)} 还没有入柜，不能列入{how}清单（1.1.2：办结入柜以后才存档、销毁）。请先登记入柜。"):
+        papers.listed(office, how, number(record))
+    made = papers.listed(office, "清退", number(record))  # its issuer may ask for it at any time
+    with refused("还没有入柜"):
+        acts.correct(office, SecretDisposal, made, {"how": how})
+    for step in papers.WAY:
+        do(office, record, entry, step)
+    acts.correct(office, SecretDisposal, made, {"how": how})
 
 
 @both

@@ -191,6 +191,16 @@ def test_typing_chooses_by_initials_by_beginning_and_by_place(form: QWidget, loo
     assert activated.count() == 3
 
 
+def test_ctrl_s_saves_from_a_choice_and_a_tick_too(form: QWidget, look: Look, qtbot: QtBot) -> None:
+    choice, tick, heard = Choice(["局章", "首页"], look, blank=True), YesNo(look), list[int]()
+    shown(form, choice, tick)
+    form.keyPressEvent = lambda event: heard.append(event.key())  # type: ignore[method-assign]  # what the editor listens to
+    for field in (choice, tick):
+        QTest.keyClick(field, Key.Key_S, Ctrl)
+    assert heard.count(Key.Key_S) == 2
+    assert (choice.currentIndex(), tick.isChecked()) == (-1, False)
+
+
 def test_yes_and_no_take_one_key(form: QWidget, look: Look) -> None:
     tick = YesNo(look)
     shown(form, tick)

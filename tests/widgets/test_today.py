@@ -11,6 +11,7 @@ from forms import job
 from forms.sheets import sheets
 from models import acts, backup, today
 from models.registers.seal_use import SealUse
+from models.registers.telegram import Telegram
 from models.store import Store
 from tests.widgets.office import NOW, a_stamping
 from widgets.bus import Bus
@@ -63,6 +64,12 @@ def test_a_row_says_whose_it_is_who_signed_last_and_since_when(store: Store, pag
     assert row.since == "11-19 初审 韩秋实"
 
 
+def test_a_row_says_nothing_twice_and_nothing_that_is_not(store: Store, page: TodayPage) -> None:
+    acts.enter(store, Telegram, {"from_unit": "市局", "level": "内部", "code": "电一"})
+    row = show(page)[1]
+    assert (row.what, row.about, row.since) == ("电一", "电报〔2026〕1号 · 内部", "收到日期 11-20")
+
+
 def test_enter_opens_the_entry_and_arrows_pass_over_the_heads(store: Store, page: TodayPage, qtbot: QtBot) -> None:
     first, second = a_stamping(store, "函一"), a_stamping(store, "函二", "2026-11-18", "2026-11-18")
     show(page)
@@ -78,7 +85,7 @@ def test_a_draft_is_offered_where_it_was_left(store: Store, page: TodayPage, qtb
     entry = a_stamping(store, "函一")
     store.keep_draft("new:seal_use", {"document": "写到一半的函"})
     store.keep_draft(f"correct:seal_use:{entry}", {"document": ""})
-    assert said(show(page))[2:] == ["未登完的草稿 2", "（尚未填写）", "写到一半的函"]
+    assert said(show(page))[2:] == ["未登完的草稿 2", "用印〔2026〕1号 函一", "写到一半的函"]
     assert page.status()[1] == "2 份草稿，最近 今天 10:42"
     opened = [(line.page, line.entry) for line in page.list.lines.lines[3:]]
     assert opened == [("seal_use", entry), ("seal_use", "new")]

@@ -276,7 +276,7 @@ class RegisterPage(PageView):
             self.table.choose(row)
 
     def _changed(self, changes: Changes) -> None:
-        if self.model.touched_by(changes):
+        if self.model.touched_by(changes) or changes.hit(getattr(self.book.record, "lent_by", "")):  # it says what is out
             entry, scrolled = self.chosen(), self.table.verticalScrollBar().value()
             self.model.follow(changes)
             self.model.then(partial(self._choose_again, entry, scrolled))

@@ -75,7 +75,8 @@ class SecrecyPage(PageView):
         """Return how much is out, and how much of it too long."""
         if self.found is None:
             return ()
-        return (tr("%n 件在外", "", self.found.out), tr("逾期 %n 件", "", self.found.late) if self.found.late else tr("没有逾期"))
+        late = tr("逾期 %n 件", "", self.found.late) if self.found.late else tr("在外的没有逾期")
+        return (tr("%n 件在外", "", self.found.out), late)
 
     def new_entry(self) -> None:
         """Begin a new paper in its book."""

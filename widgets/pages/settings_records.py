@@ -64,13 +64,12 @@ class Records(Tab):
         self.printing = MenuButton(tr("打印"), look)
         for sheet in sheets_of(book.key):
             self.printing.offer(tr(sheet.title), partial(self.print_chosen, sheet.key))
-        if not self.printing.choices.actions():
-            self.printing.hide()
         bar = row(said, self.printing, self.change, self.new, margins=(Space.margin, 7, 12, 7))
         bar.setStretch(0, 1)
         both = column(bar, self.table)
         both.setStretch(1, 1)
         self.setLayout(both)
+        self.printing.setVisible(bool(self.printing.choices.actions()))  # not before: without a parent it would be a window
         desk.bus.changed.connect(self._changed)
 
     def new_entry(self) -> None:

@@ -183,9 +183,12 @@ def _line(row: today.Waiting, day: date) -> Line:
     entry = row.entry
     days = (day - row.since).days
     when = tr("今天") if days <= 0 else tr("%n 天", "", days)
-    short = [f.key for f in book(entry.book).columns() if not f.kind.right and f.key != "number" and 0 < f.width <= 8]
-    about = " · ".join([entry.number, *(entry.shown[key] for key in short if not isinstance(entry.values[key], date))])
-    last = f"{row.since:%m-%d} " + (f"{tr(row.last[0].label)} {row.last[1]}" if row.last else tr("申请"))
+    made = book(entry.book)
+    short = [f.key for f in made.columns() if not f.kind.right and f.key != "number" and 0 < f.width <= 8]
+    said = (entry.shown[key] for key in short if not isinstance(entry.values[key], date | bool))
+    about = " · ".join([entry.number, *(text for text in said if text and text != row.lead)])
+    begun = next((tr(f.label) for f in made.fields if f.key == made.day_field), "")
+    last = f"{row.since:%m-%d} {tr(row.last[0].label)} {row.last[1]}" if row.last else f"{begun} {row.since:%m-%d}".strip()
     if row.printed is not None:
         last = tr("{} 打印，已 %n 个工作日", "", working_days_between(row.printed, day)).format(f"{row.printed:%m-%d}")
     return Line(row.lead, tr(entry.state.word), sign_of(entry.state), about, last, when, entry.book, entry.id)
@@ -205,8 +208,9 @@ def _draft(draft: today.Draft, day: date) -> Line:
         found = book(draft.book)
     except Refused:
         return Line(tr("草稿"), when=moment(draft.at, day), page=draft.book or BOOK)
-    lead = next((draft.texts.get(f.key, "") for f in found.fields if f.lead), "") or tr("（尚未填写）")
-    kind = tr("新登记") if draft.entry is None else tr("更正")
+    lead = next((draft.texts.get(f.key, "") for f in found.fields if f.lead), "") or draft.known or tr("（尚未填写）")
+    begun = {"new": tr("新登记"), "correct": tr("更正"), "strike": tr("作废", "动作")}
+    kind = begun.get(draft.key.split(":")[0], tr("登记签字"))
     about, entry = f"{tr(found.title)} · {kind}", NEW if draft.entry is None else draft.entry
     return Line(lead, tr("未保存"), paint.ring(0), about, _differs(draft), moment(draft.at, day), draft.book, entry)
 
