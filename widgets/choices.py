@@ -90,11 +90,11 @@ class Choice(QComboBox):
         key, typed = event.key(), event.text()
         if is_enter(event):
             self.entered.emit()
-        elif key in ENTER or key == Qt.Key.Key_Escape:
-            event.ignore()
+        elif key in ENTER or key == Qt.Key.Key_Escape or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # QComboBox would take Ctrl+S for a letter
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_F4):
             self.showPopup()
-        elif typed and typed.isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif typed and typed.isprintable():
             self._type(typed.casefold())
         else:
             super().keyPressEvent(event)
