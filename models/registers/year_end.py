@@ -90,7 +90,7 @@ class YearEnd(Register):
         if drafts:
             yield tr("{} {} 年还有 {} 份没有登完的草稿，请先登完或放弃，再结账。").format(tr(book.title), self.of_year, drafts)
 
-    def refuse_striking(self, lookup: "Lookup") -> None:
+    def refuse_hiding(self, lookup: "Lookup") -> None:
         """A year is opened again only from the last one backwards."""
         later = self._others(YearEnd.of_year > self.of_year, YearEnd.__table__.c.closing_by.is_not(None))
         for other in lookup.session.scalars(later):
