@@ -30,7 +30,6 @@ class Column:
     key: str
     width: int
     figure: bool = False
-    as_written: str = ""  # the key of what an old ledger says where no day could be read
 
 
 @dataclass(frozen=True)
@@ -101,7 +100,7 @@ def export_all(store: "Store", folder: Path) -> Generator[tuple[int, int], None,
 
 def columns_of(book: Book) -> list[Column]:
     """Return the columns of a book: number, every field, state."""
-    own = [Column(f.label, f.key, f.width, isinstance(f.kind, Whole), f.as_written) for f in book.fields]
+    own = [Column(f.label, f.key, f.width, isinstance(f.kind, Whole)) for f in book.fields]
     if not book.numbered:
         return own
     return [Column(NUMBER.label, "number", 9), *own, Column(STATE.label, STATE.key, 6)]
@@ -116,13 +115,8 @@ def row_of(entry: Entry, columns: list[Column]) -> list[Cell]:
         elif column.figure and entry.values[column.key] is not None:
             cells.append(int(entry.values[column.key]))
         else:
-            cells.append(written(entry, column))
+            cells.append(entry.texts[column.key])
     return cells
-
-
-def written(entry: Entry, column: Any) -> str:
-    """Return what stands in a cell: where an old ledger names no day, what it says."""
-    return entry.texts[column.key] or entry.texts.get(column.as_written, "")
 
 
 def period(book: Book, since: date | None, until: date | None) -> Filter:

@@ -14,7 +14,7 @@ from models.kinds import Day
 from models.people import Office
 from models.record import NUMBER, Field
 from reports import word
-from reports.cells import period, written
+from reports.cells import period
 
 if TYPE_CHECKING:
     from models.store import Store
@@ -132,7 +132,7 @@ def _row(entry: Entry, columns: list[Column], widths: list[int]) -> str:
     cells, longest = [], 0
     for column, width in zip(columns, widths, strict=True):
         if column.key:
-            text = entry.state.word if column.key == "state" else written(entry, column)
+            text = entry.state.word if column.key == "state" else entry.texts[column.key] or entry.texts.get(column.as_written, "")
             runs = word.run(text, struck=entry.struck and column.key != "state") if text else ""
         else:
             text = entry.texts.get("note", "")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from forms.sheet import Cell, Column, Sheet, Table, row
 from models.book import Book, Entry
 from models.custody import Loan, Thing
-from models.kinds import Long
+from models.kinds import Choice, Long
 from models.people import Person
 from models.record import record_named
 from models.whereabouts import whereabouts
@@ -30,7 +30,7 @@ def carried(lookup: "Lookup", entry: Entry) -> Iterator[Sequence[str]]:
 
 def _who_and_what(source: Book) -> tuple[list[str], list[str]]:
     """Return the fields that name whose an entry is, and those that tell what it is; never a title that may be secret."""
-    told = [f for f in source.fields if f.form and f.draft and (f.lead or f.search)]
+    told = [f for f in source.fields if f.form and f.draft and (f.lead or f.search or (f.table and isinstance(f.kind, Choice)))]
     people = [f.key for f in told if f.completes == PERSON or getattr(f.kind, "table", "") == PERSON]
     return people, [f.key for f in told if f.key not in people and not isinstance(f.kind, Long)]
 
