@@ -4,13 +4,19 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.book import Book, book
+from models.book import Book, Filter, book
 from models.store import Store
 
 if TYPE_CHECKING:
     from app.window import Window
     from widgets.desk import PageView
     from widgets.tasks import Steps
+
+
+def name_of(source: Book, wanted: Filter, today: date, form: str) -> str:
+    """Return what a file is called: its book with the days that were chosen, else with the day on which it is written."""
+    days = [day for day in (wanted.since, wanted.until) if day] or [today]
+    return f"{source.title}-{'-'.join(f'{day:%Y%m%d}' for day in days)}.{form}"
 
 
 def writing(store: Store, source: Book, path: Path, form: str, since: date | None, until: date | None) -> "Steps":

@@ -169,7 +169,7 @@ class Window(QMainWindow):
 
     def export(self, book: Book, wanted: Filter, form: str = "docx") -> None:
         """Write the chosen days of a book to a file, where the user says."""
-        name = f"{book.title}-{self.store.today():%Y%m%d}.{form}"
+        name = file_pages.name_of(book, wanted, self.store.today(), form)
         path = self.ask_path(tr("导出"), name, f"(*.{form})")
         if path is not None:
             steps = file_pages.writing(self.store, book, path, form, wanted.since, wanted.until)

@@ -103,11 +103,6 @@ class Book:
         """Return the fields a new entry asks for, in the order of the paper."""
         return [f for f in self.fields if f.form]
 
-    def worked_out(self) -> set[str]:
-        """Return the keys of what the program works out and writes down: when secrecy ends, what is handed over."""
-        signed = {f"{step.key}_{of}" for step in (*self.steps, *self.sides) for of in ("by", "on")}
-        return {f.key for f in self.fields if not f.form and f.export} - signed
-
     def written(self) -> list[Field]:
         """Return the fields as an export writes them: what is signed never stands before what is typed, remarks stay last."""
         ahead = list(takewhile(lambda f: not f.form, self.fields))

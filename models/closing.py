@@ -35,6 +35,14 @@ def refuse_new(session: "Session", entry: Register) -> None:
         raise Refused(problems=[(entry.numbered.by, sentence.format(tr(entry.title), entry.year, by))])
 
 
+def refuse_striking(session: "Session", entry: Register) -> None:
+    """Raise `Refused` for an entry of a closed year: how many stand and are struck was signed with it."""
+    by = closed(session, type(entry).__tablename__, entry.year)
+    if by:
+        sentence = tr("{} 属于已结账的 {} 年（{}），登记数、作废数已签字，不能作废。请更正并写明原因，或另登一条说明。")
+        raise Refused(sentence.format(entry.number, entry.year, by))
+
+
 def reason_after(session: "Session", entry: Register, why: str) -> str:
     """Return the reason of a correction as it is kept; that of an entry of a closed year is asked for, and says so."""
     by = closed(session, type(entry).__tablename__, entry.year)

@@ -180,10 +180,10 @@ class Loan(Register):
             thing.step("lost").put(thing, signature)
             thing.lost_why = self.lost_why
 
-    def refuse_striking(self, lookup: "Lookup") -> None:
+    def refuse_hiding(self, lookup: "Lookup") -> None:
         """What is out is not struck out of sight."""
         if self.is_out():
-            raise Refused(tr("{} 所借的还没有归还，不能作废。请先登记归还或报失。").format(self.number))
+            raise Refused(tr("{} 所借的还没有归还，不能作废。请先登记归还或报失，再作废并照此再登。").format(self.number))
 
 
 @dataclass(frozen=True)

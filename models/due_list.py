@@ -11,7 +11,7 @@ from models import passports, secrecy_duties
 from models.custody import Loan, Out, out_now, thing_table
 from models.due import LATE, OUT, TODAY, WARN, WEEK, Due, how_late, state_on
 from models.lookup import Lookup
-from models.passports_due import absent, moving
+from models.passports_due import absent, moving, reports_owed
 from models.people import Person
 from models.record import Record, fields, record_named
 from models.registers.exit_trip import ExitTrip
@@ -47,7 +47,7 @@ def due(store: "Store", day: date | None = None) -> list[Due]:
     with store.read() as lookup:
         asked = on_day(lookup, day)
         found = [row for group in out(asked, most=-1) for row in group.rows]
-        found += [*certificates(asked), *moving(asked), *absent(asked), *unreported(asked)]
+        found += [*certificates(asked), *moving(asked), *absent(asked), *reports_owed(asked), *unreported(asked)]
         found += secrecy_duties.duties(asked, most=-1)
     return sorted(found, key=lambda row: (ORDER.index(row.state), row.due or date.max, row.register, row.entry))
 
@@ -67,7 +67,8 @@ def of_today(lookup: Lookup) -> list[Group]:
     """
     groups = {group.state: group for group in out(lookup)}
     others = [
-        *certificates(lookup), *moving(lookup), *absent(lookup), *unreported(lookup), *secrecy_duties.duties(lookup, most=SHOWN)
+        *certificates(lookup), *moving(lookup), *absent(lookup), *reports_owed(lookup), *unreported(lookup),
+        *secrecy_duties.duties(lookup, most=SHOWN),
     ]
     for state in (LATE, TODAY, WEEK):
         rows = sorted((row for row in others if row.state == state and row.entry), key=lambda row: row.due or date.min)
@@ -102,19 +103,23 @@ def certificates(lookup: Lookup) -> Iterator[Due]:
     """Yield the certificates that nobody handed in, and those that expire (2.4)."""
     days, months, table = passports.return_days(lookup), passports.expiry_months(lookup), Passport.__tablename__
     soon = _months_after(lookup.today, months)
-    columns = "id, serial, holder_id, kind, code, valid_until, substr(written_at, 1, 10), handing_in_by IS NULL"
-    sql = f"SELECT {columns} FROM {table} WHERE {Passport.here_where()} AND (handing_in_by IS NULL OR valid_until <= :soon)"
-    for entry, serial, holder, kind, code, valid, written, missing in lookup.session.execute(text(sql), {"soon": str(soon)}):
+    columns = "id, serial, holder_id, kind, code, valid_until, valid_text, substr(written_at, 1, 10), handing_in_by IS NULL"
+    ending = "valid_until <= :soon OR valid_until IS NULL AND valid_text IS NOT NULL"
+    sql = f"SELECT {columns} FROM {table} WHERE {Passport.here_where()} AND (handing_in_by IS NULL OR {ending})"
+    found = lookup.session.execute(text(sql), {"soon": str(soon)})
+    for entry, serial, holder, kind, code, valid, said, written, missing in found:
         number, who, what = Passport.numbered.write(0, serial), lookup.name_of("person", holder), f"{tr(kind)} {code}"
         if missing:
             begun = date.fromisoformat(written)
             day = begun + timedelta(days=days)
             why = tr("证件不得由个人保管，登记之日（{}）起 {} 日内上交（2.4）").format(begun, days)
             yield Due(table, number, entry, tr("上交 {}").format(what), day, state_on(day, lookup.today), why, who)
-        if valid and date.fromisoformat(valid) <= soon:
-            day = date.fromisoformat(valid)
-            why = tr("有效期至 {}，到期前 {} 个月提醒换发或注销（2.4）").format(day, months)
-            yield Due(table, number, entry, tr("{} 将到期").format(what), day, state_on(day, lookup.today), why, who)
+        ends = date.fromisoformat(valid) if valid else passports.earliest(said or "")
+        if ends and ends <= soon:
+            why = tr("有效期至 {}，到期前 {} 个月提醒换发或注销（2.4）").format(ends, months) if valid else tr(
+                "台账只写“{}”，按最早的 {} 提醒，请核对证件后更正有效期（2.4）").format(said, ends)
+            told = tr("{} 将到期") if ends >= lookup.today else tr("{} 已过期")
+            yield Due(table, number, entry, told.format(what), ends, state_on(ends, lookup.today), why, who)
 
 
 def unreported(lookup: Lookup) -> Iterator[Due]:

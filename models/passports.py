@@ -1,6 +1,7 @@
 """Certificates for private travel abroad: kinds, by whom their holders are managed, and who may sign (procedure 2.4)."""
 
 import enum
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -59,6 +60,13 @@ def return_days(lookup: "Lookup") -> int:
 def expiry_months(lookup: "Lookup") -> int:
     """Return how many months before its end a certificate is warned of."""
     return lookup.all(Office)[0].expiry_months or 6
+
+
+def earliest(said: str) -> date | None:
+    """Return the earliest day that an old ledger's year and month may mean (2029年3月, of a span its end), None for 长期."""
+    found = re.findall(r"(?<!\d)(\d{4})(?!\d)(?:\s*[年./-]\s*(\d{1,2})?(?!\d))?", said)
+    year, month = (int(part or 1) for part in found[-1]) if found else (0, 1)
+    return date(year, month, 1) if 1900 <= year <= 2199 and 1 <= month <= 12 else None
 
 
 def oneself(trip: Any, lookup: "Lookup", name: str, day: date) -> None:

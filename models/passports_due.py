@@ -10,6 +10,7 @@ from models.due import WARN, Due, state_on
 from models.kinds import listed
 from models.passports import lying_where
 from models.people import row_now
+from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck
 from models.states import open_where
@@ -47,6 +48,15 @@ def absent(lookup: "Lookup") -> Iterator[Due]:
             for passport in lookup.session.scalars(lies):
                 why = tr("{} 核查时不在柜中：找到后再核查一次，找不到的报失（2.4）").format(check.number)
                 yield _due(lookup, passport, tr("查找 {}").format(_what(passport)), check.checked_on, why)
+
+
+def reports_owed(lookup: "Lookup") -> Iterator[Due]:
+    """Yield the journeys whose certificate is back and whose report is not: it has the same days (2.4: 回国报告)."""
+    where = f"{open_where(ExitTrip)} AND handing_back_by IS NOT NULL AND went AND report_by IS NULL"
+    for trip in lookup.session.scalars(select(ExitTrip).where(text(where)).order_by(ExitTrip.id)):
+        state, who = state_on(trip.due_on, lookup.today, WARN), lookup.name_of("person", trip.holder_id)
+        why = tr("证件已交回，回国报告还没有交（2.4）")
+        yield Due(trip.__tablename__, trip.number, trip.id, tr("回国报告"), trip.due_on, state, why, who)
 
 
 def _due(lookup: "Lookup", passport: Passport, what: str, day: date | None, why: str) -> Due:

@@ -13,7 +13,7 @@ from models.custody import Cabinet
 from models.due import LATE, WARN, Due
 from models.due_list import Group, certificates, loans_told, unreported
 from models.passports import lying_where
-from models.passports_due import absent, moving
+from models.passports_due import absent, moving, reports_owed
 from models.registers.exit_filing import unsent
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
@@ -62,7 +62,8 @@ def read(store: "Store") -> Certificates:
         away = loans_told(lookup, "loan_book = 'exit_trip'")
         dues = {
             AWAY: away, ABSENT: list(absent(lookup)),
-            OWED: sorted(certificates(lookup), key=lambda one: one.due or date.max), MOVING: list(moving(lookup)),
+            OWED: sorted([*reports_owed(lookup), *certificates(lookup)], key=lambda one: one.due or date.max),
+            MOVING: list(moving(lookup)),
             ASKED: list(_asked(lookup)), REPORTS: [*unreported(lookup), *_filings(lookup)],
         }
         parts = tuple(Group(title, len(found), tuple(found[:SHOWN])) for title, found in dues.items() if found)

@@ -192,6 +192,13 @@ class Register(Record):
         """Do to other entries what a step, just recorded, means for them; in the same act."""
 
     def refuse_striking(self, lookup: "Lookup") -> None:
+        """Raise `Refused` where the entry may not be struck out: its year is closed, or something would be out of sight."""
+        from models import closing  # it asks what a register is
+
+        closing.refuse_striking(lookup.session, self)
+        self.refuse_hiding(lookup)
+
+    def refuse_hiding(self, lookup: "Lookup") -> None:
         """Raise `Refused` where striking the entry out would hide something that is still under way."""
 
     def happened_on(self) -> date | None:

@@ -133,10 +133,10 @@ class _Year:
         asked = {"went": went, "left_on": min(leave, back).isoformat(), "back_on": back.isoformat()}
         asked |= {"late_back_why": row["late_back_why"]} if "late_back_why" in row else {}
         yield self.on(day, name, "coming_home", row["holder_id"], **asked)
-        if went == "是" and ends in ("report", "handing_back"):
-            yield self.on(day, name, "report", self.who["keeper"])
-        if ends == "handing_back":
+        if ends in ("handing_back", "report"):
             yield self.on(day, name, "handing_back", self.who["keeper" if ours else "received"])
+        if ends == "report":
+            yield self.on(day, name, "report", self.who["keeper"])
 
     def report(self, record: type[Record], name: str, row: Row, steps: tuple[str, str], by: str) -> Iterator[Deed]:
         """A report: written, and signed as far as it `ends`."""

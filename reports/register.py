@@ -20,8 +20,7 @@ from reports.cells import period
 if TYPE_CHECKING:
     from models.store import Store
 
-PAPER, MARGINS, SIZE = (297.0, 210.0), (16.0, 15.0, 17.0, 15.0), 8.0
-WIDE = PAPER[0] - MARGINS[1] - MARGINS[3]
+A4, A3, MARGINS, SIZE = (297.0, 210.0), (420.0, 297.0), (16.0, 15.0, 17.0, 15.0), 8.0
 LEAST, DAY, NUMBERED, STATED = 600, 1060, 1800, 840  # twips: three characters; a day, a number, a state on one line
 RUNS_OVER = 1500  # characters in one cell, above which its row may run over two pages
 
@@ -35,6 +34,7 @@ class Column:
     width: int
     least: int = LEAST
     right: bool = False
+    as_written: str = ""  # the key of what an old ledger says where no day could be read
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,8 @@ def export_word(
     the generator leaves no file. Raises `Refused` for a path that cannot be written or a period that cannot be.
     """
     wanted, columns = period(book, since, until), columns_of(book)
-    widths = _widths(columns)
+    paper = paper_of(columns)
+    widths = widths_of(columns, _wide(paper))
     rows = [word.row([_head(c, w) for c, w in zip(columns, widths, strict=True)], head=True, height=560)]
     struck = historic = 0
     with files.whole(store, path) as (file, done):
@@ -79,7 +80,7 @@ def export_word(
         facts = {"book": book.key, "to": "docx", "entries": len(ids), "upto": upto}
         days = {"since": audit.plain(since), "until": audit.plain(until)}
         head = acts.note(store, "导出", [], facts | {key: day for key, day in days.items() if day})
-        _write(store, around, word.table(rows, widths), audit.head_of(*head), file)
+        _write(store, paper, around, word.table(rows, widths), audit.head_of(*head), file)
         done()
     yield len(ids), len(ids)
 
@@ -92,12 +93,22 @@ def columns_of(book: Book) -> list[Column]:
 
 
 def _column(field: Field) -> Column:
-    return Column(field.label, field.key, field.width, DAY if isinstance(field.kind, Day) else LEAST, field.kind.right)
+    least = DAY if isinstance(field.kind, Day) else LEAST
+    return Column(field.label, field.key, field.width, least, field.kind.right, field.as_written)
 
 
-def _widths(columns: list[Column]) -> list[int]:
-    """Share the page's width in proportion to the columns' own, none narrower than what it must hold."""
-    room, fixed = round(WIDE * word.TWIPS), set[int]()
+def paper_of(columns: list[Column]) -> tuple[float, float]:
+    """Return the paper that holds all columns: a book too wide for A4 lies on A3."""
+    return A4 if sum(column.least for column in columns) <= round(_wide(A4) * word.TWIPS) else A3
+
+
+def _wide(paper: tuple[float, float]) -> float:
+    return paper[0] - MARGINS[1] - MARGINS[3]
+
+
+def widths_of(columns: list[Column], wide: float) -> list[int]:
+    """Share the page's width (mm) in proportion to the columns' own, none narrower than what it must hold."""
+    room, fixed = round(wide * word.TWIPS), set[int]()
     while True:
         share = sum(c.width for n, c in enumerate(columns) if n not in fixed)
         left = room - sum(columns[n].least for n in fixed)
@@ -119,10 +130,10 @@ def _head(column: Column, width: int) -> str:
 
 
 def _row(entry: Entry, columns: list[Column], widths: list[int]) -> str:
-    cells, longest = [], 0
+    cells, longest, texts = [], 0, {**entry.texts, "state": entry.state.word}
     for column, width in zip(columns, widths, strict=True):
         if column.key:
-            text = entry.state.word if column.key == "state" else entry.texts[column.key]
+            text = texts[column.key] or texts.get(column.as_written, "")
             runs = word.run(text, struck=entry.struck and column.key != "state") if text else ""
         else:
             text = entry.texts.get("note", "")
@@ -152,21 +163,21 @@ def _words(book: Book, wanted: Filter) -> str:
     return (f"{wanted.since} 至 {wanted.until}" if wanted.since and wanted.until else words) + f"（按{day}）"
 
 
-def _write(store: "Store", around: Around, table: str, head: str, file: IO[bytes]) -> None:
-    now, note, gap = store.now(), word.NOTE, "<w:r><w:tab/></w:r>"
-    made = word.document(PAPER, MARGINS, SIZE, around.title, store.user, now)
+def _write(store: "Store", paper: tuple[float, float], around: Around, table: str, head: str, file: IO[bytes]) -> None:
+    now, note, gap, wide = store.now(), word.NOTE, "<w:r><w:tab/></w:r>", _wide(paper)
+    made = word.document(paper, MARGINS, SIZE, around.title, store.user, now)
     made.add_paragraph(word.HERE)
     period = word.run(f"单位：{around.unit}") + gap + word.run(f"期间：{around.period}")
-    edge = word.tabs(("right", WIDE)) + '<w:spacing w:before="120" w:after="60"/>'
+    edge = word.tabs(("right", wide)) + '<w:spacing w:before="120" w:after="60"/>'
     before = word.paragraph(word.run(around.title), word.TITLE) + word.paragraph(period, note, edge)
     count = f"共 {around.entries} 条，其中作废 {around.struck} 条、历史补录 {around.historic} 条"
     count += "，不计入合计。" if around.sums else "。"
     after = word.paragraph(word.run(count), note, '<w:keepNext/><w:spacing w:before="80"/>')
-    thirds = word.tabs(("left", WIDE * 0.36), ("left", WIDE * 0.72)) + '<w:spacing w:before="240"/>'
+    thirds = word.tabs(("left", wide * 0.36), ("left", wide * 0.72)) + '<w:spacing w:before="240"/>'
     signing = ("制表人：", "审核：", "日期：　　　　年　　月　　日")
     after += word.paragraph(gap.join(word.run(words) for words in signing), note, thirds)
     said = word.run(f"导出时间：{now:%Y-%m-%d %H:%M}　登记人：{store.user}")
     pages = word.run("第 ") + word.number_of("PAGE") + word.run(" / ") + word.number_of("NUMPAGES") + word.run(" 页")
-    middle = word.tabs(("center", WIDE / 2), ("right", WIDE))
+    middle = word.tabs(("center", wide / 2), ("right", wide))
     word.foot(made, word.paragraph(gap.join((said, pages, word.run(f"痕迹 {head}"))), note, middle))
     word.save(made, before + table + after, file)

@@ -13,7 +13,7 @@ from models.store import Store
 TRIP = {"destination": "日本", "reason": "旅游", "leave_on": "2026-12-01", "return_on": "2026-12-08"}
 WAY = {
     "own": "郑六", "head_review": "宋二", "first_review": "吴五", "party_approval": "局党组", "district_approval": "区委组织部",
-    "issuing": "郑六", "coming_home": "郑六", "report": "吴五", "handing_back": "吴五",
+    "issuing": "郑六", "coming_home": "郑六", "handing_back": "吴五", "report": "吴五",
 }
 
 

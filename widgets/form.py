@@ -213,20 +213,29 @@ class Form(QWidget):
 
     def follow(self) -> None:
         """Fill in what follows from what is typed (科室 from 申请人), where nobody typed something else."""
-        self._rest.stop()
         found = self._ask()
-        for key, text in found.known.items():
-            line = self._lines.get(key)
-            if line is not None and text_of(line.control) in ("", self._given.get(key, "")):
-                put_text(line.control, text)
-                self._given[key] = text
-                line.echo = tr("带出")
+        if self._fill_in(found.known):
+            found = self._ask()  # what applies may depend on what was just filled in
+        self._rest.stop()
         if found.idle != self._idle:
             self._idle = found.idle
             self._arrange()
         for key, line in self._lines.items():
             line.said = found.shut.get(key) or found.says.get(key.rpartition(".")[2], "")
         self._shut_up(dict(found.shut))
+
+    def _fill_in(self, known: Mapping[str, str]) -> bool:
+        """Put what is known where nobody typed something else; say whether that changed anything."""
+        before = self.everything()
+        self._filling = True
+        for key, text in known.items():
+            line = self._lines.get(key)
+            if line is not None and text_of(line.control) in ("", self._given.get(key, "")):
+                put_text(line.control, text)
+                self._given[key] = text
+                line.echo = tr("带出")
+        self._filling = False
+        return self.everything() != before
 
     def _ask(self) -> Follows:
         with self._desk.store.read() as lookup:

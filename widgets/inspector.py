@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QScrollArea, QScrollBar, QStackedWidget, QWidget
 
 from models import audit
 from models.book import Book, Entry
-from models.chain import Signed
+from models.chain import PARTS, Signed
 from models.custody import Thing, loans_of
 from models.kinds import Day, Long
 from models.lookup import Lookup
-from models.record import Field
+from models.record import Field, Record
 from models.register import Register
 from models.text import tr, word
 from models.whereabouts import Where, loans_about, whereabouts
@@ -32,6 +32,7 @@ SCROLLS = {
     Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub, Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
     Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub, Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
 }
+WHYS = {"late_why", "struck_why", "returned_why", "declined_why"}
 WEEKDAYS = (word("周一"), word("周二"), word("周三"), word("周四"), word("周五"), word("周六"), word("周日"))
 
 
@@ -169,19 +170,19 @@ class Inspector(Pane):
             loans = loans_about(lookup, record, entry.id)
             lines.addWidget(where_line(self._where, look, wide))
             lines.addSpacing(8)
-        if entry.steps and not entry.struck and entry.state.mark != "old":
+        waits = any(action.usual for action in entry.actions)
+        if entry.steps and not entry.struck and entry.state.mark != "old" and (waits or entry.signatures):
             lines.addWidget(_steps(entry, look))
             lines.addSpacing(12)
         for text in [*([tr("作废原因：{}").format(entry.struck_why)] if entry.struck_why else []),
                      *([tr("补登：{}").format(entry.late_why)] if entry.late_why else []), *self._sent_back(entry)]:
             lines.addWidget(Notice(text, look, "info"))
             lines.addSpacing(8)
-        asked = {key for step in (*self._book.steps, *_exits(self._book)) for key in step.asks} | self._book.worked_out()
-        shown = [f for f in self._book.fields if f.key not in idle and ((f.form and f.required) or
-                 (entry.shown[f.key] and (f.form or f.key in asked or f.key == "old_number")))]
+        shown = [f for f in self._book.fields if f.key not in idle | _told_elsewhere(record) and
+                 ((f.form and f.required) or entry.shown[f.key])]
         for f in shown:
             lines.addWidget(value_line(tr(f.label), _long_day(f, entry), look, wide))
-        paper = [step for step in entry.steps if entry.actions or step.key in entry.signatures]
+        paper = [step for step in entry.steps if waits or step.key in entry.signatures]
         paper += [exit_ for exit_ in _exits(self._book) if exit_.key in entry.signatures]
         if paper:  # where nothing is to be signed any more, no empty line waits for a name
             lines.addLayout(column(8, Rule(look), 8))
@@ -262,6 +263,12 @@ def changes_in_words(book: Book, trace: audit.Trace, lookup: Lookup) -> list[str
 def row_of(left: str, right: str, look: Look) -> QWidget:
     """Return a line with words at the left and small ones at the right."""
     return _with(row(label(left, look), None, label(right, look, "small", "third"), gap=8))
+
+
+def _told_elsewhere(record: type[Record]) -> set[str]:
+    """Return the fields that no line of their own shows: who signed when, and why it was struck, late or sent back."""
+    steps = [*record.steps(), *record.beside()] if issubclass(record, Register) else []
+    return WHYS | {f"{step.key}_{part}" for step in steps for part in PARTS}
 
 
 def _exits(book: Book) -> tuple[Signed, ...]:

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from models.text import tr
@@ -11,6 +11,7 @@ from widgets import paint
 from widgets.parts import label, row, step_dot
 from widgets.theme import Look, Space
 
+WRAPPED = (Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap).value
 LONG_WORD = re.compile(r"[!-~]{20}")
 MOST = 3000  # characters of one field that are laid out: a list of all that lies in a cabinet may be a thousand lines
 
@@ -42,14 +43,17 @@ class SignatureLine(QWidget):
     def __init__(self, name: str, signed: tuple[str, str] | None, look: Look, wide: int) -> None:
         super().__init__()
         self._name, self._signed, self._look, self._wide = name, signed, look, wide
-        self.setFixedHeight(look.space.row)
+        lines = QFontMetrics(look.font()).boundingRect(QRect(0, 0, wide, 999), WRAPPED, name)
+        self.setFixedHeight(max(look.space.row, lines.height() + 8))  # a long name takes the lines it needs
         self.setAccessibleName(tr("{}：{}").format(name, " ".join(signed) if signed else tr("未签")))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw label, then name and day or a line to be signed."""
         look, w, h = self._look, self.width(), self.height()
         with QPainter(self) as p:
-            paint.write(p, QRect(0, 0, self._wide, h), self._name, look.font(), look.ink3)
+            p.setFont(look.font())
+            p.setPen(look.ink3)
+            p.drawText(QRect(0, 0, self._wide, h), WRAPPED, self._name)
             left = self._wide + Space.gap
             if self._signed:
                 paint.write(p, QRect(left, 0, w - left - 60, h), self._signed[0], look.font(), look.ink)

@@ -177,7 +177,7 @@ class ExitFiling(Register):
             raise Refused(tr("所撤销的备案还没有报送，不能先报送撤销。"))
         stands.ended_on = self.sending_on  # type: ignore[attr-defined]  # the step's own column
 
-    def refuse_striking(self, lookup: "Lookup") -> None:
+    def refuse_hiding(self, lookup: "Lookup") -> None:
         """What was sent away stands there too: it is revoked, not struck out of sight."""
         if _was_sent(self):
             raise Refused(tr("{} 已经报送，不能作废。请另报变更或撤销。").format(self.number))

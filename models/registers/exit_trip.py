@@ -96,11 +96,20 @@ class ExitTrip(Loan):
                      export=True, also_day=("领取日期", "领用日期", "领证日期"))
     coming_home = signed("回国登记", state=word("已回国"), signer=word("报告人"), day=word("登记日期"),
                          asks=("went", "left_on", "back_on", "late_back_why"))
-    report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), only=("went", (True,)))
+    # the certificate first: it is back in the cabinet at once, the report may come within its days
     handing_back = signed("证件交回", state=word("已交回"), signer=word("接收人"), day=word("交回日期"), by=takes_back,
                           export=True, also_day=("实交日期", "归还日期", "交还日期"))
+    report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), only=("went", (True,)))
 
     dropped = signed("取消出行", state=word("已取消"), signer=word("取消申请人"), day=word("取消日期"), by=oneself, leaves=True)
+
+    @classmethod
+    def _after(cls, place: int) -> Iterator[str]:
+        """The report comes after the return, as it did where it was taken before the certificate."""
+        if cls.steps()[place].key == "report":
+            yield "historic OR report_by IS NULL OR coming_home_by IS NOT NULL"
+        else:
+            yield from super()._after(place)
 
     def may_leave(self, exit_: Signed) -> bool:
         """A journey is given up before the certificate is issued; afterwards it comes back as 未成行."""

@@ -85,7 +85,7 @@ class Handover(Register):
         if step.key == "witnessing":
             transfer(act, act.lookup.name_of("person", self.from_id), self.to_id)
 
-    def refuse_striking(self, lookup: "Lookup") -> None:
+    def refuse_hiding(self, lookup: "Lookup") -> None:
         """What has changed hands is handed back by a list of its own."""
         if self.witnessing:
             raise Refused(tr("{} 已办完移交，保管人已经变更，不能作废。如须移回，请另办移交。").format(self.number))

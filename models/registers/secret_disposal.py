@@ -109,7 +109,7 @@ class SecretDisposal(Register):
         if self.newly("papers") or self.newly("how"):
             yield from (("papers", why) for why in missing(self, lookup))
 
-    def refuse_striking(self, lookup: "Lookup") -> None:
+    def refuse_hiding(self, lookup: "Lookup") -> None:
         """What was seen to be destroyed, or has left, does not come back by striking the list."""
         if self.first_witness or self.done:
             raise Refused(tr("{} 已经监销或办结，所列文件不会因作废而回来，不能作废。").format(self.number))

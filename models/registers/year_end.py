@@ -92,7 +92,7 @@ class YearEnd(Register):
             sentence = tr("{} {} 年还有 {} 份没有登完的草稿，请从“今日”打开，登完或放弃草稿，再结账。")
             yield sentence.format(tr(book.title), self.of_year, drafts)
 
-    def refuse_striking(self, lookup: "Lookup") -> None:
+    def refuse_hiding(self, lookup: "Lookup") -> None:
         """A year is opened again only from the last one backwards."""
         later = self._others(YearEnd.of_year > self.of_year, YearEnd.__table__.c.closing_by.is_not(None))
         for other in lookup.session.scalars(later):

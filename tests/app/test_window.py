@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app import desktop, settings
+from app import desktop, file_pages, settings
 from app.window import Window
 from models import acts, backup
 from models.book import Entry, Filter, book
@@ -255,3 +256,9 @@ def test_the_program_opens_on_an_office_and_shows_the_day(folder: Path, tmp_path
     command = [sys.executable, "-m", "tests.bench.start", str(tmp_path / "office")]
     said = subprocess.run(command, check=True, capture_output=True, text=True, timeout=120, env=os.environ | places)
     assert said.stdout.split() == ["painted", "there"]
+
+
+def test_an_exported_year_is_called_by_its_days() -> None:
+    today, year = date(2026, 11, 25), Filter(since=date(2025, 1, 1), until=date(2025, 12, 31))
+    names = [file_pages.name_of(book("seal_use"), wanted, today, "docx") for wanted in (Filter(), year)]
+    assert names == ["用印登记-20261125.docx", "用印登记-20250101-20251231.docx"]

@@ -130,7 +130,7 @@ def _certificates(office: Store) -> dict[str, int]:
     for days, where in ((("2025-04-30", "2025-05-05"), "日本"), (("2026-02-15", "2026-02-22"), "新加坡、马来西亚")):
         first = {"applied_on": days[0][:-2] + "01", "leave_on": days[0], "return_on": days[1], "destination": where}
         home: Steps = (("coming_home", "陆照野", {"went": "是", "left_on": days[0], "back_on": days[1], "on": days[1]}),
-                       ("report", "林知行", {"on": days[1]}), ("handing_back", "林知行", {"on": days[1]}))
+                       ("handing_back", "林知行", {"on": days[1]}), ("report", "林知行", {"on": days[1]}))
         enter(office, "exit_trip", TRIP | first, APPROVED + home, on=days[0])
     now = {"applied_on": "2026-10-20", "leave_on": "2026-11-01", "return_on": "2026-11-08", "destination": "泰国",
            "route": "云麓—曼谷—清迈—云麓"}

@@ -5,10 +5,15 @@ from sqlalchemy.exc import IntegrityError
 
 from models import acts, chain, check, custody
 from models.book import Book, Filter
+from models.due_list import certificates
+from models.holdings import holdings
+from models.passports import earliest
+from models.passports_due import reports_owed
 from models.people import Person
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
 from models.store import Store
+from models.whereabouts import whereabouts
 from tests.offices import TODAY, Clock, refused, shown
 from tests.passports import WAY, cabinet, certificate, sign, step, travel
 
@@ -34,14 +39,60 @@ def test_a_certificate_goes_out_for_a_journey_and_comes_back(office: Store, cloc
     words.append(word(office, passport))
     assert (word(office, trip, ExitTrip), out(office)) == ("已发放", [("passport", passport)])
     clock.turn(days=14)
-    sign(office, trip, "report", went="是", left_on="2026-12-01", back_on="2026-12-07")
+    sign(office, trip, "coming_home", went="是", left_on="2026-12-01", back_on="2026-12-07")
     assert shown(office, trip, ExitTrip).texts["due_on"] == "2026-12-17"  # ten days after the actual return
     words.append(word(office, passport))
     sign(office, trip, "handing_back")
     words.append(word(office, passport))
     assert words == ["在柜", "已发放", "已发放", "在柜"]
     assert (word(office, trip, ExitTrip), out(office)) == ("已交回", [])
+    sign(office, trip, "report")
+    assert word(office, trip, ExitTrip) == "已报告"
     assert check.verify(office).ok
+
+
+def test_a_certificate_that_is_back_lies_in_the_cabinet_though_the_report_is_still_owed(office: Store, clock: Clock) -> None:
+    passport = certificate(office)
+    trip = travel(office)
+    clock.turn(days=14)
+    sign(office, trip, "handing_back", went="是", left_on="2026-12-01", back_on="2026-12-07")
+    with office.read() as lookup:
+        assert whereabouts(lookup, lookup.get("passport", passport)).text == "证件柜　A-1"
+        owed = [(one.number, one.what, str(one.due), one.who) for one in reports_owed(lookup)]
+        sheet = [(held.what, str(held.due)) for held in holdings(lookup, "郑六") if held.sort == "应交"]
+    assert sheet == [("回国报告", "2026-12-17")]
+    assert owed == [("出境〔2026〕1号", "回国报告", "2026-12-17", "郑六")]
+    sign(office, trip, "report")
+    with office.read() as lookup:
+        assert not list(reports_owed(lookup))
+
+
+def test_a_validity_as_imprecise_as_a_month_is_warned_of_by_its_earliest_reading(office: Store) -> None:
+    old = {"holder_id": "郑六", "cadre": "局管", "kind": "因私护照"}
+    for code, said in (("E1", "2027年3月"), ("E2", "2029年3月"), ("E3", "长期"), ("E4", "2026.3")):
+        acts.enter(office, Passport, old | {"code": code, "valid_text": said, "slot": "A-1"}, historic=True)
+    with office.read() as lookup:
+        told = {one.what: (str(one.due), one.why) for one in certificates(lookup)}
+    assert told == {
+        "因私护照 E1 将到期": ("2027-03-01", "台账只写“2027年3月”，按最早的 2027-03-01 提醒，请核对证件后更正有效期（2.4）"),
+        "因私护照 E4 已过期": ("2026-03-01", "台账只写“2026.3”，按最早的 2026-03-01 提醒，请核对证件后更正有效期（2.4）"),
+    }
+
+
+def test_the_end_of_a_span_counts_and_what_names_no_year_warns_of_nothing() -> None:
+    read = {said: str(earliest(said) or "") for said in ("2019.3-2029.3", "2029", "2029-3", "长期", "2029.13", "20290301")}
+    assert read == {"2019.3-2029.3": "2029-03-01", "2029": "2029-01-01", "2029-3": "2029-03-01", "长期": "", "2029.13": "",
+                    "20290301": ""}
+
+
+def test_who_has_a_certificate_that_is_out_is_corrected_by_a_way_that_is_open(office: Store) -> None:
+    certificate(office)
+    trip = travel(office)
+    cannot = "“申请人”已由局党组审批签字认可，不能更正。出境〔2026〕1号 所借的还没有归还，不能作废。"
+    with refused(cannot + "请先登记归还或报失，再作废并照此再登"):
+        acts.correct(office, ExitTrip, trip, {"holder_id": "周四"})
+    sign(office, trip, "handing_back", went="否")
+    acts.strike(office, ExitTrip, trip, "申请人写错")
 
 
 def test_nothing_is_issued_without_approval(office: Store) -> None:
@@ -205,7 +256,7 @@ def test_the_holder_never_keeps_it_a_return_without_the_certificate_stays_due(of
     passport = certificate(office)
     trip = travel(office)
     clock.turn(days=14)
-    sign(office, trip, "report", went="是", left_on="2026-12-01", back_on="2026-12-08")
+    sign(office, trip, "coming_home", went="是", left_on="2026-12-01", back_on="2026-12-08")
     with refused("证件须交回保管，不能由持证人本人（郑六）留存（2.4）"):
         step(office, ExitTrip, trip, "handing_back", "郑六")
     clock.turn(days=10)

@@ -3,7 +3,9 @@
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from forms.sheets.year_end import carried
 from models import acts, audit, database
+from models.book import Book
 from models.registers.secret_paper import SecretPaper
 from models.registers.telegram import Telegram
 from models.registers.year_end import YearEnd
@@ -62,6 +64,28 @@ def test_a_correction_after_the_closing_needs_a_reason_and_says_so(after: Store)
     acts.correct(after, SecretPaper, 2, {"from_unit": "区府办"}, why="笔误")
     with after.read() as lookup:
         assert audit.history(lookup.session, "secret_paper", 2)[-1].why == "结账后更正：笔误"
+
+
+def test_nothing_of_a_closed_year_is_struck_out_until_the_closing_is(after: Store) -> None:
+    closing = close(after)
+    with refused("密件〔2026〕2号 属于已结账的 2026 年（结账〔2027〕1号），登记数、作废数已签字，不能作废"):
+        acts.strike(after, SecretPaper, 2, "误登")
+    acts.strike(after, YearEnd, closing, "漏点一条")
+    acts.strike(after, SecretPaper, 2, "误登")
+
+
+def test_the_list_says_of_each_what_it_is_where_it_stands_and_whose(office: Store, clock: Clock) -> None:
+    papers.cabinet(office)
+    papers.lent(office, papers.filed(office, code="甲一"))
+    papers.paper(office, code="甲二")
+    clock.turn(days=40)
+    lists = [close(office, ledger=book) for book in ("密级文件登记", "密级文件借阅登记")]
+    with office.read() as lookup:
+        told = [list(carried(lookup, Book(YearEnd).entries(lookup, [one])[0])) for one in lists]
+    assert told == [
+        [("1", "密件〔2026〕2号", "区委办 秘密 甲二", "不在柜中（已登记）", "")],
+        [("1", "密借〔2026〕1号", "密件〔2026〕1号 借阅 行政执法监督科", "逾期未还　应还 2026-11-26", "郑六")],
+    ]
 
 
 def test_what_is_open_goes_on_under_its_number(after: Store) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from models.book import book
-from reports import cells, register, word
+from reports import cells, register
 
 SECRECY = ("secret_paper", "telegram", "paper_loan", "telegram_loan", "secret_disposal", "secret_meeting", "meeting_copy")
 
@@ -18,4 +18,4 @@ def test_a_book_begins_with_its_number_and_its_day_and_nobody_signs_before_that(
 
 @pytest.mark.parametrize("key", SECRECY)
 def test_every_column_of_the_word_file_is_as_wide_as_a_day_or_a_number_needs(key: str) -> None:
-    assert sum(column.least for column in register.columns_of(book(key))) <= round(register.WIDE * word.TWIPS)
+    assert register.paper_of(register.columns_of(book(key))) == register.A4

@@ -14,12 +14,13 @@ from docx.oxml.ns import qn
 from sqlalchemy import select
 
 from models import acts, audit, check
-from models.book import book
+from models.book import Book, book, books
+from models.registers.passport import Passport
 from models.registers.seal_use import SealUse
 from models.store import Store
 from models.text import Refused
 from reports import word
-from reports.register import export_word
+from reports.register import columns_of, export_word, paper_of, widths_of
 from tests.forms.office import STEPS, assert_golden, enter
 
 
@@ -165,3 +166,20 @@ def test_the_office_s_own_folder_is_no_place_for_an_export(office: Store) -> Non
     with pytest.raises(Refused, match="在办公室资料的文件夹里"):
         exported(office, office.folder / "office.db")
     assert check.verify(office).ok
+
+
+@pytest.mark.parametrize("source", books(), ids=lambda source: str(source.key))
+def test_every_book_has_paper_on_which_each_column_holds_what_it_must(source: Book) -> None:
+    columns = columns_of(source)
+    paper = paper_of(columns)
+    widths = widths_of(columns, paper[0] - 30)
+    assert all(width >= column.least for width, column in zip(widths, columns, strict=True))
+    assert sum(widths) <= round((paper[0] - 30) * word.TWIPS)
+
+
+def test_where_an_old_ledger_names_no_day_the_file_says_what_it_says(office: Store, tmp_path: Path) -> None:
+    old = {"holder_id": "周若水", "cadre": "局管", "kind": "因私护照", "code": "E2", "valid_text": "2029.3", "slot": "A-1"}
+    acts.enter(office, Passport, old, historic=True)
+    list(export_word(office, book("passport"), tmp_path / "台账.docx"))
+    rows = docx.Document(str(tmp_path / "台账.docx")).tables[0].rows
+    assert "2029.3" in [cell.text for cell in rows[1].cells]

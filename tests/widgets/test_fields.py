@@ -3,8 +3,8 @@
 import time
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QGuiApplication, QInputMethodEvent, QShortcut
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QGuiApplication, QInputMethodEvent, QKeyEvent, QShortcut
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -178,6 +178,14 @@ def test_down_opens_a_choice_and_the_wheel_does_not_change_it(form: QWidget, loo
     QTest.keyClick(choice, Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert choice.view().isVisible()
     choice.hidePopup()
+
+
+def test_ctrl_s_in_a_choice_reaches_the_form(look: Look, qtbot: QtBot) -> None:
+    choice = Choice(["局章", "党组章"], look)
+    qtbot.addWidget(choice)
+    pressed = QKeyEvent(QEvent.Type.KeyPress, Key.Key_S, Qt.KeyboardModifier.ControlModifier, "\x13")
+    choice.keyPressEvent(pressed)
+    assert not pressed.isAccepted()
 
 
 def test_typing_chooses_by_initials_by_beginning_and_by_place(form: QWidget, look: Look) -> None:
