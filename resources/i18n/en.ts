@@ -308,7 +308,6 @@
     </message>
     <message>
         <source>{}没有要办的环节。</source>
-        <extracomment>Heads and widths as the exit-entry administration&apos;s form has them.</extracomment>
         <translation>{} has no steps to record.</translation>
     </message>
     <message>
@@ -325,7 +324,6 @@
     </message>
     <message>
         <source>{}：{}</source>
-        <extracomment>Signs of a state: a key of these, or what `ring` returns. A model answers one of them for its role STATE.</extracomment>
         <translation>{}: {}</translation>
     </message>
     <message>
@@ -1244,10 +1242,6 @@
         <translation>Ctrl+D: repeat this entry</translation>
     </message>
     <message>
-        <source>已恢复上次未存的内容。不要的话请清空后重填，或按 Esc 离开。</source>
-        <translation>What was not saved last time is back. If you do not want it, clear it and fill in anew, or leave with Esc.</translation>
-    </message>
-    <message>
         <source>草稿已存 {}</source>
         <translation>Draft kept {}</translation>
     </message>
@@ -1599,10 +1593,6 @@
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>申请</source>
-        <translation>Applied</translation>
     </message>
     <message>
         <source>草稿</source>
@@ -3701,10 +3691,6 @@
     <message>
         <source>借出时约定的应还日期 {}</source>
         <translation>Day of return agreed when lent: {}</translation>
-    </message>
-    <message>
-        <source>{} 所借的还没有归还，不能作废。请先登记归还或报失。</source>
-        <translation>What {} took out is not back, so it cannot be struck out. Record the return or the loss first.</translation>
     </message>
     <message>
         <source>应还日期 {} 早于借出的 {}，请改正。</source>
@@ -5815,10 +5801,6 @@
         <translation>{}: the year {} is not closed. Close the earlier year first.</translation>
     </message>
     <message>
-        <source>{} {} 年还有 {} 份没有登完的草稿，请先登完或放弃，再结账。</source>
-        <translation>{}: the year {} still has {} unfinished drafts. Finish or discard them, then close.</translation>
-    </message>
-    <message>
         <source>{} 年在它之后也已结账（{}），不能先作废这一年的。</source>
         <translation>The later year {} is closed as well ({}); this one cannot be struck before it.</translation>
     </message>
@@ -6037,10 +6019,6 @@
     <message>
         <source>制发日期 {} 晚于收到日期 {}，请改正。</source>
         <translation>The paper&apos;s day {} is after its receipt {}. Please correct it.</translation>
-    </message>
-    <message>
-        <source>复制件的密级须与原件相同：{}（条例 27）。</source>
-        <translation>A copy has the level of its original: {} (Regulations 27).</translation>
     </message>
     <message>
         <source>复制须经批准，请填复制批准人（条例 27）。</source>
@@ -7082,6 +7060,72 @@
     <message>
         <source>{} 还没有“{}”，无从不予批准。不办了请作废。没有改动。</source>
         <translation>{} has no “{}” yet, so there is nothing to decline. If it is not to go on, strike it. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{} 现为“{}”（{}），不用再催，没有打印。请按状态“逾期未还”筛选，选出要催的再印。</source>
+        <extracomment>Heads and widths as the exit-entry administration&apos;s form has them.</extracomment>
+        <translation>{} is “{}” ({}): nobody needs to be asked for it, and nothing was printed. Filter by the state “Overdue” and choose from those.</translation>
+    </message>
+    <message>
+        <source>{} 属于已结账的 {} 年（{}），登记数、作废数已签字，不能作废。请更正并写明原因，或另登一条说明。</source>
+        <translation>{} belongs to the closed year {} ({}), whose counts are signed: it cannot be struck. Correct it with a reason, or explain in a new entry.</translation>
+    </message>
+    <message>
+        <source>{} 所借的还没有归还，不能作废。请先登记归还或报失，再作废并照此再登。</source>
+        <translation>What {} took out is not back: it cannot be struck. Record the return or loss first, then strike it and enter it again.</translation>
+    </message>
+    <message>
+        <source>台账只写“{}”，按最早的 {} 提醒，请核对证件后更正有效期（2.4）</source>
+        <translation>the ledger only says “{}”: warned by the earliest reading, {}; check the certificate and correct the day (2.4)</translation>
+    </message>
+    <message>
+        <source>{} 已过期</source>
+        <translation>{} has expired</translation>
+    </message>
+    <message>
+        <source>证件已交回，回国报告还没有交（2.4）</source>
+        <translation>the certificate is back, the report is still owed (2.4)</translation>
+    </message>
+    <message>
+        <source>{} 还没有入柜，不能列入{}清单（1.1.2：办结入柜以后才存档、销毁）。请先登记入柜。</source>
+        <translation>{} has not been put into its cabinet and cannot be listed for “{}” (1.1.2: papers are archived or destroyed once dealt with and put away). Record the cabinet first.</translation>
+    </message>
+    <message>
+        <source>{} {} 年还有 {} 份没有登完的草稿，请从“今日”打开，登完或放弃草稿，再结账。</source>
+        <translation>{} {} still has {} unfinished drafts: open them from Today, finish or discard them, then close the year.</translation>
+    </message>
+    <message>
+        <source>复制件的密级须与原件相同：{}（条例 27），请更正密级。</source>
+        <translation>A copy has the level of its original: {} (Regulations 27). Please correct the level.</translation>
+    </message>
+    <message>
+        <source>“{}”已由{}签字认可，不能更正。</source>
+        <translation>“{}” was signed by {} and cannot be corrected. </translation>
+    </message>
+    <message>
+        <source>放弃草稿</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>已填的内容不再保留</source>
+        <translation>What was typed is not kept</translation>
+    </message>
+    <message>
+        <source>已恢复上次未存的内容。不要的话请按“放弃草稿”。</source>
+        <translation>What was not saved last time is back. If you do not want it, press “Discard draft”.</translation>
+    </message>
+    <message>
+        <source>再按一次“放弃草稿”，已填的内容就不再保留；继续填写则什么也不会丢。</source>
+        <translation>Press “Discard draft” once more and what was typed is not kept; go on typing and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>在外的没有逾期</source>
+        <translation>nothing out is overdue</translation>
+    </message>
+    <message>
+        <source>……（共 {} 字，全文见打印的表）</source>
+        <extracomment>Signs of a state: a key of these, or what `ring` returns. A model answers one of them for its role STATE.</extracomment>
+        <translation>… ({} characters in all; the whole is on the printed form)</translation>
     </message>
 </context>
 <context>
