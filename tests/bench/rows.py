@@ -25,10 +25,10 @@ from models.store import Store
 from tests.bench.screen import on_a_screen
 from tests.bench.table import alone, row
 
-RUNS, REST, LONGEST = 5, 1.0, 120.0  # s until what is on the screen is thought to stay; s to wait for rows at all
+RUNS, REST, LONGEST = 5, 1.5, 120.0  # s in which nothing changes once all is there; s to wait for rows at all
 IDLE = 5  # ticks of the processor in that time, below which a process rests
 LOOK_EVERY = 0.005  # s
-INK = 100  # of 255: darker than any ground or rule of either
+INK, PAPER = 100, 200  # of 255: darker than any ground or rule of either, lighter than any ink
 Area = tuple[int, int, int, int]
 
 
@@ -67,21 +67,17 @@ def inside(folder: Path, entries: int) -> int:
 
 def settled(program: Program) -> tuple[QImage, float]:
     """Start a program once, for the files that it reads; return its rows as they look in the end, and its memory in MB."""
-    child, begun = _start(program), time.perf_counter()
-    shown, since = look(program), begun
-    while time.perf_counter() - since < REST or blank(shown):
-        assert time.perf_counter() - begun < LONGEST, f"{program.command[0]} shows no rows"
-        now = look(program)
-        if now != shown:
-            shown, since = now, time.perf_counter()
-        time.sleep(LOOK_EVERY)
-    process, ticks = Path("/proc", str(child.pid)), [0, IDLE]
-    while ticks[-1] - ticks[-2] >= IDLE:
+    child, begun, before = _start(program), time.perf_counter(), (0, QImage())
+    while True:
         time.sleep(REST)
-        ticks.append(sum(map(int, (process / "stat").read_text().rpartition(")")[2].split()[11:13])))  # its own, and the system's
+        now = ticks(child), look(program)
+        if now[0] - before[0] < IDLE and now[1] == before[1] and written(now[1]):
+            break
+        assert time.perf_counter() - begun < LONGEST, f"{program.command[0]} shows no rows"
+        before = now
     held = memory(child)
     _end(child)
-    return shown, held
+    return now[1], held
 
 
 def started(program: Program, end: QImage) -> tuple[float, float]:
@@ -107,10 +103,16 @@ def look(program: Program) -> QImage:
     return QGuiApplication.primaryScreen().grabWindow(0, *program.area).toImage()
 
 
-def blank(shown: QImage) -> bool:
-    """Say whether there is nothing to read: no dark pixel."""
+def written(shown: QImage) -> bool:
+    """Say whether there is something to read: dark on light, neither an empty table nor the empty screen."""
     grey = shown.convertToFormat(QImage.Format.Format_Grayscale8)  # held: its pixels go with it
-    return min(bytes(grey.constBits())) > INK
+    pixels = bytes(grey.constBits())
+    return min(pixels) < INK < PAPER < max(pixels)
+
+
+def ticks(child: "subprocess.Popen[bytes]") -> int:
+    """Return how long a process has had the processor, in ticks: its own, and the system's for it."""
+    return sum(map(int, Path(f"/proc/{child.pid}/stat").read_text().rpartition(")")[2].split()[11:13]))
 
 
 def _start(program: Program) -> "subprocess.Popen[bytes]":
