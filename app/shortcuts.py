@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from app import helping, manual_pages
 from app.places import SETTINGS, TODAY, in_rail
 from widgets.pages.posts import PostsPage
+from widgets.pages.preview import PreviewPage
 from widgets.pages.register import RegisterPage
 from widgets.pages.settings import SettingsPage
 
@@ -64,7 +65,7 @@ def _find_here(window: "Window") -> None:
 
 
 def _print(window: "Window") -> None:
-    if window.frame.pages.currentWidget() is window.preview:
+    if isinstance(window.frame.pages.currentWidget(), PreviewPage):
         window.preview.print()
     elif isinstance(window.here(), PostsPage):
         manual_pages.print_again(window)

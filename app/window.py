@@ -1,7 +1,7 @@
 """The main window: rail, pages, inspector, status bar; what a page asks for is done here."""
 
 from collections.abc import Callable, MutableMapping
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -57,10 +57,6 @@ class Window(QMainWindow):
             self._office = lookup.all(Office)[0]
         self.rail = Rail(rail_pages(), look, self._office.short)
         self.frame = Frame(self.rail, look)
-        self.preview = PreviewPage(self.desk, self.kept)
-        self.preview.closed.connect(lambda: self.go(self.place))
-        self.preview.said.connect(self.say)
-        self.preview.failed.connect(self.fail)
         self.setCentralWidget(self.frame)
         self.setWindowTitle(tr("掌印 · {}").format(self._office.unit))
         self.setWindowIcon(QIcon(str(resource("icons/zhangyin.svg"))))
@@ -80,6 +76,15 @@ class Window(QMainWindow):
         self._hourly.timeout.connect(self.back_up)
         self._hourly.start()
         QTimer.singleShot(BACKUP_AFTER, self, self.back_up)
+
+    @cached_property
+    def preview(self) -> PreviewPage:
+        """The preview, made when something is first printed."""
+        made = PreviewPage(self.desk, self.kept)
+        made.closed.connect(lambda: self.go(self.place))
+        made.said.connect(self.say)
+        made.failed.connect(self.fail)
+        return made
 
     def page(self, key: str) -> PageView:
         """Return a page, made when it is first asked for."""
@@ -228,7 +233,7 @@ class Window(QMainWindow):
         if self._task is not None:
             self._task.cancel()
             self._task.wait()
-        for page in (self.preview, *self._made.values()):
+        for page in self._made.values():
             if page.parent() is None:  # never shown: nothing else takes it along
                 page.deleteLater()
         super().closeEvent(event)

@@ -13,7 +13,7 @@ def on_a_screen(module: str, *words: str, needs: Sequence[str] = ()) -> int:
         if shutil.which(tool) is None:
             print(f"skipped: {tool} is not installed")
             return 0
-    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp", "-noreset"]
     screen = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     try:
         assert screen.stdout is not None

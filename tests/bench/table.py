@@ -26,9 +26,9 @@ def row(what: str, own: float, peer: str, other: float, bound: float, unit: str 
     return good
 
 
-def alone(what: str, own: float) -> None:
+def alone(what: str, own: float, unit: str = "ms") -> None:
     """Print a line that nothing is compared with."""
-    print(f"  {what:34} {own:9.2f} ms", flush=True)
+    print(f"  {what:34} {own:9.2f} {unit}", flush=True)
 
 
 def turns(many: int, *acts: Callable[[], object]) -> list[list[float]]:
