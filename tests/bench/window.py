@@ -72,7 +72,7 @@ def tables(store: Store, connection: Any, look: Any, app: QApplication) -> Itera
         found.append(RegisterPage(desk, book("seal_use")))
         found[-1].model.entry(0)
 
-    alone("first rows read", medians(9, lambda: RegisterModel(store, book("seal_use")).entry(0))[0])  # tests.bench.rows: on screen
+    alone("first rows read", medians(9, lambda: RegisterModel(store, book("seal_use")).entry(0))[0])
     alone("the whole page, made and filled", medians(5, page)[0])
     floor = QTableView()
     floor.setModel(Rowids(connection))
