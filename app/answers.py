@@ -62,7 +62,7 @@ def address(book: Book, lookup: "Lookup", record_id: int) -> str:
 def fields_json(book: Book, entry: Entry) -> dict[str, Any]:
     """Return the values of an entry by key, those of its signatures by STEP.by and STEP.on; None where empty."""
     found: dict[str, Any] = {}
-    for f in book.fields:
+    for f in book.written():
         number = isinstance(f.kind, Whole)
         found[field_key(book, f.key)] = entry.values[f.key] if number else entry.texts[f.key] or None
     return found
@@ -102,7 +102,7 @@ def field_key(book: Book, column: str) -> str:
 
 def _changed(book: Book, lookup: "Lookup", changed: Mapping[str, tuple[Any, Any]]) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
-    for f in book.fields:
+    for f in book.written():
         if f.key in changed:
             column = book.record.__table__.c[f.key]
             found[field_key(book, f.key)] = [_plain(f, audit.value_of(column, v), lookup) for v in changed[f.key]]

@@ -21,7 +21,7 @@ def register(args: Namespace, store: Store) -> Answer:
     source = book(args.key)
     preview = done_with(look(store, source, read(args.file), args.file.name))
     unlike = bool(preview.lacking) and not preview.good  # a table of something else: no row of it is merely bad
-    refused = bool(preview.bad) and (unlike or not args.skip_bad)
+    refused = bool(preview.wrong) and (unlike or not args.skip_bad)  # what stands here already is no error: nothing is new
     if args.bad_out and preview.bad:
         from reports.excel_write import write_bad  # here: xlsxwriter
 
@@ -59,5 +59,5 @@ def _lines(source: Book, preview: Preview, imported: int, args: Namespace) -> It
         yield tr("有误的 {} 行已写到 {}").format(len(preview.bad), args.bad_out)
     if args.dry_run:
         yield tr("可导入 {} 条，有误 {} 行。只是预览，没有导入。").format(len(preview.good), len(preview.bad))
-    elif imported or not preview.bad or args.skip_bad:
+    elif imported or not preview.wrong or args.skip_bad:
         yield tr("已导入 {} 条，跳过有误的 {} 行。").format(imported, len(preview.bad))

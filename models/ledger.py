@@ -49,6 +49,7 @@ class Draft:
     texts: Mapping[str, str]
     wrong: tuple[tuple[str, str], ...]
     cells: Mapping[str, str]
+    parted: Mapping[str, str] = field(default_factory=dict)  # by key, what one cell was taken for that says several things
 
 
 @dataclass(frozen=True)
@@ -259,7 +260,7 @@ class _Sheet:
         if clean(raw.get(self.state, "")) in STRUCK:
             wrong.append(("", tr("原簿已作废，没有导入。")))
         self._sign_the_event(texts)
-        return Draft(self.name, row, texts, tuple(wrong), cells)
+        return Draft(self.name, row, texts, tuple(wrong), cells, self.register.parted(texts))
 
     def _typed(self, asked: Field, text: str) -> tuple[str, str]:
         """Return (a cell as one would type it into the field, what is wrong with it)."""

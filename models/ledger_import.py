@@ -15,10 +15,11 @@ from models import acts, backup, ledger
 from models.book import Book
 from models.kinds import Reference
 from models.ledger import Draft, Page, Passed
+from models.ledger_names import called_before, whole_name
 from models.levels import Titled, may_be_handed_back
-from models.lookup import is_long
+from models.lookup import one_form
 from models.newcomers import Newcomer, enter, newcomer_of, suppose
-from models.record import Field, record_named
+from models.record import Field
 from models.register import Register
 from models.store import Act
 from models.text import Refused, tr
@@ -52,6 +53,7 @@ class Bad:
     row: int
     why: str
     cells: Mapping[str, str]
+    again: bool = False  # stands in the office already, with all that it says: nothing is wrong with it
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,11 @@ class Preview:
     guesses: Sequence[tuple[str, str, str]] = ()
     lacking: Sequence[Field] = ()
     newcomers: Sequence[Newcomer] = ()
+
+    @property
+    def wrong(self) -> list[Bad]:
+        """The rows with which something is wrong: not those that stand here already."""
+        return [bad for bad in self.bad if not bad.again]
 
     def columns(self, book: Book) -> list[Field]:
         """Return the fields that have a column, in the order of the ledger."""
@@ -90,6 +97,8 @@ class _Looking:
     seen: dict[Key, str] = field(default_factory=dict)
     supposed: dict[int, Newcomer] = field(default_factory=dict)
     newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
+    before: dict[str, dict[str, str]] = field(default_factory=dict)  # numbers of old ledgers, by table
+    whole: set[Key] = field(default_factory=set)  # everything that each old entry says
 
 
 def look(
@@ -108,7 +117,7 @@ def look(
     heads = {key: head for head, key in reading.mapping.items() if key}
     found = _Looking(book, register, heads)
     with store.read() as lookup:
-        found.seen = _existing(lookup, register, book)
+        found.seen, found.whole = _existing(lookup, register, book), _told(lookup, register, book)
         act = Act(lookup.session, lookup, "", 0)  # nothing is written through it: it only knows the office
         for done, draft in enumerate(reading.drafts):
             if done % STEP == 0:
@@ -127,7 +136,7 @@ def accept(store: "Store", preview: Preview, *, skip_bad: bool = False) -> Gener
     A verified copy of the office is made before. One bad row refuses all unless `skip_bad`. Closing the generator
     before its end leaves nothing written.
     """
-    if preview.bad and not skip_bad:
+    if preview.wrong and not skip_bad:
         raise Refused(refusal(preview))
     book = Book(preview.register)
     rows = sorted(preview.good, key=lambda good: good.day or date.min)  # sorted keeps equal days in order
@@ -156,8 +165,8 @@ def refusal(preview: Preview) -> str:
         lacking = "、".join(tr(f.label) for f in preview.lacking)
         return tr("{} 的表头中没有与这些字段对应的列：{}。没有导入。").format(preview.file, lacking)
     sentence = tr("{} 有 {} 行不能导入（第一处：{}），没有导入。请改正，或跳过有误的行。")
-    first = preview.bad[0]
-    return sentence.format(preview.file, len(preview.bad), tr("{} 第 {} 行 {}").format(first.sheet, first.row, first.why))
+    first = preview.wrong[0]
+    return sentence.format(preview.file, len(preview.wrong), tr("{} 第 {} 行 {}").format(first.sheet, first.row, first.why))
 
 
 def done_with(steps: Generator[Any, None, T]) -> T:
@@ -210,6 +219,13 @@ def _existing(lookup: "Lookup", register: type[Register], book: Book) -> dict[Ke
     return found
 
 
+def _told(lookup: "Lookup", register: type[Register], book: Book) -> set[Key]:
+    """Return all that each old entry says which stands, of an inventory each thing."""
+    stands = [register.struck_at.is_(None), *([register.historic] if book.day_field else [])]
+    columns = (register.__table__.c[f.key] for f in book.form())
+    return {tuple(row) for row in lookup.session.execute(select(*columns).where(*stands))}
+
+
 def _try(found: _Looking, draft: Draft, act: Act) -> None:
     """Enter one draft in thought: it is good, or it is bad with every reason."""
     texts, wrong = _named(found, draft, act.lookup), list(draft.wrong)
@@ -217,6 +233,7 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
     if day and not texts.get(day, "").strip() and not any(key == day for key, _ in wrong):
         wrong.append((day, tr("没有写日期。")))
     entry: Any = None
+    again = False
     try:
         entry = acts.compose(act, found.register, {k: t for k, t in texts.items() if k not in dict(wrong)}, historic=True)
         check(entry, act)
@@ -226,10 +243,11 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
         key = key_of(found.book, entry)
         if key in found.seen:
             wrong.append(("", tr("重复：与 {} 相同。").format(found.seen[key])))
+            again = tuple(getattr(entry, f.key) for f in found.book.form()) in found.whole
         found.seen.setdefault(key, tr("{} 第 {} 行").format(draft.sheet, draft.row))
     if wrong:
         why_not = " ".join(dict.fromkeys(_said(found, key, sentence) for key, sentence in wrong))
-        found.bad.append(Bad(draft.sheet, draft.row, why_not, _cells(found, draft, act.lookup)))
+        found.bad.append(Bad(draft.sheet, draft.row, why_not, _cells(found, draft, act.lookup), again))
         return
     kinds = {f.key: f.kind for f in found.book.fields}
     shown = {key: kinds[key].show(getattr(entry, key), act.lookup) for key in texts}
@@ -260,13 +278,17 @@ def _said(found: _Looking, key: str, sentence: str) -> str:
 def _named(found: _Looking, draft: Draft, lookup: "Lookup") -> dict[str, str]:
     """Return the texts with short and incomplete names of records replaced by the whole name; each is told once."""
     texts = dict(draft.texts)
+    for key, said in draft.parted.items():
+        found.guesses[found.heads[key], draft.cells[found.heads[key]].strip()] = said
     for f in found.book.fields:
         text = texts.get(f.key, "")
         if not text or not isinstance(f.kind, Reference):
             continue
         head = found.heads[f.key]
         if (head, text) not in found.guesses:
-            name = whole_name(lookup, f.kind.table, text)
+            if f.kind.table not in found.before:
+                found.before[f.kind.table] = called_before(lookup, f.kind.table)
+            name = found.before[f.kind.table].get(one_form(text)) or whole_name(lookup, f.kind.table, text)
             if name is None and f.adopts and (newcomer := newcomer_of(lookup, text, texts)):
                 found.supposed[suppose(lookup, newcomer, -1 - len(found.supposed))] = newcomer
             if name == text or name is None:
@@ -274,23 +296,3 @@ def _named(found: _Looking, draft: Draft, lookup: "Lookup") -> dict[str, str]:
             found.guesses[head, text] = name
         texts[f.key] = found.guesses[head, text]
     return texts
-
-
-def whole_name(lookup: "Lookup", table: str, text: str) -> str | None:
-    """Return the name of the one record that a ledger means by `text`, None where none or several may be meant.
-
-    What is called by a number or code alone is meant by the whole of it.
-    """
-    if is_long(record_named(table)):
-        try:
-            return lookup.name_of(table, lookup.id_of(table, text))
-        except Refused:
-            return None
-    record = record_named(table)
-    meant = lookup.called(record, text) or [r for r in lookup.live(record) if any(_alike(text, name) for name in r.names())]
-    return meant[0].names()[0] if len(meant) == 1 else None
-
-
-def _alike(text: str, name: str) -> bool:
-    """Say whether one is the end of the other: 公章 for 区司法局公章, 某区司法局公章 for 区司法局公章."""
-    return (len(text) >= 2 and name.endswith(text)) or (len(name) >= 3 and text.endswith(name))

@@ -4,12 +4,14 @@ Sources: 保守国家秘密法 (2024) 19, 22, 31; its 实施条例 (2024) 19.
 """
 
 import enum
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from sqlalchemy.orm import Mapped, MappedColumn
 
+from models.kinds import narrow
 from models.people import Office
 from models.record import Record, field, fields
 from models.text import Refused, tr, word
@@ -34,6 +36,9 @@ UNTITLED = (Level.CONFIDENTIAL, Level.TOP)  # their titles are not written down 
 UNTITLED_WHERE = "level IN ('机密', '绝密')"
 
 
+MARKED = re.compile(r"(\S+?)\s*[★☆*](.*)")  # as a paper bears it: 秘密★, 机密★20年, 绝密★长期
+
+
 def title_field(label: str, synonyms: tuple[str, ...] = (), width: int = 20) -> MappedColumn[str | None]:
     """Declare the title of something that has a level: of what is typed into it no draft is kept."""
     return field(
@@ -52,7 +57,9 @@ class Titled:
 
     untitled_where: ClassVar[str] = UNTITLED_WHERE  #: which rows hold no title unless the machine is cleared
 
-    level: Mapped[Level] = field("密级", filter=True, width=6, sort_order=13, synonyms=("密级程度", "秘密等级"))
+    level: Mapped[Level] = field("密级", filter=True, width=6, sort_order=13, synonyms=(
+        "密级程度", "秘密等级", "密级和保密期限", "密级及保密期限", "密级★期限",
+    ))
     code: Mapped[str | None] = field(
         "代号", width=8, search=True, lead=True, sort_order=15, help=word("不录标题的，自编代号"), synonyms=("文件代号",)
     )
@@ -64,6 +71,18 @@ class Titled:
         help=word("标题本身不涉密吗？核对过的答“是”；涉密的请清空标题，填代号"),
     )
     cleared: Mapped[bool] = field("本机涉密批准", form=False, table=False, export=False, default=False, sort_order=79)
+
+    @classmethod
+    def parted(cls, texts: dict[str, str]) -> dict[str, str]:
+        """A level as it stands on the paper, 机密★20年: the level, and its term where the book has one."""
+        found = MARKED.fullmatch(narrow(texts.get("level", "")).strip())
+        if found is None:
+            return {}
+        texts["level"], term = found[1], found[2].strip()
+        key = "term_years" if re.fullmatch(r"[0-9]{1,3}\s*年?", term) else "term_note"
+        if term and key in {f.key for f in fields(cls)} and not texts.get(key):  # type: ignore[arg-type]  # a Record
+            texts[key] = term
+        return {"level": "　".join(filter(None, (found[1], term)))}
 
     def shut(self, lookup: "Lookup") -> dict[str, str]:
         """No title where the level forbids it."""

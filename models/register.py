@@ -159,6 +159,11 @@ class Register(Record):
         return bool(entry.historic) and cls.old_word()
 
     @classmethod
+    def parted(cls, texts: dict[str, str]) -> dict[str, str]:
+        """Part, in place, what an old ledger writes into one cell for several fields; return by key what it is taken for."""
+        return {}
+
+    @classmethod
     def has_due(cls) -> bool:
         """Say whether entries can be overdue."""
         return False

@@ -70,7 +70,6 @@ class Ledger(QTableView):
         self.setTabKeyNavigation(False)  # or Tab never leaves the table
         self.setMouseTracking(True)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
-        self.clicked.connect(lambda _: self.selected.emit())  # a row that is chosen already too: what was closed opens again
         self.verticalScrollBar().valueChanged.connect(lambda _: self._move_to(self._row_under_mouse()))
         self.head.sectionResized.connect(lambda *_: self._fit())
         self.head.setSortIndicator(-1, Qt.SortOrder.DescendingOrder)

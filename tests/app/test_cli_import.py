@@ -61,6 +61,15 @@ def test_bad_rows_are_skipped_when_told_and_come_back_where_told(run: Run, tmp_p
     assert (code, out.splitlines()[-1]) == (0, "已导入 0 条，跳过有误的 2 行。")
 
 
+def test_a_ledger_of_which_nothing_is_new_is_no_error(run: Run, tmp_path: Path) -> None:
+    words = ("import", "register", "seal_use", ledger(tmp_path, ROW))
+    assert run(*words)[0] == 0
+    code, out, err = run(*words)
+    assert (code, out.splitlines()[-1], err) == (0, "已导入 0 条，跳过有误的 1 行。", "")
+    code, found, err = answer(run(*words, "--json"))
+    assert (code, found["imported"], found["refused"][0]["why"], err) == (0, 0, "重复：与 用印〔2025〕1号 相同。", "")
+
+
 def test_a_dry_run_writes_nothing(run: Run, tmp_path: Path) -> None:
     before = json.loads(run("verify", "--json")[1])["head"]
     code, out, _ = run("import", "register", "seal_use", ledger(tmp_path, ROW), "--dry-run")

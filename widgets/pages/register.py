@@ -58,6 +58,7 @@ class RegisterPage(PageView):
         self._rest = QTimer(self, interval=REST, singleShot=True)
         self._rest.timeout.connect(self._show_chosen)
         self.table.selected.connect(self._selected)
+        self.table.clicked.connect(lambda _: self._rest.start())  # of a row chosen already too: what was closed opens again
         self.table.opened.connect(lambda _: self._show_chosen(focus=True))
         self.filter_bar.changed.connect(lambda: self.model.take(self.filter_bar.filter()))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -1,0 +1,102 @@
+"""Old ledgers of confidential papers and their loans, as offices kept them: levels with terms, papers by their old numbers."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from models import acts
+from models.book import Book, Entry, Sort
+from models.custody import Cabinet
+from models.ledger_import import Preview, accept, done_with, look
+from models.record import Record
+from models.registers.paper_loan import SecretPaperLoan
+from models.registers.passport import Passport
+from models.registers.secret_paper import SecretPaper
+from models.store import Store
+from reports.excel_read import read
+from tests.offices import refused
+from tests.workbooks import book
+
+PAPERS = ("编号", "收文日期", "来文单位", "文号", "密级", "代号", "份数")
+LOANS = ("序号", "日期", "文件编号", "借阅人", "应还日期", "归还日期")
+
+
+def looked(office: Store, folder: Path, record: type[Record], heads: Sequence[str], *rows: Sequence[Any]) -> Preview:
+    path = book(folder / "台账.xlsx", ("旧台账",), heads, *rows)
+    return done_with(look(office, Book(record), read(path), path.name))
+
+
+def entries(office: Store, record: type[Record]) -> list[Entry]:
+    with office.read() as lookup:
+        found = Book(record)
+        return found.entries(lookup, found.ids(lookup, sort=Sort(rising=True)))
+
+
+def paper(number: str, level: str = "秘密", day: str = "2025-03-04") -> tuple[Any, ...]:
+    return number, day, "区委办", f"区委办〔2025〕{number}", level, f"代{number}", 1
+
+
+@pytest.mark.parametrize(("written", "level", "years", "condition", "until"), [
+    ("机密★20年", "机密", "20", "", "2045-03-04"), ("秘密★", "秘密", "", "", "2035-03-04"),
+    ("秘密 ★ 5 年", "秘密", "5", "", "2030-03-04"), ("绝密★长期", "绝密", "", "长期", "2055-03-04"),
+    ("秘密*10", "秘密", "10", "", "2035-03-04"), ("机密", "机密", "", "", "2045-03-04"),
+])
+def test_a_level_is_read_with_its_term_as_the_paper_bears_it(
+    office: Store, tmp_path: Path, written: str, level: str, years: str, condition: str, until: str
+) -> None:
+    preview = looked(office, tmp_path, SecretPaper, PAPERS, paper("7", written))
+    assert preview.bad == []
+    told = [said for head, _, said in preview.guesses if head == "密级"]
+    assert bool(told) is (written != level)
+    done_with(accept(office, preview))
+    (found,) = entries(office, SecretPaper)
+    keys = ("level", "term_years", "term_note", "secret_until")
+    assert [found.texts[key] for key in keys] == [level, years, condition, until]
+
+
+def test_a_title_that_its_level_forbids_is_refused_however_the_level_is_written(office: Store, tmp_path: Path) -> None:
+    heads = (*PAPERS, "标题")
+    preview = looked(office, tmp_path, SecretPaper, heads, (*paper("7", "机密★20年"), "不该写在这里"))
+    assert "保密法 31" in preview.bad[0].why
+    assert "不该写在这里" not in str(preview.bad[0])
+
+
+def test_an_old_loan_finds_its_paper_by_the_number_it_had_and_says_so(office: Store, tmp_path: Path) -> None:
+    papers = paper("2025-012"), paper("密 003", day="2025-02-01"), paper("9"), paper("9", day="2025-02-02")
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, PAPERS, *papers)))
+    rows = [(n, "2025-06-01", number, "郑六", "2025-06-10", "2025-06-09")
+            for n, number in enumerate(("2025-012", "密003", "9"), 1)]
+    preview = looked(office, tmp_path, SecretPaperLoan, LOANS, *rows)
+    assert preview.guesses == [
+        ("文件编号", "2025-012", "密件〔2025〕3号"), ("文件编号", "密003", "密件〔2025〕1号"),
+    ]
+    assert [(bad.row, "“9”不是编号，请写成 密件〔2026〕12号" in bad.why) for bad in preview.bad] == [(5, True)]
+    assert done_with(accept(office, preview, skip_bad=True)) == 2
+    assert [entry.texts["paper_id"] for entry in entries(office, SecretPaperLoan)] == ["密件〔2025〕3号", "密件〔2025〕1号"]
+
+
+def test_what_stands_already_is_no_error_but_what_stands_otherwise_is(office: Store, tmp_path: Path) -> None:
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, PAPERS, paper("1"), paper("2"))))
+    again = looked(office, tmp_path, SecretPaper, PAPERS, paper("1"), paper("2"))
+    assert [(bad.again, bad.why) for bad in again.bad] == [
+        (True, "重复：与 密件〔2025〕1号 相同。"), (True, "重复：与 密件〔2025〕2号 相同。"),
+    ]
+    assert done_with(accept(office, again)) == 0
+    more = looked(office, tmp_path, SecretPaper, PAPERS, paper("1"), paper("3"))
+    assert done_with(accept(office, more)) == 1
+    other = looked(office, tmp_path, SecretPaper, PAPERS, (*paper("1")[:-1], 5))
+    with refused("有 1 行不能导入（第一处：台账 第 3 行 重复：与 密件〔2025〕1号 相同。）"):
+        done_with(accept(office, other))
+
+
+def test_a_certificate_that_stands_already_is_no_error_unless_the_ledger_says_something_else(
+    office: Store, tmp_path: Path
+) -> None:
+    acts.enter(office, Cabinet, {"name": "证件柜", "keeper_id": "吴五"})
+    heads = ("姓名", "干部类别", "证件种类", "证件号码", "发证日期", "有效期至", "上交时间", "存放位置")
+    row = ("郑六", "局管", "因私护照", "E12345601", "2020-05-06", "2030-05-05", "2020-06-01", "A-01")
+    done_with(accept(office, looked(office, tmp_path, Passport, heads, row)))
+    assert looked(office, tmp_path, Passport, heads, row).wrong == []
+    assert len(looked(office, tmp_path, Passport, heads, (*row[:-1], "B-09")).wrong) == 1
