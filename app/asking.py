@@ -8,11 +8,13 @@ from app.answers import Answer, address, book_json, labels, one
 from models import check, due_list, holdings, search
 from models import help as manual
 from models.book import Book, book, books
+from models.custody import Thing
 from models.due import Due
 from models.find import Hit, scanned
 from models.record import Record, record_named
 from models.store import Store
 from models.text import tr
+from models.whereabouts import whereabouts
 
 
 def list_(args: Namespace) -> Answer:
@@ -35,8 +37,11 @@ def show(args: Namespace, store: Store) -> Answer:
     source = book(args.key)
     with store.read() as lookup:
         entry, found = one(source, lookup, source.find(lookup, args.number))
+        thing = lookup.get(source.key, entry.id)
+        found |= {"where": whereabouts(lookup, thing).text} if isinstance(thing, Thing) else {}
     names = labels(source)
     lines = [f"{found['number']}  {tr(entry.state.word)}".rstrip()]
+    lines += [f"  {tr('现在何处')}：{found['where']}"] if "where" in found else []
     lines += [f"  {names[key]}：{value}" for key, value in found["fields"].items() if value is not None]
     if found["actions"]:
         lines.append(tr("现在可办：{}").format("、".join(f"{a['label']}（{a['key']}）" for a in found["actions"])))

@@ -72,10 +72,10 @@ class Window(QMainWindow):
         shortcuts.listen(self)
         self._count()
         self.go(TODAY)
-        self._hourly = QTimer(self, interval=BACKUP_EVERY)
-        self._hourly.timeout.connect(self.back_up)
-        self._hourly.start()
-        QTimer.singleShot(BACKUP_AFTER, self, self.back_up)
+        self._backups = [QTimer(self, interval=BACKUP_EVERY), QTimer(self, interval=BACKUP_AFTER, singleShot=True)]
+        for timer in self._backups:
+            timer.timeout.connect(self.back_up)
+            timer.start()
 
     @cached_property
     def preview(self) -> PreviewPage:
@@ -224,7 +224,9 @@ class Window(QMainWindow):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is typed, wait for work under way, let go of the office."""
+        """Keep what is typed, wait for work under way and begin none, let go of the office."""
+        for timer in self._backups:
+            timer.stop()
         for made in (*self._made.values(), *self.findChildren(PreviewPage)):
             made.may_leave()
         for reader in self.findChildren(Reader):

@@ -65,12 +65,15 @@ def test_a_journey_from_the_old_ledger_to_the_cabinet(travels: Run) -> None:
     ):
         assert act(travels, "exit_trip", trip, step, by=by, on=DAY) == (0, "")
     assert shown(travels, "passport", "E12345601")["state"] == "已发放"
+    code, out, _ = travels("show", "passport", "E12345601")
+    assert f"  现在何处：郝思齐，{DAY} 起，应还 " in out
     assert act(travels, "exit_trip", trip, "coming_home", by="郝思齐", on=DAY, went="否") == (0, "")
     code, err = act(travels, "exit_trip", trip, "handing_back", by="郝思齐", on=DAY)
     assert code == 1
     assert "不能由持证人本人（郝思齐）留存（2.4）" in err
     assert act(travels, "exit_trip", trip, "handing_back", by="吴采薇", on=DAY) == (0, "")
-    assert shown(travels, "passport", "E12345601")["state"] == "在柜"
+    found = shown(travels, "passport", "E12345601")
+    assert (found["state"], found["where"]) == ("在柜", "证件柜　A-01")
 
 
 def test_filing_and_checking_by_commands(travels: Run) -> None:

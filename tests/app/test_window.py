@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 from docx import Document
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import desktop, file_pages, settings
-from app.window import Window
+from app.window import BACKUP_AFTER, BACKUP_EVERY, Window
 from models import acts, backup
 from models.book import Entry, Filter, book
 from models.folder import hold
@@ -76,6 +76,15 @@ def fill(page: RegisterPage) -> None:
     assert page.editor is not None
     page.editor.form.fill({"applicant": "周若水", "reason": "合同签订", "document": "物业服务合同", "copies": "3",
                            "section": "办公室", "seal_id": "区司法局公章"})
+
+
+def test_a_window_that_was_closed_begins_no_backup(store: Store, qapp: QApplication, qtbot: QtBot) -> None:
+    made = Window(store, Look(LIGHT, sans=SHIPPED), {})
+    qtbot.addWidget(made)
+    backups = [timer for timer in made.findChildren(QTimer) if timer.interval() in (BACKUP_AFTER, BACKUP_EVERY)]
+    assert len([timer for timer in backups if timer.isActive()]) == 2
+    made.close()
+    assert not [timer for timer in backups if timer.isActive()]
 
 
 def test_opening_makes_the_days_backup(window: Window, store: Store) -> None:
