@@ -67,7 +67,8 @@ class Signed:
     which is never undone; `also` and `also_day` are what old ledgers call the signer and the day, which
     they may not say clearly: `as_written` is where what they say is kept then. `only` names a field and the values with which
     the step is taken at all; a step that `leaves` stands beside the chain and ends it: the thing is gone for good; with a
-    signature of one's `own` one only asks: before it there is nothing yet that could be declined.
+    signature of one's `own` one only asks: before it there is nothing yet that could be declined; a `free` step may be
+    signed before the one ahead of it.
     Four columns stand behind it: key_by and key_on as on the paper, key_clerk and key_at set by the program.
     """
 
@@ -77,12 +78,12 @@ class Signed:
         self, label: str, *, state: str, signer: str, day: str, by: Rule | None = None, covers: tuple[str, ...] = (),
         asks: tuple[str, ...] = (), event: bool = False, export: bool = False, side: bool = False, also: tuple[str, ...] = (),
         only: tuple[str, tuple[Any, ...]] | None = None, leaves: bool = False, also_day: tuple[str, ...] = (),
-        as_written: str = "", own: bool = False,
+        as_written: str = "", own: bool = False, free: bool = False,
     ) -> None:
         self.label, self.state, self.signer, self.day, self.by = label, state, signer, day, by
         self.covers, self.asks, self.event, self.export, self.side = covers, asks, event, export, side or leaves
         self.also, self.only, self.leaves, self.also_day, self.as_written = also, only, leaves, also_day, as_written
-        self.own = own
+        self.own, self.free = own, free
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.key = name
@@ -227,7 +228,16 @@ def actions(entry: "Register") -> list[Action]:
             if not step.own and not any(other.covers and other.of(entry) for other in entry.steps()):
                 found.append(Action("declined", register.declined.label, register.declined.ask(register), usual=False))
     ends = [exit_ for exit_ in register.exits() if exit_.applies(entry) and entry.may_leave(exit_)]
+    found += [Action(other.key, other.label, other.ask(register), usual=False) for other in _free(entry, step)]
     return found + [Action(exit_.key, exit_.label, exit_.ask(register), usual=False) for exit_ in ends]
+
+
+def _free(entry: "Register", step: Signed | None) -> list[Signed]:
+    """Return the step that may be signed before the one whose turn it is."""
+    if step is None or not any(other.free for other in entry.steps()):
+        return []
+    following = [other for other in entry.steps() if other.applies(entry) and not other.stands(entry)]
+    return [other for other in following[1:2] if other.free]
 
 
 def record_step(entry: "Register", key: str, signature: Signature, lookup: "Lookup") -> None:
@@ -290,7 +300,9 @@ def _check_day(entry: "Register", step: Signed, day: date, lookup: "Lookup") -> 
         raise Refused(problems=[("on", tr("{} {} 在今天（{}）之后，请写纸上的日期。").format(tr(step.day), day, lookup.today))])
     begun, back = entry.happened_on(), entry.returned if type(entry).refusable and entry.steps() else None
     floor = ([begun] if begun else []) + ([back.on] if back else [])
-    floor += [s.on for other in entry.steps() if (s := other.of(entry))]
+    steps = list(entry.steps())
+    ahead = steps[steps.index(step) - 1] if step.free else None
+    floor += [s.on for other in steps if not other.free and other is not ahead and (s := other.of(entry))]
     if floor and day < max(floor):
         raise Refused(problems=[("on", tr("{} {} 早于上一环节的 {}，先后不能颠倒。").format(tr(step.day), day, max(floor)))])
 

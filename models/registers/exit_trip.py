@@ -99,7 +99,8 @@ class ExitTrip(Loan):
     # the certificate first: it is back in the cabinet at once, the report may come within its days
     handing_back = signed("证件交回", state=word("已交回"), signer=word("接收人"), day=word("交回日期"), by=takes_back,
                           export=True, also_day=("实交日期", "归还日期", "交还日期"))
-    report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), only=("went", (True,)))
+    report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), only=("went", (True,)),
+                    free=True)
 
     dropped = signed("取消出行", state=word("已取消"), signer=word("取消申请人"), day=word("取消日期"), by=oneself, leaves=True)
 

@@ -381,3 +381,16 @@ def test_what_people_call_a_passport_is_a_passport(office: Store, said: str) -> 
 def test_every_step_has_its_usual_signer_in_these_tests() -> None:
     assert set(WAY) == {step_.key for step_ in ExitTrip.steps()}
     assert TODAY == "2026-11-25"
+
+
+def test_a_report_may_come_before_the_certificate_and_each_keeps_its_day(office: Store, clock: Clock) -> None:
+    passport = certificate(office)
+    trip = travel(office)
+    clock.turn(days=14)
+    sign(office, trip, "coming_home", went="是", left_on="2026-12-01", back_on="2026-12-07")
+    step(office, ExitTrip, trip, "report", "吴五")
+    assert (word(office, trip, ExitTrip), word(office, passport)) == ("已报告", "已发放")
+    clock.turn(days=3)
+    step(office, ExitTrip, trip, "handing_back", "吴五", on="2026-12-09")
+    assert (word(office, trip, ExitTrip), word(office, passport)) == ("已报告", "在柜")
+    assert check.verify(office).ok
