@@ -84,8 +84,7 @@ def correct(
         if version is not None and entry.version != version:
             raise Refused(tr("这条记录刚在别处改过，没有覆盖。请重新打开后再改。"))
         if isinstance(entry, Register):
-            _check_correctable(entry, why)
-            why = closing.reason_after(act.session, entry, why)
+            _check_correctable(entry)
             year, day, event = entry.year, entry.happened_on(), entry.event_day()
         before = audit.snapshot(entry)
         fill(entry, texts, act, new=False)
@@ -96,6 +95,8 @@ def correct(
         _check_held(entry, changed, act)
         if isinstance(entry, Register):
             _check_covered(entry, changed)
+            _check_filed(entry, why)
+            why = closing.reason_after(act.session, entry, why)
             _check_grounds(entry, changed, why)
             moved = entry.happened_on()
             if moved is not None and moved.year != year:
@@ -233,13 +234,17 @@ def _check_first_day(entry: Register, act: Act) -> None:
         raise Refused(problems=[(entry.numbered.by, tr("{} 不早于启用日期 {}，请作为普通登记。").format(day, first))])
 
 
-def _check_correctable(entry: Register, why: str) -> None:
+def _check_correctable(entry: Register) -> None:
     if entry.struck_at is not None:
         raise Refused(tr("{} 已作废，不能更正。请另登一条。").format(entry.number))
     if gone(entry):
         raise Refused(tr("{} 现为“{}”，不能更正。").format(entry.number, tr(state_of(entry).word)))
     if entry.refusable and entry.steps() and not entry.historic and entry.declined is not None:
         raise Refused(tr("{} 已不予批准，不能更正。如登记有误，请作废后另登。").format(entry.number))
+
+
+def _check_filed(entry: Register, why: str) -> None:
+    """Ask for the reason where everything is done."""
     filed = type(entry).is_old(entry) or (entry.numbered.by and entry.steps() and next_step(entry) is None)
     if filed and not why.strip():
         sentence = tr("{} 现为“{}”，已经办完，更正须写明原因。")

@@ -321,11 +321,11 @@ def _why_not(entry: "Register", step: Signed) -> str:
         return tr("{} 还没有“{}”，无从不予批准。不办了请作废。没有改动。").format(number, tr(upcoming.label))
     if step.side:
         return tr("{} 现为“{}”，不能“{}”。没有改动。").format(number, state, tr(step.label))
-    if not step.applies(entry):
+    if step.only and getattr(entry, step.only[0]) is not None and not step.applies(entry):
         return _why_not_at_all(entry, step, upcoming)
     if step.of(entry):
         return tr("{} 的“{}”已经登记，不能重复。没有改动。").format(number, tr(step.label))
-    chain = " → ".join(tr(s.label) for s in entry.steps() if s.applies(entry))
+    chain = " → ".join(tr(s.label) for s in entry.steps() if s.applies(entry) or s is step)
     return tr("{} 现为“{}”，须先办“{}”，不能直接办“{}”（顺序：{}）。没有改动。").format(
         number, state, tr(upcoming.label), tr(step.label), chain
     )

@@ -47,6 +47,13 @@ def test_numbers_run_from_one_in_each_year_without_gaps(office: Store, clock: Cl
     assert numbers == [f"用印〔2026〕{n}号" for n in (1, 2, 3, 4)] + ["用印〔2027〕1号"]
 
 
+def test_what_is_signed_for_is_refused_before_anybody_looks_for_a_reason(office: Store) -> None:
+    entry = enter(office)
+    sign(office, entry, *CHAIN)
+    with refused("已由审批签字认可"):
+        acts.correct(office, SealUse, entry, {"document": "别的文件"})
+
+
 def test_an_entry_of_last_year_written_in_january_takes_last_years_number(office: Store, clock: Clock) -> None:
     enter(office)
     clock.turn(days=60)

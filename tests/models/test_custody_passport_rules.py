@@ -158,6 +158,13 @@ def test_a_journey_that_was_not_approved_is_not_given_up_as_well(office: Store) 
         step(office, ExitTrip, trip, "dropped", "郑六")
 
 
+def test_a_report_before_the_return_is_told_what_comes_first(office: Store) -> None:
+    certificate(office)
+    trip = travel(office)
+    with refused("须先办“回国登记”，不能直接办“回国报告”"):
+        step(office, ExitTrip, trip, "report", "吴五")
+
+
 def test_what_nobody_has_applied_for_by_his_own_hand_cannot_be_declined_yet(office: Store) -> None:
     certificate(office)
     trip = travel(office, to="")
