@@ -12,13 +12,13 @@ from widgets import paint
 from widgets.buttons import Button
 from widgets.desk import Desk, PageView
 from widgets.pages.due_lines import NEW, due_line
+from widgets.pages.first_page import WIDE, Figure, nothing_to_do
 from widgets.pages.today_list import DayList, Line
 from widgets.parts import Pane, Rule, column, label, row
 from widgets.shell import PageHead
 from widgets.theme import Look
 
 JOURNEY, CERTIFICATE, CHECK = "exit_trip", "passport", "passport_check"
-WIDE = 320  # px of the side of the page
 
 
 class PassportsPage(PageView):
@@ -38,9 +38,7 @@ class PassportsPage(PageView):
         self.head = PageHead(tr("证件"), look, [self.check, self.enter, 4, self.new])
         self.list = DayList(look)
         self.list.setAccessibleName(tr("证件在外和待办"))
-        self.nothing = Pane(look)
-        quiet = label(tr("没有在外的证件，也没有要办的事"), look, "title", serif=True)
-        self.nothing.setLayout(column(None, row(None, quiet, None), None, None))
+        self.nothing = nothing_to_do(tr("没有在外的证件，也没有要办的事"), look)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.list)
         self.middle.addWidget(self.nothing)
@@ -101,23 +99,18 @@ class Kept(Pane):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "paper", "l")
         self.setFixedWidth(round(WIDE * look.scale))
-        self._here = label("0", look, "display", serif=True)
-        words, self._late = label(tr("本在本局专柜"), look, tone="second"), label("", look, "small", "seal")
-        for beside in (words, self._late):
-            beside.setContentsMargins(0, 0, 0, 6)
-        figure = row(self._here, words, None, self._late, gap=8)
+        self._figure = Figure(tr("本在本局专柜"), look)
         self._rest = label("", look, "small", "second", wrap=True)
         self._check = label("", look, "small", "third", wrap=True)
         title = label(tr("柜内位置"), look, "small", "second")
         self.slots = DayList(look)
         self.slots.setAccessibleName(tr("柜内位置"))
-        above = column(18, figure, 10, self._rest, 4, self._check, 18, title, 6, margins=(24, 0, 24, 0))
+        above = column(18, self._figure, 10, self._rest, 4, self._check, 18, title, 6, margins=(24, 0, 24, 0))
         self.setLayout(column(above, Rule(look, group=True), self.slots))
 
     def tell(self, found: Certificates) -> None:
         """Show other figures and slots."""
-        self._here.setText(f"{found.here:,}")
-        self._late.setText(tr("逾期 %n 本", "", found.late) if found.late else "")
+        self._figure.tell(found.here, tr("逾期 %n 本", "", found.late) if found.late else "")
         rest = (tr("组织部 {}").format(found.passed), tr("在外 {}").format(found.out), tr("未上交 {}").format(found.missing))
         self._rest.setText(" · ".join(rest))
         check = found.check

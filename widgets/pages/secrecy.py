@@ -11,13 +11,13 @@ from models.text import Refused, tr, word
 from widgets.buttons import Button
 from widgets.desk import Desk, New, PageView
 from widgets.pages.due_lines import due_line
+from widgets.pages.first_page import WIDE, Figure, nothing_to_do
 from widgets.pages.today_list import DayList, Line
 from widgets.parts import Pane, column, label, row
 from widgets.shell import PageHead
 from widgets.theme import Look
 
 BOOK = "secret_paper"
-WIDE = 320  # px of the side of the page
 #: What may be kept here, in our own words, and the article it stands in.
 RULES = (
     (word("保密法 31（三）"), word("这里只记编号、密级、份号、在谁手里、何时交回。不录正文，没有扫描件和附件。")),
@@ -44,9 +44,7 @@ class SecrecyPage(PageView):
         self.list = DayList(look)
         self.list.setAccessibleName(tr("密件在外和待办"))
         self.list.opened.connect(self._open)
-        self.nothing = Pane(look)
-        quiet = label(tr("没有在外的密件，也没有要办的事"), look, "title", serif=True)
-        self.nothing.setLayout(column(None, row(None, quiet, None), None, None))
+        self.nothing = nothing_to_do(tr("没有在外的密件，也没有要办的事"), look)
         self.middle = QStackedWidget()
         self.middle.addWidget(self.list)
         self.middle.addWidget(self.nothing)
@@ -113,11 +111,7 @@ class Rules(Pane):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "paper", "l")
         self.setFixedWidth(round(WIDE * look.scale))
-        self._out = label("0", look, "display", serif=True)
-        words, self._late = label(tr("件在外"), look, tone="second"), label("", look, "small", "seal")
-        for beside in (words, self._late):
-            beside.setContentsMargins(0, 0, 0, 6)
-        figure = row(self._out, words, None, self._late, gap=8)
+        self._figure = Figure(tr("件在外"), look)
         self._machine = label("", look, "small", "second", wrap=True)
         rules = QWidget()
         told = [item for article, rule in RULES for item in (
@@ -130,11 +124,10 @@ class Rules(Pane):
         scrolled.setWidgetResizable(True)
         scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
         scrolled.setWidget(rules)
-        self.setLayout(column(18, figure, 14, self._machine, 18, title, 10, scrolled, margins=(24, 0, 24, 18)))
+        self.setLayout(column(18, self._figure, 14, self._machine, 18, title, 10, scrolled, margins=(24, 0, 24, 18)))
 
     def tell(self, found: secrecy_today.Confidential) -> None:
         """Show other figures."""
-        self._out.setText(f"{found.out:,}")
-        self._late.setText(tr("逾期 %n 件", "", found.late) if found.late else "")
+        self._figure.tell(found.out, tr("逾期 %n 件", "", found.late) if found.late else "")
         approved = tr("本机经批准为涉密计算机：{}").format(found.approval)
         self._machine.setText(approved if found.approval else tr("本机不是涉密计算机，不处理、不存储国家秘密。"))
