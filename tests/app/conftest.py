@@ -1,17 +1,28 @@
-"""An office for each test of the command line: made once, copied for each; logs go where the test can see them."""
+"""An office for each test of the command line, and a smaller one for each of the window: made once, copied for each.
+
+Logs go where the test can see them. A test of the command line needs no Qt: it is imported where a window is made.
+"""
 
 import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from app.cli import main
-from models import acts
+from models import acts, backup
 from models.founding import new_office
 from models.people import Person, Section
 from models.seals import Seal
+from models.store import Store
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from app.window import Window
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -25,9 +36,10 @@ def _patient(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     if "qapp" not in request.fixturenames:
         yield
         return
-    from widgets.reader import Reader  # here: a test of the command line needs no Qt
+    from widgets.reader import Reader
 
     monkeypatch.setattr(Reader, "PATIENCE", 30)
+    monkeypatch.setattr("app.window.BACKUP_AFTER", 0)
     gc.disable()
     yield
     gc.collect()
@@ -65,3 +77,40 @@ def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
         return code, out, err
 
     return command
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    from tests.widgets.office import an_office
+
+    folder = tmp_path_factory.mktemp("small") / "office"
+    an_office(folder).close()
+    return folder
+
+
+@pytest.fixture
+def store(small: Path, tmp_path: Path) -> Iterator[Store]:
+    """The small office at its moment that stands still."""
+    from tests.widgets.office import frozen
+
+    made = Store(Path(shutil.copytree(small, tmp_path / "small")), frozen)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(store: Store, qapp: "QApplication", qtbot: "QtBot") -> Iterator["Window"]:
+    """The window of the small office, with today's backup made."""
+    from app.window import Window
+    from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
+
+    load_fonts()
+    look = Look(LIGHT, sans=SHIPPED)
+    apply(qapp, look)
+    made = Window(store, look, {})
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitUntil(lambda: bool(backup.copies(store)) and not made.working(), timeout=10_000)
+    yield made
+    made.close()

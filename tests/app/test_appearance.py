@@ -1,6 +1,5 @@
 """How the window looks is chosen in the settings, seen at once, and remembered for the next time."""
 
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,24 +17,9 @@ from models import backup
 from models.resource import ROOT, own
 from models.store import Store
 from models.text import tr
-from tests.widgets.office import an_office, frozen
 from widgets.pages.register import RegisterPage
 from widgets.pages.settings import SettingsPage
 from widgets.theme import DARK, LIGHT, SHIPPED, Look, Tones, apply, load_fonts
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("office") / "office"
-    an_office(made).close()
-    return made
-
-
-@pytest.fixture
-def store(folder: Path, tmp_path: Path) -> Iterator[Store]:
-    made = Store(Path(shutil.copytree(folder, tmp_path / "office")), frozen)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import json
 import re
 import shlex
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -17,12 +16,9 @@ from pytestqt.qtbot import QtBot
 from app import arguments, helping
 from app.places import HELP, IMPORT, LEDGER, rail_pages
 from app.window import Window
-from models import backup
 from models import help as manual
 from models.find import find
 from models.founding import new_office
-from models.store import Store
-from tests.widgets.office import an_office, frozen
 from widgets.desk import PrintJob
 from widgets.pages.help import HelpPage
 from widgets.pages.register import RegisterPage
@@ -32,34 +28,6 @@ from widgets.rail import Page
 from widgets.theme import DARK, LIGHT, SHIPPED, Look, apply, load_fonts
 
 Run = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("office") / "office"
-    an_office(made).close()
-    return made
-
-
-@pytest.fixture
-def store(folder: Path, tmp_path: Path) -> Iterator[Store]:
-    made = Store(Path(shutil.copytree(folder, tmp_path / "office")), frozen)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def window(store: Store, qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    load_fonts()
-    look = Look(LIGHT, sans=SHIPPED)
-    apply(qapp, look)
-    made = Window(store, look, {})
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: bool(backup.copies(store)) and not made.working(), timeout=10_000)
-    yield made
-    made.close()
 
 
 def shown(window: Window) -> HelpPage:

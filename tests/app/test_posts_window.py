@@ -9,13 +9,11 @@ from pytestqt.qtbot import QtBot
 from app.places import IMPORT, POSTS
 from app.window import Window
 from models.store import Store
-from tests.app.test_window import folder, said, store, window
+from tests.app.test_window import said
 from tests.manual_office import import_manual
 from widgets.pages.manual_import import ManualImportPage
 from widgets.pages.posts import PostsPage
 from widgets.pages.posts_preview import PostsPreview
-
-__all__ = ["folder", "store", "window"]  # fixtures
 
 
 def posts(window: Window, store: Store) -> PostsPage:

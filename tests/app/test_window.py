@@ -4,7 +4,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -23,38 +22,10 @@ from models.folder import hold
 from models.founding import new_office
 from models.store import Store
 from models.text import Refused
-from tests.widgets.office import a_stamping, an_office, frozen
+from tests.widgets.office import a_stamping
 from widgets.pages.ledger_import import LedgerImportPage
 from widgets.pages.register import RegisterPage
-from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("office") / "office"
-    an_office(made).close()
-    return made
-
-
-@pytest.fixture
-def store(folder: Path, tmp_path: Path) -> Iterator[Store]:
-    made = Store(Path(shutil.copytree(folder, tmp_path / "office")), frozen)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def window(store: Store, qapp: QApplication, qtbot: QtBot) -> Iterator[Window]:
-    load_fonts()
-    look = Look(LIGHT, sans=SHIPPED)
-    apply(qapp, look)
-    made = Window(store, look, {})
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitUntil(lambda: bool(backup.copies(store)) and not made.working(), timeout=10_000)
-    yield made
-    made.close()
+from widgets.theme import LIGHT, SHIPPED, Look
 
 
 def seal_use(window: Window) -> RegisterPage:
@@ -78,7 +49,10 @@ def fill(page: RegisterPage) -> None:
                            "section": "办公室", "seal_id": "区司法局公章"})
 
 
-def test_a_window_that_was_closed_begins_no_backup(store: Store, qapp: QApplication, qtbot: QtBot) -> None:
+def test_a_window_that_was_closed_begins_no_backup(
+    store: Store, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.window.BACKUP_AFTER", BACKUP_AFTER)  # as in the program, no sooner
     made = Window(store, Look(LIGHT, sans=SHIPPED), {})
     qtbot.addWidget(made)
     backups = [timer for timer in made.findChildren(QTimer) if timer.interval() in (BACKUP_AFTER, BACKUP_EVERY)]
@@ -259,8 +233,8 @@ def test_an_empty_window_is_painted_before_anything_of_the_database_is_loaded() 
     assert subprocess.run([sys.executable, "-c", ask], check=False, timeout=60).returncode == 0
 
 
-def test_the_program_opens_on_an_office_and_shows_the_day(folder: Path, tmp_path: Path) -> None:
-    shutil.copytree(folder, tmp_path / "office")
+def test_the_program_opens_on_an_office_and_shows_the_day(small: Path, tmp_path: Path) -> None:
+    shutil.copytree(small, tmp_path / "office")
     places = {f"XDG_{kind}_HOME": str(tmp_path) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
     command = [sys.executable, "-m", "tests.bench.start", str(tmp_path / "office")]
     said = subprocess.run(command, check=True, capture_output=True, text=True, timeout=120, env=os.environ | places)
