@@ -50,7 +50,7 @@ class SavedLine(Pane):
         self.setLayout(self._line)
         self._undo = Button("", look, "quiet", "undo", tip="Ctrl+Z")
         self._undo.clicked.connect(self.undo_asked)
-        self._close = IconButton("close", tr("收起"), look, 26)
+        self._close = IconButton("close", tr("收起"), look, 5)
         self._close.clicked.connect(self._leave)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._count)
