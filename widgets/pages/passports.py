@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
@@ -15,10 +16,9 @@ from widgets.pages.due_lines import NEW, due_line
 from widgets.pages.today_list import DayList, Line
 from widgets.parts import Pane, Rule, column, label, row
 from widgets.shell import PageHead
-from widgets.theme import Look
+from widgets.theme import Look, Space
 
 JOURNEY, CERTIFICATE, CHECK = "exit_trip", "passport", "passport_check"
-WIDE = 320  # px of the side of the page
 
 
 class PassportsPage(PageView):
@@ -35,12 +35,13 @@ class PassportsPage(PageView):
         self.new.clicked.connect(self.new_entry)
         self.enter.clicked.connect(lambda: self.go.emit(CERTIFICATE, NEW))
         self.check.clicked.connect(lambda: self.go.emit(CHECK, NEW))
-        self.head = PageHead(tr("证件"), look, [self.check, self.enter, 4, self.new])
+        self.head = PageHead(tr("证件"), look, [4, self.new], spare=[self.enter, self.check])
         self.list = DayList(look)
         self.list.setAccessibleName(tr("证件在外和待办"))
         self.nothing = Pane(look)
-        quiet = label(tr("没有在外的证件，也没有要办的事"), look, "title", serif=True)
-        self.nothing.setLayout(column(None, row(None, quiet, None), None, None))
+        quiet = label(tr("没有在外的证件，也没有要办的事"), look, "title", serif=True, wrap=True)
+        quiet.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.nothing.setLayout(column(None, quiet, None, None, margins=(Space.margin, 0, Space.margin, 0)))
         self.middle = QStackedWidget()
         self.middle.addWidget(self.list)
         self.middle.addWidget(self.nothing)
@@ -100,7 +101,7 @@ class Kept(Pane):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "paper", "l")
-        self.setFixedWidth(round(WIDE * look.scale))
+        self.setFixedWidth(look.space.aside)
         self._here = label("0", look, "display", serif=True)
         words, self._late = label(tr("本在本局专柜"), look, tone="second"), label("", look, "small", "seal")
         for beside in (words, self._late):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
@@ -14,10 +15,9 @@ from widgets.pages.due_lines import due_line
 from widgets.pages.today_list import DayList, Line
 from widgets.parts import Pane, column, label, row
 from widgets.shell import PageHead
-from widgets.theme import Look
+from widgets.theme import Look, Space
 
 BOOK = "secret_paper"
-WIDE = 320  # px of the side of the page
 #: What may be kept here, in our own words, and the article it stands in.
 RULES = (
     (word("保密法 31（三）"), word("这里只记编号、密级、份号、在谁手里、何时交回。不录正文，没有扫描件和附件。")),
@@ -45,8 +45,9 @@ class SecrecyPage(PageView):
         self.list.setAccessibleName(tr("密件在外和待办"))
         self.list.opened.connect(self._open)
         self.nothing = Pane(look)
-        quiet = label(tr("没有在外的密件，也没有要办的事"), look, "title", serif=True)
-        self.nothing.setLayout(column(None, row(None, quiet, None), None, None))
+        quiet = label(tr("没有在外的密件，也没有要办的事"), look, "title", serif=True, wrap=True)
+        quiet.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.nothing.setLayout(column(None, quiet, None, None, margins=(Space.margin, 0, Space.margin, 0)))
         self.middle = QStackedWidget()
         self.middle.addWidget(self.list)
         self.middle.addWidget(self.nothing)
@@ -111,7 +112,7 @@ class Rules(Pane):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "paper", "l")
-        self.setFixedWidth(round(WIDE * look.scale))
+        self.setFixedWidth(look.space.aside)
         self._out = label("0", look, "display", serif=True)
         words, self._late = label(tr("件在外"), look, tone="second"), label("", look, "small", "seal")
         for beside in (words, self._late):
