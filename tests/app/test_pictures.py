@@ -66,7 +66,7 @@ def dressed(qapp: QApplication) -> Iterator[Callable[..., Look]]:
     def dress(language: str, tones: Tones, scale: float = 1) -> Look:
         words.speak(language, qapp)
         load_fonts()
-        look = Look(tones, scale, SHIPPED)
+        look = Look(tones, scale, SHIPPED, latin=language == "en")
         apply(qapp, look)
         return look
 

@@ -85,6 +85,12 @@ def test_half_wide_brackets_make_a_number_narrower(look: Look) -> None:
     assert look.font(number=True).width("用印〔2026〕1242号") <= look.font().width("用印〔2026〕1242号") - 10
 
 
+def test_quotes_in_english_take_no_room_of_a_chinese_character(look: Look) -> None:
+    latin = Look(sans=SHIPPED, latin=True)
+    assert latin.font().width("“Applicant”") <= look.font().width("“Applicant”") - 14
+    assert look.font().width("“用印”") == 4 * look.font().width("印")
+
+
 def test_a_text_of_ten_thousand_characters_is_not_laid_out_to_show_forty(look: Look) -> None:
     assert len(look.font().cut("文" * 10_000, 200)) < 20
 
