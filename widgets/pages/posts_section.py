@@ -129,6 +129,7 @@ class Middle(QWidget):
         small = self._look.font("small")
         for i, column_ in enumerate(columns):
             titled = small.width(column_.title)
+            head.setSectionHidden(i, column_.fits and not any(row_.texts[i] for row_ in self.model.rows))
             if column_.tip:
                 head.resizeSection(i, max(COVER, titled + 2 * Space.cell + 2))
             elif column_.fits:
