@@ -26,7 +26,8 @@ PATIENCE = 100  # ms between two looks at whether work beside the window has end
 def look(chosen: Mapping[str, str], sans: str = "") -> Look:
     """Return the look that was chosen; what cannot be read of it is as it comes. `sans` forces a face."""
     size = chosen.get("size", "")
-    return Look(tones(chosen), int(size) / 100 if size in TEXT_SIZES else 1.0, sans)
+    latin = chosen.get("language") == "en"
+    return Look(tones(chosen), int(size) / 100 if size in TEXT_SIZES else 1.0, sans, latin=latin)
 
 
 def tones(chosen: Mapping[str, str]) -> Tones:

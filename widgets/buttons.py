@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QTabBa
 from models.text import tr
 from widgets import icons, paint
 from widgets.parts import restyle
-from widgets.theme import Look, Space
+from widgets.theme import Look
 
 
 class Button(QPushButton):
@@ -52,8 +52,9 @@ class Button(QPushButton):
             return
         look, primary = self._look, self.property("kind") == "primary"
         usual = look.on_fill if primary else look.ink2
-        self.setIconSize(QSize(Space.sign, Space.sign))
-        self.setIcon(icons.icon(self._sign, usual if self.isEnabled() else look.ink3 if primary else look.off))
+        side, ink = look.space.sign, usual if self.isEnabled() else look.ink3 if primary else look.off
+        self.setIconSize(QSize(side, side))
+        self.setIcon(icons.icon(self._sign, ink, side))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the ink of a new theme, or of being disabled."""
@@ -72,17 +73,18 @@ class Button(QPushButton):
         """Draw the caret over what the style sheet drew."""
         super().paintEvent(event)
         if self._caret:
-            ink = self._look.ink3 if self.isEnabled() else self._look.off
+            ink, side = self._look.ink3 if self.isEnabled() else self._look.off, self._look.space.caret
             with QPainter(self) as p:
-                icons.draw(p, "down", QRectF(self.width() - 21, (self.height() - 12) // 2, 12, 12), ink)
+                icons.draw(p, "down", QRectF(self.width() - side - 9, (self.height() - side) // 2, side, side), ink)
 
 
 class IconButton(Button):
     """A sign alone: always with a tip, which is also its accessible name."""
 
-    def __init__(self, sign: str, tip: str, look: Look, side: int = 28) -> None:
+    def __init__(self, sign: str, tip: str, look: Look, around: int = 6) -> None:
+        """`around` the sign, in px, there is something to press too."""
         super().__init__("", look, "icon", sign, tip=tip)
-        self.setFixedSize(side, side)
+        self.setFixedSize(look.space.sign + 2 * around, look.space.sign + 2 * around)
 
 
 class MenuButton(Button):
@@ -155,14 +157,14 @@ class Search(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the hint that fits."""
         super().resizeEvent(event)
-        room = self.width() - Space.sign - 28  # what the style sheet keeps free beside the text
+        room = self.width() - self._look.space.sign - 28  # what the style sheet keeps free beside the text
         fits = (hint for hint in self._hints if self._look.font().width(hint) <= room)
         self.setPlaceholderText(next(fits, ""))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the glass."""
         super().paintEvent(event)
-        side = Space.sign
+        side = self._look.space.sign
         with QPainter(self) as p:
             icons.draw(p, "find", QRectF(8, (self.height() - side) // 2, side, side), self._look.ink3)
 

@@ -130,8 +130,9 @@ class Choice(QComboBox):
         ink = look.ink if self.isEnabled() else look.off
         with QPainter(self) as p:
             _line_below(p, self, look)
-            paint.write(p, QRect(2, 0, self.width() - 22, h - 1), self.currentText(), look.font(), ink)
-            caret = QRectF(self.width() - 14, (h - 12) // 2, 12, 12)
+            side = look.space.caret
+            paint.write(p, QRect(2, 0, self.width() - side - 10, h - 1), self.currentText(), look.font(), ink)
+            caret = QRectF(self.width() - side - 2, (h - side) // 2, side, side)
             icons.draw(p, "down", caret, look.ink3 if self.isEnabled() else look.off)
 
 
@@ -160,7 +161,7 @@ class YesNo(QCheckBox):
         """Take the width of the longer answer, so that nothing moves."""
         face = self._look.font()
         wide = face.width(self.text()) if self.text() else max(face.width(tr("是")), face.width(tr("否")))
-        return QSize(wide + 28, self.height())
+        return QSize(wide + self._look.space.sign + 12, self.height())
 
     def hitButton(self, pos: QPoint) -> bool:
         """Let the whole line be pressed."""
@@ -183,6 +184,7 @@ class YesNo(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw box, tick and word."""
         look, h, on, focus = self._look, self.height(), self.isChecked(), self.hasFocus()
+        side, tick = look.space.sign - 1, look.space.caret
         alive, wrong = self.isEnabled(), bool(self.property("wrong"))
         dark = look.ink if alive else look.off
         with QPainter(self) as p:
@@ -192,8 +194,8 @@ class YesNo(QCheckBox):
             hover = look.hover if alive and self.underMouse() else look.paper
             p.setBrush(dark if on else look.wash if wrong else hover)
             thin = 0.5 if focus else 0
-            p.drawRoundedRect(QRectF(0.5, (h - 15) / 2, 15, 15).adjusted(thin, thin, -thin, -thin), 3, 3)
+            p.drawRoundedRect(QRectF(0.5, (h - side) / 2, side, side).adjusted(thin, thin, -thin, -thin), 3, 3)
             if on:
-                icons.draw(p, "done", QRectF(2, (h - 15) / 2 + 1.5, 12, 12), look.paper)
+                icons.draw(p, "done", QRectF((side + 1 - tick) / 2, (h - tick) / 2, tick, tick), look.paper)
             ink = look.seal if wrong else dark
-            paint.write(p, QRect(24, 0, self.width() - 24, h), self.said(), look.font(), ink)
+            paint.write(p, QRect(side + 9, 0, self.width() - side - 9, h), self.said(), look.font(), ink)

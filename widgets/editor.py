@@ -43,7 +43,7 @@ class Editor(Pane):
         look = desk.look
         self._note = label(note, look, "small", "third", wrap=True)
         self._kept = label("", look, "small", "third")
-        close = IconButton("close", tr("关闭（Esc）"), look, 26)
+        close = IconButton("close", tr("关闭（Esc）"), look, 5)
         close.clicked.connect(self.leave)
         self._notice = Notice("", look, "wrong")
         self._notice.setContentsMargins(Space.inset, 8, Space.inset, 8)

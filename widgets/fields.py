@@ -27,10 +27,11 @@ def is_enter(event: QKeyEvent) -> bool:
     return event.key() in ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
-def label_width(names: Iterable[str], look: Look) -> int:
-    """Return the width of the label column of a form: its widest label with its *, within reason, in px."""
-    wide = max((look.font().width(name) for name in names), default=0) + look.font().width(" *")
-    return max(round(64 * look.scale), min(round(104 * look.scale), wide))
+def label_width(names: Iterable[str], look: Look, most: int = 112) -> int:
+    """Return the width of the label column of a form: its widest label with its *, at `most` so many px at 100 %."""
+    face = look.font(number=True)
+    wide = max((face.width(name) for name in names), default=0) + face.width(" *")
+    return max(round(64 * look.scale), min(round(most * look.scale), wide))
 
 
 def _units(text: str) -> int:
@@ -53,7 +54,7 @@ class FieldLine(QWidget):
         super().__init__()
         self.control, self._note = control, note
         self._wrong = self._said = ""
-        self._name = label(f"{name} *" if need else name, look, tone="third", wrap=True)
+        self._name = label(f"{name} *" if need else name, look, tone="third", wrap=True, number=True)
         self._name.setFixedWidth(width)
         self._name.setMinimumHeight(look.space.field)
         self._name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)

@@ -209,7 +209,8 @@ class Results(Float):
         """Put the line beside the glass, and keep the mark in sight."""
         super().resizeEvent(event)
         hint = self._look.font("small").width(self._hint()) + 40
-        x, wide = self.EDGE + 52, self.width() - 2 * self.EDGE - 52
+        x = self.EDGE + self._look.space.sign + 36
+        wide = self.width() - self.EDGE - x
         self.line.setGeometry(x, self.EDGE + 6, wide - hint, self._head() - 12)
         self._mark(self.marked)
 
@@ -235,9 +236,9 @@ class Results(Float):
         """Draw line, hits and keys."""
         super().paintEvent(event)
         look, e, small = self._look, self.EDGE, self._look.font("small")
-        left, right = e + 20, self.width() - e - 20
+        left, right, side = e + 20, self.width() - e - 20, look.space.sign
         with QPainter(self) as p:
-            icons.draw(p, "find", QRectF(left, e + (self._head() - 18) // 2, 18, 18), look.ink2)
+            icons.draw(p, "find", QRectF(left, e + (self._head() - side) // 2, side, side), look.ink2)
             paint.write(p, QRect(left, e, right - left, self._head()), self._hint(), small, look.ink3, paint.RIGHT)
             paint.hairline(p, e + 1, e + self._head(), self.width() - e - 1, look.line)
             if not self.hits:
@@ -259,12 +260,12 @@ class Results(Float):
 
     def _paint(self, p: QPainter, hit: Hit, box: QRect) -> None:
         look, small = self._look, self._look.font("small")
-        barred, struck = bool(hit.place and hit.place.why_not), hit.entry_state == paint.STRUCK
-        sign = QRectF(box.left(), box.top() + (box.height() - 16) // 2, 16, 16)
+        barred, struck, side = bool(hit.place and hit.place.why_not), hit.entry_state == paint.STRUCK, look.space.sign
+        sign = QRectF(box.left(), box.top() + (box.height() - side) // 2, side, side)
         icons.draw(p, sign_of(hit), sign, look.ink3 if barred else look.ink2)
         face, wide = look.font(struck=struck), small.width(hit.side)
         paint.write(p, QRect(box.right() - wide - 1, box.top(), wide + 2, box.height()), hit.side, small, look.ink3, paint.RIGHT)
-        line = box.adjusted(32, 0, -wide - 16, 0)
+        line = box.adjusted(side + 16, 0, -wide - 16, 0)
         if not hit.note and not hit.wrong:
             return self._words(p, line, hit.text, face, look.ink3 if barred else look.ink)
         top = box.top() + (box.height() - face.line - small.line) // 2

@@ -13,8 +13,8 @@ from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
 
-#: Device pixels of a 16-px icon at 100, 125, 150, 175, 200 and 300 %.
-SIDES = (16, 20, 24, 28, 32, 48)
+#: The scalings of screens for which an icon is drawn apart.
+RATIOS = (1, 1.25, 1.5, 1.75, 2, 3)
 
 
 @lru_cache(maxsize=512)
@@ -28,18 +28,18 @@ def draw(p: QPainter, name: str, box: QRectF, ink: QColor) -> None:
     _renderer(name, ink.name(), FOLDER).render(p, box)
 
 
-def icon(name: str, ink: QColor) -> QIcon:
-    """Return the icon of that meaning for a button or a menu: drawn apart for each scaling, so never blurred.
+def icon(name: str, ink: QColor, side: int) -> QIcon:
+    """Return the icon of that meaning for a button or a menu, of `side` px: drawn apart for each scaling, so never blurred.
 
     The ink stays as it is now: whoever keeps an icon asks again when the theme turns.
     """
-    return _icon(name, ink.rgba(), FOLDER)
+    return _icon(name, ink.rgba(), side, FOLDER)
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, rgba: int, folder: Path) -> QIcon:
+def _icon(name: str, rgba: int, px: int, folder: Path) -> QIcon:
     made, ink = QIcon(), QColor.fromRgba(rgba)
-    for side in SIDES:
+    for side in (round(px * ratio) for ratio in RATIOS):
         pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
         with QPainter(pixmap) as p:

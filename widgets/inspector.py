@@ -58,7 +58,7 @@ class Inspector(Pane):
         look = desk.look
         self._number = label("", look, "lead", number=True, select=True)
         self._mark = Mark("", "", look)
-        icons = [IconButton(sign, tip, look, 26) for sign, tip in
+        icons = [IconButton(sign, tip, look, 5) for sign, tip in
                  (("up", tr("上一条")), ("down", tr("下一条")), ("close", tr("关闭（Esc）")))]
         for button, act in zip(icons, (lambda: self.moved.emit(-1), lambda: self.moved.emit(1), self.closed.emit), strict=True):
             button.clicked.connect(act)

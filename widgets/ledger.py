@@ -29,7 +29,8 @@ __all__ = ["KIND", "MARK", "QUIET", "SECOND", "STATE", "Head", "Ledger", "RowDel
 
 def column_width(look: Look, characters: float, title: str = "", *, first: bool = False, mark: bool = False) -> int:
     """Return the width in px for so many Chinese characters (a figure counts half), never less than the title takes."""
-    content = round(characters * look.font().width("国")) + (19 if mark else 0) + 1  # Qt rounds a word's width down
+    sign = look.space.mark + 7 if mark else 0
+    content = round(characters * look.font().width("国")) + sign + 1  # Qt rounds a word's width down
     heading = look.font("small").width(title) + 14  # 14 px for the caret of the sorted column
     return max(content, heading) + Space.cell + (Space.margin if first else Space.cell)
 

@@ -85,8 +85,9 @@ class RowDelegate(QStyledItemDelegate):
     def _content(self, p: QPainter, box: QRect, column: _Column, state: str, index: Index) -> None:
         look, text, struck = self._look, index.data() or "", state == paint.STRUCK
         if column.kind == MARK:
-            paint.mark(p, QPointF(box.left() + 6, box.center().y() + 1), state, look)
-            word = box.adjusted(19, 0, 0, 0)
+            side = look.space.mark
+            paint.mark(p, QPointF(box.left() + side / 2, box.center().y() + 1), state, look)
+            word = box.adjusted(side + 7, 0, 0, 0)
             paint.write(p, word, text, look.font(number=True), paint.mark_ink(state, look))
             return
         face = look.font(number=True, struck=struck)
@@ -112,7 +113,7 @@ class RowDelegate(QStyledItemDelegate):
         room = box.width() - Space.cell - (Space.margin if column.first else Space.cell)
         face: Face = self._look.font(number=True)
         said = index.data(Qt.ItemDataRole.ToolTipRole) or ""
-        if not said and face.width(text[: face.LONGEST]) > room - (19 if column.kind == MARK else 0):
+        if not said and face.width(text[: face.LONGEST]) > room - (self._look.space.mark + 7 if column.kind == MARK else 0):
             said = text if len(text) <= face.LONGEST else text[: face.LONGEST] + "…"
         QToolTip.showText(event.globalPos(), said, view, box)
         return bool(said)

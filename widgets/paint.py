@@ -64,12 +64,13 @@ def pill(p: QPainter, box: QRect | QRectF, ground: QColor, radius: float) -> Non
 
 
 def mark(p: QPainter, centre: QPointF, state: str, look: Look, size: float = 12) -> None:
-    """Draw the sign of a state. Shape tells it, colour only repeats: ring, disc, lozenge, dash. "" draws nothing."""
+    """Draw the sign of a state, of `size` px at 100 %. Shape tells it, colour only repeats. "" draws nothing."""
     if not state:
         return
     p.save()
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setPen(Qt.PenStyle.NoPen)
+    size *= look.scale
     r = size / 2
     box = QRectF(centre.x() - r + 0.75, centre.y() - r + 0.75, size - 1.5, size - 1.5)
     if state == LATE:
@@ -80,8 +81,8 @@ def mark(p: QPainter, centre: QPointF, state: str, look: Look, size: float = 12)
         p.drawEllipse(centre, size / 3, size / 3)
     elif state == TWICE:
         p.setBrush(look.ink2)
-        p.drawEllipse(centre - QPointF(3.5, 0), 3, 3)
-        p.drawEllipse(centre + QPointF(3.5, 0), 3, 3)
+        p.drawEllipse(centre - QPointF(0.29 * size, 0), size / 4, size / 4)
+        p.drawEllipse(centre + QPointF(0.29 * size, 0), size / 4, size / 4)
     elif state == STRUCK:
         p.setPen(QPen(look.ink3, 1.5))
         p.drawLine(QPointF(box.left(), centre.y()), QPointF(box.right(), centre.y()))

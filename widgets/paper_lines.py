@@ -18,12 +18,13 @@ MOST = 3000  # characters of one field that are laid out: a list of all that lie
 
 def value_line(name: str, value: str, look: Look, wide: int, *, tone: str = "") -> QWidget:
     """Return a field as it is read: its name in the label column, what stands in it beside."""
-    heading = label(name, look, tone="third", wrap=True)
+    heading = label(name, look, tone="third", wrap=True, number=True)
     heading.setFixedWidth(wide)
     heading.setAlignment(Qt.AlignmentFlag.AlignTop)
     if len(value) > MOST:
         value = value[:MOST] + tr("……（共 {} 字，全文见打印的表）").format(f"{len(value):,}")
-    text = label(breakable(value) or "—", look, tone=tone if value else "third", wrap=True, select=True, number=True)
+    number = "〔" in value  # in running text commas of half a width stand too tight
+    text = label(breakable(value) or "—", look, tone=tone if value else "third", wrap=True, select=True, number=number)
     text.setAccessibleName(tr("{}：{}").format(name, value))
     line = row(heading, text, gap=Space.gap, margins=(0, 4, 0, 4))
     line.setStretch(1, 1)
@@ -43,7 +44,7 @@ class SignatureLine(QWidget):
     def __init__(self, name: str, signed: tuple[str, str] | None, look: Look, wide: int) -> None:
         super().__init__()
         self._name, self._signed, self._look, self._wide = name, signed, look, wide
-        lines = QFontMetrics(look.font()).boundingRect(QRect(0, 0, wide, 999), WRAPPED, name)
+        lines = QFontMetrics(look.font(number=True)).boundingRect(QRect(0, 0, wide, 999), WRAPPED, name)
         self.setFixedHeight(max(look.space.row, lines.height() + 8))  # a long name takes the lines it needs
         self.setAccessibleName(tr("{}：{}").format(name, " ".join(signed) if signed else tr("未签")))
 
@@ -51,13 +52,14 @@ class SignatureLine(QWidget):
         """Draw label, then name and day or a line to be signed."""
         look, w, h = self._look, self.width(), self.height()
         with QPainter(self) as p:
-            p.setFont(look.font())
+            p.setFont(look.font(number=True))
             p.setPen(look.ink3)
             p.drawText(QRect(0, 0, self._wide, h), WRAPPED, self._name)
             left = self._wide + Space.gap
             if self._signed:
-                paint.write(p, QRect(left, 0, w - left - 60, h), self._signed[0], look.font(), look.ink)
-                paint.write(p, QRect(w - 60, 0, 60, h), self._signed[1], look.font(), look.ink2, paint.RIGHT)
+                day = look.font().width(self._signed[1]) + 1
+                paint.write(p, QRect(left, 0, w - left - day - Space.gap, h), self._signed[0], look.font(), look.ink)
+                paint.write(p, QRect(w - day, 0, day, h), self._signed[1], look.font(), look.ink2, paint.RIGHT)
             else:
                 for x in range(left, w - 1, 4):
                     p.fillRect(x, h - 7, 1, 1, look.ink3)
@@ -75,14 +77,15 @@ class StepLine(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw dot, words and the way on."""
         look, w, h, tall = self._look, self.width(), self.height(), self._look.space.line
-        small = look.font("small")
+        small, side = look.font("small"), look.space.sign
         with QPainter(self) as p:
-            step_dot(p, 8, tall / 2, self._state, look)
+            step_dot(p, side / 2, tall / 2, self._state, look)
             if not self._last:
-                paint.upright(p, 7.5, tall / 2 + 11, h + tall / 2 - 11, look.line)
+                paint.upright(p, side / 2 - 0.5, tall / 2 + side / 2 + 3, h + tall / 2 - side / 2 - 3, look.line)
             ink = look.ink if self._state else look.ink2
-            paint.write(p, QRect(28, 0, w - 28, tall), self._name, look.font(), ink)
-            paint.write(p, QRect(28, 0, w - 28, tall), self._who, look.font(), look.ink, paint.RIGHT)
+            line = QRect(side + 12, 0, w - side - 12, tall)
+            paint.write(p, line, self._name, look.font(), ink)
+            paint.write(p, line, self._who, look.font(), look.ink, paint.RIGHT)
             for i, text in enumerate(self._under):
-                box = QRect(28, tall + 2 + i * (small.line + 2), w - 28, small.line)
+                box = QRect(line.left(), tall + 2 + i * (small.line + 2), line.width(), small.line)
                 paint.write(p, box, text, small, look.ink3)

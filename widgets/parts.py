@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
@@ -136,7 +136,7 @@ class Sign(QWidget):
     def __init__(self, name: str, look: Look, tone: str = "ink3") -> None:
         super().__init__()
         self._name, self._look, self._tone = name, look, tone
-        self.setFixedSize(Space.sign, Space.sign)
+        self.setFixedSize(look.space.sign, look.space.sign)
 
     def show_as(self, name: str, tone: str) -> None:
         """Show another icon."""
@@ -161,38 +161,38 @@ class Mark(QWidget):
         """Show another state."""
         self._state, self._word = state, word
         face = self._look.font(self._size)
-        self.setFixedSize(face.width(word) + 20, face.line)
+        self.setFixedSize(face.width(word) + self._look.space.mark + 8, face.line)
         self.setAccessibleName(word)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the sign, then the word."""
-        look, h = self._look, self.height()
-        ink = look.seal if self._state == paint.LATE else look.ink2
+        look, h, side = self._look, self.height(), self._look.space.mark
+        ink, word = look.seal if self._state == paint.LATE else look.ink2, self.rect().adjusted(side + 6, 0, 0, 0)
         with QPainter(self) as p:
-            paint.mark(p, QPointF(6, h / 2 + 0.5), self._state, look)
-            paint.write(p, QRect(18, 0, self.width() - 18, h), self._word, look.font(self._size), ink)
+            paint.mark(p, QPointF(side / 2, h / 2 + 0.5), self._state, look)
+            paint.write(p, word, self._word, look.font(self._size), ink)
 
 
 def step_dot(p: QPainter, x: float, y: float, state: str, look: Look, late: bool = False) -> None:
     """Draw the dot of a step around (x, y): "done" dark with a tick, "here" a ring with a point, "" a ring."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
-    dot = QRectF(x - 8, y - 8, 16, 16)
+    side, tick = look.space.sign, round(10 * look.scale)
+    dot = QRectF(x - side / 2, y - side / 2, side, side)
     if state == "done":
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(look.ink2)
         p.drawEllipse(dot)
-        icons.draw(p, "done", QRectF(round(x - 5), y - 5, 10, 10), look.paper)
+        icons.draw(p, "done", QRectF(round(x - tick / 2), y - tick / 2, tick, tick), look.paper)
     else:
-        here = state == "here"
-        ink = look.edge if not here else look.seal if late else look.ink
-        p.setPen(QPen(ink, 2 if here else 1.25))
+        here, ink = state == "here", look.seal if late else look.ink
+        p.setPen(QPen(ink, 2) if here else QPen(look.edge, 1.25))
         p.setBrush(Qt.BrushStyle.NoBrush)
         p.drawEllipse(dot.adjusted(1, 1, -1, -1))
         if here:
             p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(ink)
-            p.drawEllipse(QPointF(x, y), 2.5, 2.5)
+            p.drawEllipse(QPointF(x, y), tick / 4, tick / 4)
     p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
@@ -222,22 +222,22 @@ class Steps(QWidget):
         small, wide = self._look.font("small"), self.width() // max(len(self._steps), 1)
         self._words = [small.in_two(name, wide - 4) for name, _ in self._steps]
         lines = [len(words) + bool(when) for words, (_, when) in zip(self._words, self._steps, strict=True)]
-        self.setFixedHeight(24 + max(lines, default=1) * small.line)
+        self.setFixedHeight(self._look.space.sign + 8 + max(lines, default=1) * small.line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw each step in its share of the width."""
-        look, y = self._look, 11
-        wide, small = self.width() / max(len(self._steps), 1), self._look.font("small")
+        look, small, side = self._look, self._look.font("small"), self._look.space.sign
+        y, wide = side // 2 + 3, self.width() / max(len(self._steps), 1)
         with QPainter(self) as p:
             for i, (_, when) in enumerate(self._steps):
                 x = wide * i + wide / 2
                 done, here = i < self._at, i == self._at
                 if i + 1 < len(self._steps):
-                    paint.hairline(p, x + 13, y + 0.5, x + wide - 13, look.ink3 if done else look.line)
+                    paint.hairline(p, x + side / 2 + 5, y + 0.5, x + wide - side / 2 - 5, look.ink3 if done else look.line)
                 step_dot(p, x, y, "done" if done else "here" if here else "", look, self._late)
                 red = here and self._late
                 ink = look.seal if red else look.ink if here else look.ink2 if done else look.ink3
-                under = QRectF(wide * i, 24, wide, small.line)
+                under = QRectF(wide * i, side + 8, wide, small.line)
                 for words in self._words[i]:
                     paint.write(p, under, words, small, ink, paint.CENTRE)
                     under.translate(0, small.line)

@@ -153,15 +153,16 @@ class _Name(QWidget):
         """Show the name of another office."""
         self._office = office
         self.setAccessibleName(tr("掌印") + " " + office)
-        self.setToolTip(office if self._look.font("small").width(office) > self.width() - 66 else "")
+        room = self.width() - round(28 * self._look.scale) - 38
+        self.setToolTip(office if self._look.font("small").width(office) > room else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look, x = self._look, 58
-        line, small, wide = look.space.line, look.space.small, self.width() - x - 8
-        top = 15 + (28 - line - small + 2) // 2
+        look, side = self._look, round(28 * self._look.scale)
+        x, line, small = side + 30, look.space.line, look.space.small
+        top, wide = 15 + (side - line - small + 2) // 2, self.width() - x - 8
         with QPainter(self) as p:
-            paint.seal(p, QRectF(20, 15, 28, 28), "印", look)
+            paint.seal(p, QRectF(20, 15, side, side), "印", look)
             paint.write(p, QRect(x, top, wide, line), tr("掌印"), look.font(), look.ink)
             paint.write(p, QRect(x, top + line - 2, wide, small + 2), self._office, look.font("small"), look.ink3)
 
@@ -220,7 +221,7 @@ class _Items(QStyledItemDelegate):
         look, view, page = self._look, self._view, index.data(PAGE)
         box: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave out the members of style options
         flags: QStyle.StateFlag = option.state  # type: ignore[attr-defined]  # as above
-        box = QRect(0, box.top(), view.viewport().width(), box.height())
+        box = QRect(0, box.top(), look.space.rail, box.height())  # the scroll bar, where there is one, lies over its edge
         if page.apart:
             box.setTop(box.top() + Space.gap)
         here = page.key == view.here
@@ -235,16 +236,17 @@ class _Items(QStyledItemDelegate):
             p.setBrush(Qt.BrushStyle.NoBrush)
             p.drawRoundedRect(back.adjusted(1, 1, -1, -1), Space.radius, Space.radius)
             p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        middle = box.center().y()
+        middle, side = box.center().y(), look.space.sign
         if page.icon:
-            icons.draw(p, page.icon, QRectF(20, middle - 7, 16, 16), look.ink if here else look.ink2)
+            icons.draw(p, page.icon, QRectF(20, middle - side // 2 + 1, side, side), look.ink if here else look.ink2)
         right, count, late = box.right() - 16, page.count, page.late
         folded = bool(page.children) and not view.isExpanded(QModelIndex(index))  # type: ignore[arg-type]  # a copy
         if page.children:
             if folded:
-                icons.draw(p, "right", QRectF(box.right() - 27, middle - 4, 10, 10), look.ink3)
+                caret = look.space.caret
+                icons.draw(p, "right", QRectF(right - caret, middle - caret // 2 + 1, caret, caret), look.ink3)
                 count, late = self._inside(index, page)
-            right -= 14
+            right -= look.space.caret + 2
         small = look.font("small")
         if count:
             text = f"{count:,}"
@@ -252,11 +254,14 @@ class _Items(QStyledItemDelegate):
             at = QRect(right - wide, box.top(), wide + 1, box.height())
             paint.write(p, at, text, small, look.seal if late else look.ink3, paint.RIGHT)
             right -= wide + 6
-            if late:
+            if late and page.icon:
                 paint.mark(p, QPointF(right - 2, middle + 1), paint.LATE, look, 7)
                 right -= 8
+            elif late:  # before the word, where a group has its icon: names of registers are long
+                paint.mark(p, QPointF(20 + side / 2, middle + 1), paint.LATE, look, 7)
         ink = look.ink if here or not index.parent().isValid() else look.ink2
-        paint.write(p, QRect(48, box.top(), right - 48, box.height()), page.word, look.font(number=True), ink)
+        left = side + 32
+        paint.write(p, QRect(left, box.top(), right - left, box.height()), page.word, look.font(number=True), ink)
 
     def _inside(self, index: Index, page: Page) -> tuple[int, bool]:
         """A folded group says what waits on all its pages."""

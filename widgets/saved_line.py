@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from models.text import tr
 from widgets import paint
 from widgets.buttons import Button, IconButton
-from widgets.parts import Pane, Sign, label, row
+from widgets.parts import Sign, label, row
 from widgets.theme import Face, Look, Space
+from widgets.yielding import Yielding
 
 
 class Short(QWidget):
@@ -37,7 +38,7 @@ class Short(QWidget):
             paint.write(p, self.rect(), self._text, self._look.font(), self._look.ink3)
 
 
-class SavedLine(Pane):
+class SavedLine(Yielding):
     """After saving: what happened and what one may want next. Never a box to be clicked away."""
 
     undo_asked = Signal()
@@ -50,7 +51,7 @@ class SavedLine(Pane):
         self.setLayout(self._line)
         self._undo = Button("", look, "quiet", "undo", tip="Ctrl+Z")
         self._undo.clicked.connect(self.undo_asked)
-        self._close = IconButton("close", tr("收起"), look, 26)
+        self._close = IconButton("close", tr("收起"), look, 5)
         self._close.clicked.connect(self._leave)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._count)
@@ -70,6 +71,7 @@ class SavedLine(Pane):
 
         The buttons belong to the line from here on, and go with the next thing that it tells.
         """
+        self.spare = ()
         while taken := self._line.takeAt(0):
             widget = taken.widget()
             if widget is not None and widget not in (self._undo, self._close, *buttons):
@@ -78,11 +80,13 @@ class SavedLine(Pane):
         look = self._look
         sign = Sign("wrong", look, "seal") if wrong else label("✓", look)
         said = label(what, look, tone="seal" if wrong else "", wrap=wrong)  # what went wrong is said whole
-        for part in (sign, said, label(number, look, number=True), Short(about, look)):
+        named = label(number, look, number=True)
+        for part in (sign, said, named, Short(about, look)):
             self._line.addWidget(part, int(wrong and part is said))
         self._line.addStretch(int(not wrong))
         for button in (*buttons, self._undo, self._close):
             self._line.addWidget(button)
+        self.spare = (named,)
         self._left = undo_seconds + 1
         self._second.start()
         self._count()

@@ -2,15 +2,44 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from models.text import tr
+from widgets import paint
 from widgets.buttons import Button, IconButton, MenuButton
 from widgets.parts import Item, Pane, column, label, row
 from widgets.saved_line import SavedLine
 from widgets.theme import Look, Space
 from widgets.yielding import Yielding
+
+
+class Title(QLabel):
+    """The title of a page; one longer than its page is shortened with …, and whole in its tip."""
+
+    LEAST = 6  # Chinese characters that are always shown
+
+    def __init__(self, text: str, look: Look) -> None:
+        super().__init__(text)
+        self._look, self._face = look, look.font("title", serif=True)
+        self.setFont(self._face)
+
+    def minimumSizeHint(self) -> QSize:
+        """Need only the beginning."""
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), self.LEAST * self._face.width("国")), whole.height())
+
+    def event(self, event: QEvent) -> bool:
+        """Show whole what is cut."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.text() if self.sizeHint().width() > self.width() else "")
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Write what fits."""
+        with QPainter(self) as p:
+            paint.write(p, self.rect(), self.text(), self._face, self._look.ink)
 
 
 class PageHead(Yielding):
@@ -28,7 +57,7 @@ class PageHead(Yielding):
         """
         super().__init__(look)
         self.setFixedHeight(look.space.head)
-        self.title = label(title, look, "title", serif=True)
+        self.title = self.last = Title(title, look)
         self.note = label(note, look, "small", "third")
         before: list[Item] = []
         if path:

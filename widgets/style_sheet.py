@@ -20,8 +20,8 @@ QPushButton:pressed { background: $chosen; }
 QPushButton:focus { border: 2px solid $ink; padding: 0 10px; min-height: ${focused}px; }
 QPushButton:disabled { color: $off; border-color: $line; }
 QPushButton::menu-indicator { image: none; width: 0; }
-QPushButton[caret="true"] { padding-right: 25px; }
-QPushButton[caret="true"]:focus { padding-right: 24px; }
+QPushButton[caret="true"] { padding-right: ${caret}px; }
+QPushButton[caret="true"]:focus { padding-right: ${caret_focused}px; }
 QPushButton[kind="primary"] { background: $fill; border-color: $fill; color: $on_fill; }
 QPushButton[kind="primary"]:hover { background: $fill_hover; border-color: $fill_hover; }
 QPushButton[kind="primary"]:pressed { background: $fill_down; border-color: $fill_down; }
@@ -33,8 +33,8 @@ QPushButton[kind="quiet"]:hover, QPushButton[kind="icon"]:hover { background: $h
 QPushButton[kind="quiet"]:pressed, QPushButton[kind="icon"]:pressed,
 QPushButton[kind="quiet"]:checked, QPushButton[kind="icon"]:checked { background: $chosen; }
 QPushButton[kind="quiet"]:focus { border: 2px solid $ink; padding: 0 8px; }
-QPushButton[kind="quiet"][caret="true"] { padding-right: 23px; }
-QPushButton[kind="quiet"][caret="true"]:focus { padding-right: 22px; }
+QPushButton[kind="quiet"][caret="true"] { padding-right: ${quiet}px; }
+QPushButton[kind="quiet"][caret="true"]:focus { padding-right: ${quiet_focused}px; }
 QPushButton[kind="icon"] { padding: 0; min-height: 0; }
 QPushButton[kind="icon"]:focus { border: 2px solid $ink; padding: 0; min-height: 0; }
 QPushButton[kind="find"] { border-color: $line; text-align: left; padding: 0 8px; color: $ink3; }
@@ -56,6 +56,8 @@ QLineEdit[role="field"][wrong="true"], QPlainTextEdit[role="field"][wrong="true"
 QLineEdit[role="field"]:disabled, QPlainTextEdit[role="field"]:disabled { border-bottom-color: $line; color: $off;
     background: transparent; }
 
+QTabBar QToolButton { background: $paper; border: none; }
+
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: 4px; outline: none; }
 
@@ -73,9 +75,11 @@ QScrollArea > QWidget > QWidget { background: transparent; }
 QTreeView, QTableView, QListView { outline: none; border: none; }
 QTreeView[ground="desk"] { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar::handle:vertical { background: $bar; border: 3px solid $paper; border-radius: 6px; min-height: 36px; }
+QScrollBar::handle:vertical { background: $bar; margin: 3px; border-radius: 3px; min-height: 36px; }
+QTreeView[ground="desk"] QScrollBar:vertical { width: ${gap}px; }
+QTreeView[ground="desk"] QScrollBar::handle:vertical { margin: 2px; border-radius: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle:horizontal { background: $bar; border: 3px solid $paper; border-radius: 6px; min-width: 36px; }
+QScrollBar::handle:horizontal { background: $bar; margin: 3px; border-radius: 3px; min-width: 36px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $line; }

@@ -81,7 +81,25 @@ class Space:
     cell: int = 10  # left and right of a cell's text
     radius: int = 4  # buttons, chips
     radius_big: int = 8  # floating things
-    sign: int = 16  # icons: other sizes blur the 1-px stroke
+
+    @property
+    def sign(self) -> int:
+        """Return the side of an icon, which grows with the text."""
+        return self._grid(16)
+
+    @property
+    def caret(self) -> int:
+        """Return the side of a caret and of a tick."""
+        return self._grid(12)
+
+    def _grid(self, side: int) -> int:
+        """Icons stand on a grid of 4 px: a stroke between two pixels is blurred."""
+        return 4 * round(side * self.scale / 4)
+
+    @property
+    def mark(self) -> int:
+        """Return the width of the sign of a state."""
+        return round(12 * self.scale)
 
     @property
     def rail(self) -> int:
@@ -91,7 +109,12 @@ class Space:
     @property
     def inspector(self) -> int:
         """Return the width of the inspector; it grows more slowly than the text, so that the page keeps room."""
-        return round(72 + 288 * self.scale)
+        return round(80 + 280 * self.scale)
+
+    @property
+    def aside(self) -> int:
+        """Return the width of the right side of the page of the day; it too grows more slowly."""
+        return round(64 + 256 * self.scale)
 
     @property
     def row(self) -> int:
@@ -163,9 +186,12 @@ class Look:
     scrim: QColor
     shade: QColor
 
-    def __init__(self, tones: Tones = LIGHT, scale: float = 1.0, sans: str = "") -> None:
-        """`sans` forces a face (tests and screenshots take SHIPPED); else the first installed is taken."""
-        self.scale = scale
+    def __init__(self, tones: Tones = LIGHT, scale: float = 1.0, sans: str = "", *, latin: bool = False) -> None:
+        """`sans` forces a face (tests and screenshots take SHIPPED); else the first installed is taken.
+
+        `latin` sets “ ” ’ half wide everywhere, as English is written; a Chinese face has them as wide as a character.
+        """
+        self.scale, self.latin = scale, latin
         self.sans = sans or next((f for f in SANS if QFontDatabase.hasFamily(f)), SHIPPED)
         self._faces: dict[tuple[str, bool, bool, bool, float], Face] = {}
         self.turn(tones)
@@ -204,7 +230,7 @@ class Look:
             face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, apart)
             face.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
             face.setFeature(QFont.Tag("tnum"), 1)
-            if number:
+            if number or self.latin:
                 face.setFeature(QFont.Tag("halt"), 1)
         return face
 
@@ -232,8 +258,10 @@ class Look:
         """Return the style sheet of plain controls; item views, tabs and painted widgets draw themselves."""
         space = self.space
         names: dict[str, object] = {f.name: _css(getattr(self, f.name)) for f in fields(self.tones)}
-        names |= {"radius": space.radius, "small": POINTS["small"] * self.scale, "search": space.sign + 12}
+        names |= {"radius": space.radius, "gap": space.gap, "small": POINTS["small"] * self.scale, "search": space.sign + 12}
         names |= {"inner": space.control - 2, "focused": space.control - 4, "field": space.field - 2}
+        names |= {"caret": space.caret + 13, "caret_focused": space.caret + 12}
+        names |= {"quiet": space.caret + 11, "quiet_focused": space.caret + 10}
         return Template(QSS).substitute(names)
 
 

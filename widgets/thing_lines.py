@@ -49,13 +49,13 @@ class LoanLine(QAbstractButton):
         with QPainter(self) as p:
             if self.isDown() or self.underMouse():
                 p.fillRect(self.rect(), look.chosen if self.isDown() else look.hover)
-            top = (h - face.line - small.line - 2) // 2
-            paint.mark(p, QPointF(8, top + face.line / 2 + 0.5), self._sign, look)
+            top, left = (h - face.line - small.line - 2) // 2, look.space.mark + 12
+            paint.mark(p, QPointF(2 + look.space.mark / 2, top + face.line / 2 + 0.5), self._sign, look)
             said = face.width(self._word)
-            paint.write(p, QRect(24, top, w - 36 - said, face.line), self.text(), face, look.ink)
+            paint.write(p, QRect(left, top, w - left - 12 - said, face.line), self.text(), face, look.ink)
             paint.write(p, QRect(w - said - 4, top, said + 1, face.line), self._word, face, paint.mark_ink(self._sign, look))
-            paint.write(p, QRect(24, top + face.line + 2, w - 28, small.line), self._days, small, look.ink3)
-            paint.hairline(p, 24, h, w, look.line)
+            paint.write(p, QRect(left, top + face.line + 2, w - left - 4, small.line), self._days, small, look.ink3)
+            paint.hairline(p, left, h, w, look.line)
             if self.hasFocus():
                 p.setRenderHint(QPainter.RenderHint.Antialiasing)
                 p.setPen(QPen(look.ink, 2))

@@ -18,6 +18,7 @@ class Yielding(Pane):
         super().__init__(look, ground, lines)
         self.spare: Sequence[QWidget] = ()
         self.instead: MenuButton | None = None
+        self.last: QWidget | None = None  # what may be cut once all `spare` have left
 
     def offer_in(self, more: MenuButton) -> None:
         """Let that button come in for buttons that go, and offer what they do."""
@@ -42,7 +43,8 @@ class Yielding(Pane):
 
     def minimumSizeHint(self) -> QSize:
         """Ask only for what cannot be done without."""
-        return QSize(self._least() + (self._wide(self.instead) if self.spare else 0), super().minimumSizeHint().height())
+        wide = self._least() - self._gives() + (self._wide(self.instead) if self.spare else 0)
+        return QSize(wide, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look what has room."""
@@ -58,12 +60,17 @@ class Yielding(Pane):
 
     def _wide(self, widget: QWidget | None) -> int:
         layout = self.layout()
-        return widget.sizeHint().width() + layout.spacing() if widget is not None and layout is not None else 0
+        if widget is None or layout is None:
+            return 0
+        return widget.sizeHint().expandedTo(widget.minimumSize()).width() + layout.spacing()
 
     def _least(self) -> int:
         """Return the width of the row without `spare` and `instead`."""
         seen = [widget for widget in (*self.spare, self.instead) if widget is not None and not widget.isHidden()]
-        return super().minimumSizeHint().width() - sum(map(self._wide, seen))
+        return super().minimumSizeHint().width() - sum(map(self._wide, seen)) + self._gives()
+
+    def _gives(self) -> int:
+        return (self.last.sizeHint() - self.last.minimumSizeHint()).width() if self.last is not None else 0
 
     def _fold(self) -> None:
         least, widths = self._least(), [self._wide(widget) for widget in self.spare]

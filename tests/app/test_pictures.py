@@ -30,6 +30,7 @@ from widgets.desk import PrintJob, Said
 from widgets.pages.register import RegisterPage
 from widgets.pages.today_list import DayList
 from widgets.pages.wizard import Wizard
+from widgets.shell import Title
 from widgets.theme import DARK, LIGHT, SHIPPED, TEXT_SIZES, Look, Tones, apply, load_fonts
 
 SIZES = ((1366, 768), (1920, 1080))
@@ -65,7 +66,7 @@ def dressed(qapp: QApplication) -> Iterator[Callable[..., Look]]:
     def dress(language: str, tones: Tones, scale: float = 1) -> Look:
         words.speak(language, qapp)
         load_fonts()
-        look = Look(tones, scale, SHIPPED)
+        look = Look(tones, scale, SHIPPED, latin=language == "en")
         apply(qapp, look)
         return look
 
@@ -99,10 +100,10 @@ def shown(window: QWidget) -> list[QWidget]:
     return [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window)]
 
 
-def cut(window: QWidget) -> Iterator[str]:
+def cut(window: QWidget, look: Look) -> Iterator[str]:
     """Yield every word that is wider than its widget, or whose widget is wider than what it stands in."""
     for widget in shown(window):
-        if not isinstance(widget, QLabel | QPushButton | QTabBar | QLineEdit):
+        if not isinstance(widget, QLabel | QPushButton | QTabBar | QLineEdit) or (look.scale > 1 and gives_way(widget)):
             continue
         said = getattr(widget, "text", lambda: "")() or widget.accessibleName()
         need, has = widget.sizeHint(), widget.size()
@@ -123,6 +124,11 @@ def cut(window: QWidget) -> Iterator[str]:
                 yield f"{said} stands beyond {type(above).__name__} by {left + has.width() - above.width()} px"
                 break
             above = above.parentWidget()
+
+
+def gives_way(widget: QWidget) -> bool:
+    """A title is whole in its tip, long rows of tabs are walked with arrows."""
+    return isinstance(widget, Title) or (isinstance(widget, QTabBar) and widget.usesScrollButtons())
 
 
 def is_sign(widget: QWidget) -> bool:
@@ -254,7 +260,7 @@ RARE: dict[str, Callable[[Window], None]] = {
 
 
 def problems(window: QWidget, look: Look, data: list[str], english: bool) -> Iterator[str]:
-    yield from cut(window)
+    yield from cut(window, look)
     yield from (f"without a name: {what}" for what in nameless(window))
     if look.scale == 1:  # larger text is cut in lists, where a tip shows it whole
         tips = {line.since for list_ in window.findChildren(DayList) for line in list_.lines.lines}  # as in the lists of the day

@@ -79,6 +79,16 @@ def test_only_what_is_overdue_is_red_in_the_rail(rail: Rail, look: Look) -> None
     assert red() == set()
 
 
+def test_a_long_name_is_whole_beside_its_count_and_a_scroll_bar(look: Look, qtbot: QtBot) -> None:
+    books = [Page(f"loan{n}", "密级文件借阅登记", count=12, late=True) for n in range(20)]
+    rail = Rail([Page("papers", "密件", "papers", children=books)], look, "云麓区司法局")
+    qtbot.addWidget(rail)
+    rail.resize(200, 300)
+    rail.grab()
+    assert rail.tree.verticalScrollBar().isVisibleTo(rail)
+    assert not look.shortened()
+
+
 def test_the_frame_keeps_pages_and_opens_and_closes_an_inspector(look: Look, qtbot: QtBot) -> None:
     frame = Frame(Pane(look), look)
     qtbot.addWidget(frame)
@@ -114,6 +124,18 @@ def test_a_page_says_where_it_came_from_and_goes_back(look: Look, qtbot: QtBot) 
     qtbot.addWidget(head)
     with qtbot.waitSignal(head.path_asked):
         head.findChildren(QPushButton)[0].click()
+
+
+def test_a_title_longer_than_its_page_gives_way_when_all_else_has(look: Look, qtbot: QtBot) -> None:
+    title = "国家工作人员登记备案单位公章、负责人签名样式备案表"
+    head = PageHead(title, look, path="打印预览")
+    qtbot.addWidget(head)
+    for wide, left, cut in ((800, False, False), (640, True, False), (400, True, True)):
+        head.resize(wide, head.height())
+        head.grab()
+        assert [widget.isHidden() for widget in head.spare] == [left, left]
+        assert (title in look.shortened()) == cut
+    assert head.minimumSizeHint().width() < 300
 
 
 def test_a_button_is_pressed_by_enter_too(look: Look, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ import widgets
 from widgets import icons, paint
 from widgets.buttons import Button
 from widgets.parts import Rule
-from widgets.theme import DARK, LIGHT, SHAPE_PAIRS, TEXT_PAIRS, Look, Tones, apply, contrast
+from widgets.theme import DARK, LIGHT, SHAPE_PAIRS, SHIPPED, TEXT_PAIRS, Look, Tones, apply, contrast
 
 SOURCE = Path(widgets.__file__).parent
 
@@ -85,6 +85,12 @@ def test_half_wide_brackets_make_a_number_narrower(look: Look) -> None:
     assert look.font(number=True).width("用印〔2026〕1242号") <= look.font().width("用印〔2026〕1242号") - 10
 
 
+def test_quotes_in_english_take_no_room_of_a_chinese_character(look: Look) -> None:
+    latin = Look(sans=SHIPPED, latin=True)
+    assert latin.font().width("“Applicant”") <= look.font().width("“Applicant”") - 14
+    assert look.font().width("“用印”") == 4 * look.font().width("印")
+
+
 def test_a_text_of_ten_thousand_characters_is_not_laid_out_to_show_forty(look: Look) -> None:
     assert len(look.font().cut("文" * 10_000, 200)) < 20
 
@@ -113,12 +119,19 @@ def test_every_icon_is_drawn_in_the_ink_asked_for(look: Look) -> None:
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 1.75, 2.0])
-def test_an_icon_of_a_button_is_drawn_for_the_pixels_of_the_screen(look: Look, ratio: float) -> None:
-    pixmap = icons.icon("print", look.ink2).pixmap(QSize(16, 16), ratio)
-    fresh = canvas(16, ratio)
+@pytest.mark.parametrize(("size", "side"), [(1.0, 16), (1.15, 20), (1.3, 20), (1.5, 24)])
+def test_an_icon_grows_with_the_text_and_is_drawn_for_the_pixels_of_the_screen(
+    qtbot: QtBot, families: list[str], size: float, side: int, ratio: float
+) -> None:
+    look = Look(LIGHT, size, SHIPPED)
+    button = Button("打印", look, "", "print")
+    qtbot.addWidget(button)
+    pixmap = button.icon().pixmap(button.iconSize(), ratio)
+    fresh = QImage(round(side * ratio), round(side * ratio), QImage.Format.Format_ARGB32)
+    fresh.fill(Qt.GlobalColor.transparent)
     with QPainter(fresh) as p:
-        icons.draw(p, "print", QRectF(0, 0, 16, 16), look.ink2)
-    assert pixmap.width() == round(16 * ratio)
+        icons.draw(p, "print", QRectF(fresh.rect()), look.ink2)
+    assert pixmap.width() == fresh.width()
     assert pixmap.toImage().convertToFormat(fresh.format()) == fresh
 
 

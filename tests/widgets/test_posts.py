@@ -20,7 +20,7 @@ from widgets.fields import LineEdit
 from widgets.pages.posts import PostsPage
 from widgets.pages.posts_lists import COVERS
 from widgets.shell import Frame
-from widgets.theme import Look
+from widgets.theme import SHIPPED, Look
 
 Key = Qt.Key
 TASKS, DUTIES, POSTS, BOUNDARY = range(4)
@@ -83,6 +83,14 @@ def test_tasks_stand_with_the_posts_that_cover_them_and_a_word_where_none_does(p
     assert rows[2][3:] == ("", COVERS, "涉密岗位待核")
     assert rows[3] == ("4", "记水位", "", "", "", "无岗位承担、无流程规范")
     assert page.middle.uncovered.accessibleName() == "1 项无岗位"
+
+
+def test_a_post_opened_beside_large_text_does_not_widen_the_window(store: Store, families: list[str], qtbot: QtBot) -> None:
+    import_manual(store)
+    page = opened(store, Look(scale=1.5, sans=SHIPPED), qtbot)
+    page.open_record("post", page.sections[0].posts[0].id or 0)
+    qtbot.waitUntil(page.aside.isVisible)
+    assert page.window().minimumSizeHint().width() <= 1366 - 300  # what the rail leaves
 
 
 def test_duties_posts_and_boundary_matters_are_listed_too(page: PostsPage) -> None:

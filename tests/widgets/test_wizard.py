@@ -18,7 +18,7 @@ from models.store import Store
 from models.text import Refused
 from tests.widgets.office import NOW, an_office, frozen
 from widgets.pages.wizard import Wizard
-from widgets.theme import Look
+from widgets.theme import SHIPPED, Look
 
 ENTER = Qt.Key.Key_Return
 
@@ -194,3 +194,9 @@ def test_no_word_of_any_step_is_cut(qtbot: QtBot, started: Callable[..., Wizard]
         wizard._show(at)
         wizard.grab()
     assert not look.shortened()
+
+
+def test_the_first_run_has_room_for_large_text(families: list[str], qtbot: QtBot, tmp_path: Path) -> None:
+    wizard = Wizard(Look(scale=1.5, sans=SHIPPED), tmp_path / "zhangyin", new_office)
+    qtbot.addWidget(wizard)
+    assert wizard.minimumSizeHint().width() <= 1366

@@ -1,11 +1,10 @@
 """What the first pages of 密件 and 证件 have in common: the large figure at the right, and words where nothing is to be done."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from widgets.parts import Pane, column, label, row
-from widgets.theme import Look
-
-WIDE = 320  # px of the side of the page
+from widgets.theme import Look, Space
 
 
 class Figure(QWidget):
@@ -27,6 +26,7 @@ class Figure(QWidget):
 
 def nothing_to_do(words: str, look: Look) -> Pane:
     """Return what stands in the middle where nothing is out and nothing is due."""
-    made = Pane(look)
-    made.setLayout(column(None, row(None, label(words, look, "title", serif=True), None), None, None))
+    made, quiet = Pane(look), label(words, look, "title", serif=True, wrap=True)
+    quiet.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    made.setLayout(column(None, quiet, None, None, margins=(Space.margin, 0, Space.margin, 0)))
     return made

@@ -226,8 +226,9 @@ class LedgerImportPage(PageView):
         self.pick.setEnabled(idle)
         self.pick.be("primary" if preview is None else "quiet")
         self.stop.setVisible(not idle)
-        self.skip.setEnabled(idle and bad)
-        self.save.setEnabled(idle and bad)
+        for button in (self.skip, self.save):
+            button.setVisible(idle)  # how far it is stands there meanwhile
+            button.setEnabled(idle and bad)
         self.enter.setEnabled(bool(idle and preview and preview.good and (self.skip.isChecked() or not bad)))
         self.enter.setText(tr("确认导入 {} 条").format(len(preview.good)) if preview else tr("确认导入"))
         self.tabs.setVisible(preview is not None)

@@ -72,6 +72,6 @@ def table_of(preview: Preview, book: Book, tab: int) -> tuple[list[str], list[fl
     if tab == BAD:
         heads = list(preview.mapping)
         rows = [[place(bad), bad.why, *(bad.cells.get(head, "") for head in heads)] for bad in preview.bad]
-        return [first, tr("原因"), *heads], [wide, 26.0, *(7.0 for _ in heads)], rows
+        return [first, tr("原因"), *heads], [wide, 28.0, *(7.0 for _ in heads)], rows
     rows = [[str(each.row or ""), each.sheet, each.why, each.text] for each in preview.passed]
     return [first, tr("工作表"), tr("原因"), tr("内容")], [4.0, 8.0, 14.0, 20.0], rows

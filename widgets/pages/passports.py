@@ -12,7 +12,7 @@ from widgets import paint
 from widgets.buttons import Button
 from widgets.desk import Desk, PageView
 from widgets.pages.due_lines import NEW, due_line
-from widgets.pages.first_page import WIDE, Figure, nothing_to_do
+from widgets.pages.first_page import Figure, nothing_to_do
 from widgets.pages.today_list import DayList, Line
 from widgets.parts import Pane, Rule, column, label, row
 from widgets.shell import PageHead
@@ -35,7 +35,7 @@ class PassportsPage(PageView):
         self.new.clicked.connect(self.new_entry)
         self.enter.clicked.connect(lambda: self.go.emit(CERTIFICATE, NEW))
         self.check.clicked.connect(lambda: self.go.emit(CHECK, NEW))
-        self.head = PageHead(tr("证件"), look, [self.check, self.enter, 4, self.new])
+        self.head = PageHead(tr("证件"), look, [4, self.new], spare=[self.enter, self.check])
         self.list = DayList(look)
         self.list.setAccessibleName(tr("证件在外和待办"))
         self.nothing = nothing_to_do(tr("没有在外的证件，也没有要办的事"), look)
@@ -98,7 +98,7 @@ class Kept(Pane):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "paper", "l")
-        self.setFixedWidth(round(WIDE * look.scale))
+        self.setFixedWidth(look.space.aside)
         self._figure = Figure(tr("本在本局专柜"), look)
         self._rest = label("", look, "small", "second", wrap=True)
         self._check = label("", look, "small", "third", wrap=True)

@@ -25,13 +25,14 @@ from widgets.pages.posts_aside import Aside
 from widgets.pages.posts_lists import LISTS
 from widgets.pages.posts_section import Middle
 from widgets.pages.posts_tree import Tree
-from widgets.parts import Item, Pane, column, label, row
+from widgets.parts import Pane, column, label, row
 from widgets.shell import PageHead
 from widgets.theme import Space
 
 KINDS: dict[str, type[Record]] = {kind.__tablename__: kind for kind in (Section, Post, Task, Duty, Boundary, Holder)}
 IMPORT = "import_manual"  # key of the page that imports
 TREE, TREE_WIDE, WIDE = 208, 280, 1200  # px of the tree, and of the page that has more room for it
+MOST = 0.36  # of the page that the tree takes
 
 
 class PostsPage(PageView):
@@ -66,13 +67,13 @@ class PostsPage(PageView):
             self.out.offer(tr("全部科室和岗位，{}…").format(word), partial(self._export, form, whole=True))
             self.out.offer(tr("本科室，{}…").format(word), partial(self._export, form))
         self.printing = Button(tr("打印"), look, "quiet", "print", tip=tr("Ctrl+P 打印所选的职责卡或本科室"))
-        actions: list[Item] = [self.import_button, self.out, self.printing, 4, self.new_button]
-        head = PageHead(tr("科室与岗位"), look, actions)
+        head = PageHead(tr("科室与岗位"), look, [4, self.new_button], spare=[self.printing, self.out, self.import_button])
         self.left = Pane(look, lines="r")
         self.left.setLayout(column(row(self.search, margins=(Space.margin, 7, 12, 7)), self.tree))
         whole, across = QWidget(), row(self.left, self.middle, gap=0)
         across.setStretch(1, 1)
         whole.setLayout(across)
+        whole.setMinimumWidth(1)  # or the tree, as wide as it was, would widen the window when something opens beside
         for shown in (whole, self._empty()):
             self.stack.addWidget(shown)
         page = column(head, self.stack)
@@ -207,9 +208,10 @@ class PostsPage(PageView):
             self._correct(book, record)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the tree more where there is more."""
+        """Give the tree more where there is more; beside the lists it never takes the larger part."""
         super().resizeEvent(event)
-        self.left.setFixedWidth(round((TREE if self.width() < WIDE else TREE_WIDE) * self.desk.look.scale))
+        wanted = round((TREE if self.width() < WIDE else TREE_WIDE) * self.desk.look.scale)
+        self.left.setFixedWidth(min(wanted, round(MOST * self.width())))
 
     def find_here(self) -> None:
         """Go to the words above the tree."""

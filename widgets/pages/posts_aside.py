@@ -35,7 +35,7 @@ class Aside(Pane):
         self.shown: tuple[str, int] = ("", 0)  # book and record
         self._title = label("", look, "lead", number=True, wrap=True)
         self._under = label("", look, tone="third", wrap=True)
-        icons = [IconButton(sign, tip, look, 26) for sign, tip in
+        icons = [IconButton(sign, tip, look, 5) for sign, tip in
                  (("up", tr("上一条")), ("down", tr("下一条")), ("close", tr("关闭（Esc）")))]
         for button, act in zip(icons, (partial(self.moved.emit, -1), partial(self.moved.emit, 1), self.closed.emit), strict=True):
             button.clicked.connect(lambda *_, act=act: act())
@@ -169,7 +169,7 @@ class Aside(Pane):
             end.setAccessibleName(tr("结束 {} 的任职").format(holder.name))
             end.clicked.connect(lambda: self.end_asked.emit(holder.id))
             buttons.append(end)
-        change = IconButton("correct", tr("更正 {} 的任职").format(holder.name), look, 26)
+        change = IconButton("correct", tr("更正 {} 的任职").format(holder.name), look, 5)
         change.clicked.connect(lambda: self.correct_asked.emit("holder", holder.id))
         return _with(row(words, None, *buttons, change, gap=2, margins=(0, 4, 0, 4)))
 

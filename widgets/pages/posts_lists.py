@@ -26,7 +26,8 @@ POSTS_SHOWN = 6  # columns of posts; a section with more names them in one colum
 class Column:
     """One column: its title, how many characters wide, its rank for the ledger.
 
-    `tip` is the whole name of a post whose column it is; one that `fits` is no wider than what stands in it.
+    `tip` is the whole name of a post whose column it is; one that `fits` is no wider than what stands in it, and hidden
+    where nothing does.
     """
 
     title: str

@@ -18,6 +18,7 @@ from widgets.pages.posts_lists import Lines
 from widgets.parts import Mark as Sign
 from widgets.parts import column, row
 from widgets.theme import Look, Space
+from widgets.yielding import Yielding
 
 REST = 60  # ms after which a chosen row is shown: walking through rows by key does not show each
 LEAD = 12  # Chinese characters that the text keeps before the second word of a finding is shown
@@ -41,10 +42,12 @@ class Middle(QWidget):
         self.table.setSortingEnabled(False)
         self.table.head.setSectionsMovable(False)
         words = [tr("任务"), tr("职责"), tr("岗位"), tr("边界")]
-        self.tabs = Tabs(words, look, height=look.space.bar - 2, name=tr("看哪一样"))
+        self.tabs = Tabs(words, look, height=look.space.bar - 2, name=tr("看哪一样"), long=True)
         self.uncovered, self.others = Sign("", "", look), Sign("", "", look)
-        bar = row(self.tabs, None, self.uncovered, 8, self.others, gap=0, margins=(Space.margin, 0, 12, 0))
-        both = column(bar, self.table)
+        self.bar = Yielding(look)
+        self.bar.last = self.tabs
+        self.bar.setLayout(row(self.tabs, None, self.uncovered, self.others, margins=(Space.margin, 0, 12, 0)))
+        both = column(self.bar, self.table)
         both.setStretch(1, 1)
         self.setLayout(both)
         self._rest = QTimer(self, interval=REST, singleShot=True)
@@ -113,6 +116,7 @@ class Middle(QWidget):
                                    (self.others, paint.OUT, tr("{} 处待核").format(others) if others else "")):
             sign.tell(state if words else "", words)
             sign.setVisible(bool(words))
+        self.bar.spare = [sign for sign in (self.uncovered, self.others) if sign.accessibleName()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width anew."""
@@ -125,6 +129,7 @@ class Middle(QWidget):
         small = self._look.font("small")
         for i, column_ in enumerate(columns):
             titled = small.width(column_.title)
+            head.setSectionHidden(i, column_.fits and not any(row_.texts[i] for row_ in self.model.rows))
             if column_.tip:
                 head.resizeSection(i, max(COVER, titled + 2 * Space.cell + 2))
             elif column_.fits:
@@ -137,6 +142,6 @@ class Middle(QWidget):
         texts = [row_.texts[marked] for row_ in self.model.rows]
         needs = max((face.width(text) for text in texts), default=0)
         first = max((face.width(text.split(tr("、"))[0]) for text in texts), default=0)
-        around = 19 + 2 * Space.cell + 2
+        around = self._look.space.mark + 7 + 2 * Space.cell + 2
         left = self.table.viewport().width() - other - LEAD * face.width("国") - 2 * Space.cell
         head.resizeSection(marked, max(min(needs + around, left), first + around, 2 * face.width("国") + around))

@@ -137,10 +137,11 @@ class _Items(QStyledItemDelegate):
             p.fillRect(box, look.chosen if chosen else look.hover)
         if chosen:
             p.fillRect(0, box.top(), 3, box.height(), look.ink if view.hasFocus() else look.edge)
-        left, right, middle = Space.margin + (20 if child else 18), box.right() - Space.pad, box.center().y()
+        side = look.space.caret
+        left, right, middle = Space.margin + side + (8 if child else 6), box.right() - Space.pad, box.center().y()
         if not child and index.model().rowCount(index):
             opened = view.isExpanded(QModelIndex(index))  # type: ignore[arg-type]  # a copy
-            icons.draw(p, "down" if opened else "right", QRectF(Space.margin - 2, middle - 5, 12, 12), look.ink3)
+            icons.draw(p, "down" if opened else "right", QRectF(Space.margin - 2, middle - side // 2 + 1, side, side), look.ink3)
         count, sign = index.data(COUNT), index.data(SIGN)
         if count:
             text, small = str(count), look.font("small")

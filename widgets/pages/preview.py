@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from forms import job as paper
 from forms.job import Job
-from forms.sheet import A4
+from forms.sheet import A4, A4_ACROSS
 from forms.sheets import sheet as sheet_named
 from forms.sheets import sheets_of
 from models.text import Refused, tr
@@ -132,7 +132,7 @@ class PreviewPage(PageView):
         self.thumbs.tell(self.pictures, names)
         self.thumbs.choose(0)
         many = tr("%n 份", "", len(job.filled)) if not job.blank else tr("空白表")
-        paper_size = "A4" if job.sheet.paper == A4 else "{:g} × {:g} mm".format(*job.sheet.paper)
+        paper_size = {A4: "A4", A4_ACROSS: tr("A4 横向")}.get(job.sheet.paper) or "{:g} × {:g} mm".format(*job.sheet.paper)
         self.choices.tell(tr("{}，%n 页，{}", "", count).format(many, paper_size), count)
         self.choices.busy("")
         (self.choices.print if self.choices.print.isEnabled() else self.choices.pdf).setFocus()

@@ -42,7 +42,7 @@ class Choices(Pane):
         self.note = label(tr("这里看到的就是打印机收到的文件。打印、存文件都会记入痕迹。"), look, "small", "third", wrap=True)
         self.progress = label("", look, "small", "second")
         self._buttons(look)
-        close = IconButton("close", tr("返回（Esc）"), look, 26)
+        close = IconButton("close", tr("返回（Esc）"), look, 5)
         close.clicked.connect(self.left)
         body = QWidget()
         body.setLayout(column(
@@ -66,7 +66,7 @@ class Choices(Pane):
         """Return the three buttons in a row; where words are longer, those for files stand below the one for paper."""
         face = look.font()
         printing, files = face.width(tr("打印 %n 页", "", 999)), face.width(self.pdf.text() + self.word.text())
-        beside = printing + files + Space.sign + 4 * Space.inset < look.space.inspector - 2 * Space.inset
+        beside = printing + files + look.space.sign + 4 * Space.inset < look.space.inspector - 2 * Space.inset
         if beside:
             return column(row(self.print, self.pdf, self.word, None, gap=4), margins=(20, 10, 12, 10))
         return column(row(self.print, None), row(self.pdf, self.word, None, gap=4), gap=6, margins=(20, 10, 12, 10))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from models.book import Book
 from models.record import NUMBER, STATE, Field
 from models.text import tr
-from widgets.ledger import column_width
+from widgets.ledger import Ledger, column_width
 from widgets.register_model import longest
 from widgets.theme import Look
 
@@ -30,7 +30,8 @@ def without_room(columns: Sequence[Field], book: Book, look: Look, room: int) ->
     for i, column in enumerate(columns):
         mark, first = column is STATE, i == 0
         chars = characters(column, book, look) if i != rest else min(LEAD_NEEDS, column.width)
-        left -= column_width(look, chars, tr(column.label), first=first, mark=mark)
+        wide = column_width(look, chars, tr(column.label), first=first, mark=mark)
+        left -= max(wide, Ledger.LEAST) if i == rest else wide
     keep = {NUMBER.key, STATE.key, book.day_field}
     places = [i for i, column in enumerate(columns) if column.key not in keep and not column.lead]
     hidden: set[int] = set()

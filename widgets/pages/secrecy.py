@@ -11,7 +11,7 @@ from models.text import Refused, tr, word
 from widgets.buttons import Button
 from widgets.desk import Desk, New, PageView
 from widgets.pages.due_lines import due_line
-from widgets.pages.first_page import WIDE, Figure, nothing_to_do
+from widgets.pages.first_page import Figure, nothing_to_do
 from widgets.pages.today_list import DayList, Line
 from widgets.parts import Pane, column, label, row
 from widgets.shell import PageHead
@@ -110,7 +110,7 @@ class Rules(Pane):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, "paper", "l")
-        self.setFixedWidth(round(WIDE * look.scale))
+        self.setFixedWidth(look.space.aside)
         self._figure = Figure(tr("件在外"), look)
         self._machine = label("", look, "small", "second", wrap=True)
         rules = QWidget()

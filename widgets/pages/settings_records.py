@@ -115,7 +115,7 @@ class Unit(Tab):
         self.change = Button(tr("更正"), look, "primary", "correct")
         self.change.clicked.connect(self.correct)
         names = [tr(f.label) for f in book.fields]
-        wide = label_width([*names, tr("资料位置")], look)
+        wide = label_width([*names, tr("资料位置")], look, 200)
         self._values = {f.key: label("", look, select=True, wrap=True) for f in book.fields}
         place = label(str(desk.store.folder), look, select=True, wrap=True)
         lines = []

@@ -13,8 +13,6 @@ from widgets.fields import ENTER
 from widgets.parts import Notice, Pane, column, label, row
 from widgets.theme import Look, Space
 
-WIDE = 320
-
 
 class Bars(QWidget):
     """One bar a day; today is ink, the rest grey, a day with nothing a dot on the line. One figure on the tallest."""
@@ -92,15 +90,15 @@ class Often(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw icon, words, key and the hairline."""
-        look, h, w = self._look, self.height(), self.width()
+        look, h, w, side = self._look, self.height(), self.width(), self._look.space.sign
         with QPainter(self) as p:
             if self.isDown() or self.underMouse():
                 p.fillRect(self.rect(), look.chosen if self.isDown() else look.hover)
-            icons.draw(p, self._sign, QRectF(4, (h - 16) // 2, 16, 16), look.ink2)
+            icons.draw(p, self._sign, QRectF(4, (h - side) // 2, side, side), look.ink2)
             keys = look.font("small").width(self._keys)
-            paint.write(p, QRect(32, 0, w - 40 - keys, h - 1), self.text(), look.font(), look.ink)
+            paint.write(p, QRect(side + 16, 0, w - side - 24 - keys, h - 1), self.text(), look.font(), look.ink)
             paint.write(p, QRect(w - keys - 4, 0, keys + 1, h - 1), self._keys, look.font("small"), look.ink3)
-            paint.hairline(p, 32, h, w, look.line)
+            paint.hairline(p, side + 16, h, w, look.line)
             if self.hasFocus():
                 p.setRenderHint(QPainter.RenderHint.Antialiasing)
                 p.setPen(QPen(look.ink, 2))
@@ -112,7 +110,7 @@ class Aside(Pane):
 
     def __init__(self, look: Look, often: Sequence[Often]) -> None:
         super().__init__(look, "paper", "l")
-        self.setFixedWidth(round(WIDE * look.scale))
+        self.setFixedWidth(look.space.aside)
         self._figure = label("0", look, "display", serif=True)
         times, self._before = label(tr("次用印"), look, tone="second"), label("", look, "small", "third")
         figure = row(self._figure, gap=8)

@@ -156,8 +156,8 @@ class _Rows(QStyledItemDelegate):
         paint.hairline(p, x, box.bottom() + 1, right + 1, look.line)
         face, small, number = look.font(), look.font("small"), look.font("small", number=True)
         top = box.top() + (box.height() - face.line - small.line - 1) // 2
-        paint.mark(p, QPointF(x + 6, top + face.line / 2 + 1), line.sign, look)
-        left, late = x + 24, line.sign == paint.LATE
+        paint.mark(p, QPointF(x + look.space.mark / 2, top + face.line / 2 + 1), line.sign, look)
+        left, late = x + look.space.mark + 12, line.sign == paint.LATE
         wide = face.width(line.when)
         paint.write(p, QRect(right - wide, top, wide + 1, face.line), line.when, face, look.seal if late else look.ink2)
         room = right - left - wide - 24
@@ -183,7 +183,8 @@ class _Rows(QStyledItemDelegate):
         """Show whole what may have been cut."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return False
-        look, line, room = self._look, index.data(LINE), view.viewport().width() - 2 * Space.margin - 24
+        look, line = self._look, index.data(LINE)
+        room = view.viewport().width() - 2 * Space.margin - look.space.mark - 12
         said = [line.what] if look.font().width(line.what + line.todo + line.when) > room - 38 else []
         if look.font("small", number=True).width(line.about) + 20 + look.font("small").width(line.since) > room:
             said += filter(None, (line.about, line.since))

@@ -21,7 +21,7 @@ class Contents(Pane):
     def __init__(self, words: Sequence[str], look: Look) -> None:
         super().__init__(look, "desk", "r")
         self._words = list(words)
-        self.setFixedWidth(round(280 * look.scale))
+        self.setFixedWidth(round(160 + 120 * look.scale))
         self.tell(0, [])
 
     def tell(self, at: int, answers: Sequence[str]) -> None:
@@ -76,7 +76,7 @@ class Option(QRadioButton):
     def sizeHint(self) -> QSize:
         """Stand wide enough for both lines."""
         face, small = self._look.font(), self._look.font("small")
-        return QSize(max(face.width(self.text()), small.width(self._note)) + 40, self.height())
+        return QSize(max(face.width(self.text()), small.width(self._note)) + 26 + 2 * round(7 * self._look.scale), self.height())
 
     def hitButton(self, pos: QPoint) -> bool:
         """Let the whole line be pressed."""
@@ -93,7 +93,7 @@ class Option(QRadioButton):
         """Draw ring, point, word and sentence."""
         look, on, focus = self._look, self.isChecked(), self.hasFocus()
         face, small = look.font(), look.font("small")
-        top = (self.height() - face.line - small.line - 2) / 2
+        top, ring = (self.height() - face.line - small.line - 2) / 2, round(7 * look.scale)
         with QPainter(self) as p:
             if on or self.underMouse():
                 paint.pill(p, self.rect(), look.chosen if on else look.hover, Space.radius)
@@ -101,14 +101,15 @@ class Option(QRadioButton):
             middle = QPointF(20, top + face.line / 2)
             p.setPen(QPen(look.ink if on or focus else look.edge, 2 if focus else 1.25))
             p.setBrush(look.paper)
-            p.drawEllipse(middle, 7, 7)
+            p.drawEllipse(middle, ring, ring)
             if on:
                 p.setPen(Qt.PenStyle.NoPen)
                 p.setBrush(look.ink)
-                p.drawEllipse(middle, 3, 3)
-            wide = self.width() - 40
-            paint.write(p, QRectF(38, top, wide, face.line), self.text(), face, look.ink)
-            paint.write(p, QRectF(38, top + face.line + 2, wide, small.line), self._note, small, look.ink3)
+                p.drawEllipse(middle, ring * 3 / 7, ring * 3 / 7)
+            left = 24 + 2 * ring
+            wide = self.width() - left - 2
+            paint.write(p, QRectF(left, top, wide, face.line), self.text(), face, look.ink)
+            paint.write(p, QRectF(left, top + face.line + 2, wide, small.line), self._note, small, look.ink3)
 
 
 class Groups(Pane):
