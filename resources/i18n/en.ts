@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>周一</source>
-        <extracomment>Device pixels of a 16-px icon at 100, 125, 150, 175, 200 and 300 %.</extracomment>
+        <extracomment>The scalings of screens for which an icon is drawn apart.</extracomment>
         <translation>Mon</translation>
     </message>
     <message>
@@ -7126,6 +7126,10 @@
         <source>……（共 {} 字，全文见打印的表）</source>
         <extracomment>Signs of a state: a key of these, or what `ring` returns. A model answers one of them for its role STATE.</extracomment>
         <translation>… ({} characters in all; the whole is on the printed form)</translation>
+    </message>
+    <message>
+        <source>A4 横向</source>
+        <translation>A4 landscape</translation>
     </message>
 </context>
 <context>
