@@ -71,10 +71,10 @@ def field(
     return mapped_column(info=info, unique=unique, index=look.get("filter"), sort_order=sort_order)
 
 
-def reference(label: str, *, to: str, sort_order: int = 0, **look: Any) -> MappedColumn[Any]:
-    """Declare a column that names a record of the table `to`."""
+def reference(label: str, *, to: str, sort_order: int = 0, asked: bool = False, **look: Any) -> MappedColumn[Any]:
+    """Declare a column that names a record of the table `to`; `asked` where that record is asked what names it."""
     info = {"field": Field(label, **look), "kind": Reference(to)}
-    return mapped_column(ForeignKey(f"{to}.id"), info=info, index=look.get("filter"), sort_order=sort_order)
+    return mapped_column(ForeignKey(f"{to}.id"), info=info, index=asked or look.get("filter"), sort_order=sort_order)
 
 
 def today(names: "Lookup") -> date:

@@ -18,7 +18,7 @@ from models.lookup import Lookup
 from models.record import Field, Record
 from models.register import Register
 from models.text import tr, word
-from models.whereabouts import Where, loans_about, whereabouts
+from models.whereabouts import Where, copies_of, loans_about, whereabouts
 from widgets.buttons import Button, IconButton, MenuButton, Tabs
 from widgets.desk import Desk, New, Sign
 from widgets.fields import label_width
@@ -169,6 +169,8 @@ class Inspector(Pane):
             self._where = whereabouts(lookup, found)
             loans = loans_about(lookup, record, entry.id)
             lines.addWidget(where_line(self._where, look, wide))
+            if copies := copies_of(lookup, found):
+                lines.addWidget(value_line(tr("复制件"), tr("、").join(copies), look, wide))
             lines.addSpacing(8)
         waits = any(action.usual for action in entry.actions)
         if entry.steps and not entry.struck and entry.state.mark != "old" and (waits or entry.signatures):

@@ -35,7 +35,7 @@ class SecretPaper(Paper):
 
     haste: Mapped[Haste | None] = field("紧急程度", table=False, sort_order=12, synonyms=("缓急", "等级"))
     original_id: Mapped[int | None] = reference(
-        "原件", to="secret_paper", table=False, export=False, sort_order=40, help=word("复制件才填：原件的编号")
+        "原件", to="secret_paper", asked=True, table=False, export=False, sort_order=40, help=word("复制件才填：原件的编号")
     )
 
     filing = signed("入柜", state=word("在柜"), signer=word("保管人"), day=word("入柜日期"), by=files,

@@ -47,7 +47,7 @@ class Telegram(Paper):
     )
     urgency: Mapped[Urgency | None] = field("等级", filter=True, width=4, sort_order=12, synonyms=("电报等级", "缓急"))
     original_id: Mapped[int | None] = reference(
-        "原件", to="telegram", table=False, export=False, sort_order=40, help=word("复制件才填：原件的编号")
+        "原件", to="telegram", asked=True, table=False, export=False, sort_order=40, help=word("复制件才填：原件的编号")
     )
 
     filing = signed("入柜", state=word("在柜"), signer=word("保管人"), day=word("入柜日期"), by=files,

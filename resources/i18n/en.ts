@@ -7131,6 +7131,10 @@
         <source>A4 横向</source>
         <translation>A4 landscape</translation>
     </message>
+    <message>
+        <source>复制件</source>
+        <translation>Copies</translation>
+    </message>
 </context>
 <context>
     <name>chain</name>

@@ -15,6 +15,7 @@ from models.registers.secret_paper import SecretPaper
 from models.registers.telegram import Telegram
 from models.registers.telegram_loan import TelegramLoan
 from models.store import Store
+from models.whereabouts import copies_of
 from reports.register import export_word
 from tests import papers
 from tests.offices import TODAY, Clock, refused, shown
@@ -221,6 +222,9 @@ def test_a_copy_is_an_entry_of_its_own_beside_its_original(office: Store, record
     allowed = {"original_id": number(record), "copy_approver": "宋二", "copied_with": "涉密复印机 03"}
     made = papers.paper(office, record, **allowed)
     assert shown(office, made, record).texts["original_id"] == number(record)
+    with office.read() as lookup:
+        assert copies_of(lookup, lookup.get(record.__tablename__, 1)) == [shown(office, made, record).number]
+        assert copies_of(lookup, lookup.get(record.__tablename__, made)) == []
     for key, why in (("copy_approver", "复制须经批准"), ("copied_with", "密件不得在非涉密设备上复印（1.1.2）")):
         with refused(why):
             papers.paper(office, record, **allowed | {key: ""})

@@ -14,7 +14,7 @@ OPEN = (
 
 
 def upgrade() -> None:
-    """Bring the file from 0003 to 0004: a certificate that came back is taken in before the report."""
+    """Bring the file from 0003 to 0004: a certificate that came back is taken in before the report, and a paper is asked for its copies."""
     connection = op.get_bind()
     version = connection.exec_driver_sql("PRAGMA schema_version").scalar_one()
     # a CHECK is taken out where it is written, as SQLite's own manual says: the rows stay as they are
@@ -25,3 +25,5 @@ def upgrade() -> None:
     connection.exec_driver_sql("PRAGMA writable_schema=OFF")
     op.drop_index("ix_exit_trip_open", table_name="exit_trip")
     op.create_index("ix_exit_trip_open", "exit_trip", ["serial"], unique=False, sqlite_where=sa.text(OPEN))
+    op.create_index(op.f("ix_secret_paper_original_id"), "secret_paper", ["original_id"], unique=False)
+    op.create_index(op.f("ix_telegram_original_id"), "telegram", ["original_id"], unique=False)
