@@ -82,9 +82,13 @@ class Lookup:
 
     def name_of(self, table: str, record_id: int) -> str:
         """Return the first name of a record."""
-        key = (table, record_id)
+        key, record = (table, record_id), record_named(table)
+        if key not in self._names and not (self._lasting or self._supposed or is_long(record)):
+            columns = record.__table__.c  # a short list, of which little more is shown than its names
+            found = self.session.execute(select(columns.id, columns[record.called[0]]))
+            self._names |= {(table, known): str(name) for known, name in found}
         if key not in self._names:
-            self._names[key] = str(getattr(self.get(table, record_id), record_named(table).called[0]))
+            self._names[key] = str(getattr(self.get(table, record_id), record.called[0]))
         return self._names[key]
 
     def read_names(self, table: str, ids: Iterable[int]) -> None:

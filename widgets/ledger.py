@@ -17,9 +17,10 @@ from PySide6.QtCore import (
     QVariantAnimation,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
 
+from widgets import paint
 from widgets.fields import is_enter
 from widgets.ledger_paint import KIND, MARK, QUIET, SECOND, STATE, Head, RowDelegate
 from widgets.theme import Look, Space
@@ -147,9 +148,15 @@ class Ledger(QTableView):
         self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Let the delegate look at the columns once a paint, not once a cell."""
+        """Let the delegate look at the columns once a paint, not once a cell; then draw the lines, each as a whole."""
         self.cells.begin()
         super().paintEvent(event)
+        shown = event.region().boundingRect()
+        first, last, end = self.rowAt(shown.top()), self.rowAt(shown.bottom()), self.model().rowCount() - 1
+        across = min(self.viewport().width(), self.head.length() - self.head.offset())
+        with QPainter(self.viewport()) as p:
+            for row in range(first, (last if last >= 0 else end) + 1) if first >= 0 else ():
+                paint.hairline(p, 0, self.rowViewportPosition(row) + self.rowHeight(row), across, self._look.line)
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Let Home and End mean the first and the last row: cells are not walked."""

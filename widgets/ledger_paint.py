@@ -59,7 +59,7 @@ class RowDelegate(QStyledItemDelegate):
         return known
 
     def paint(self, p: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw ground, hairline, bar and content of one cell."""
+        """Draw ground, bar and content of one cell; the lines between rows are the table's."""
         look, row = self._look, index.row()
         box: QRect = option.rect  # type: ignore[attr-defined]  # the stubs leave out the members of style options
         column = self._column(index.column())
@@ -75,7 +75,6 @@ class RowDelegate(QStyledItemDelegate):
             p.fillRect(box, self.fresh[1])
         elif row == self.under_mouse:
             p.fillRect(box, look.hover)
-        paint.hairline(p, x, y + tall, x + wide, look.line)
         if column.first and (chosen or (self._focus and row == self._view.currentIndex().row())):
             # the bar is the sign of focus; without the ground it marks the row that the keys stand on
             p.fillRect(x, y, 3, tall - 1, look.ink if self._focus else look.edge)

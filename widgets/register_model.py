@@ -132,7 +132,8 @@ class RegisterModel(QAbstractTableModel):
             if len(self._entries) > KEPT:
                 self._entries.clear()
             start = row - row % CHUNK
-            missing = [entry for entry in self.ids[start : start + CHUNK] if entry not in self._entries]
+            chunk = (self.ids[at] for at in range(start, min(start + CHUNK, len(self.ids))))
+            missing = [entry for entry in chunk if entry not in self._entries]
             with self._store.read() as lookup:
                 self._entries.update((entry.id, entry) for entry in self.book.entries(lookup, missing))
         self._last = (row, self._entries[wanted])
