@@ -144,7 +144,8 @@ class Book:
 
     def entry(self, lookup: "Lookup", record: Any) -> Entry:
         """Return one record as an entry."""
-        values = {f.key: getattr(record, f.key) for f in self.fields}
+        held = record.__dict__  # what is loaded stands here; to ask for each costs ten times as much
+        values = {f.key: held[f.key] if f.key in held else getattr(record, f.key) for f in self.fields}
         texts = {f.key: f.kind.format(values[f.key], lookup) for f in self.fields}
         shown = texts | {f.key: f.kind.show(values[f.key], lookup) for f in self._translated}
         if not isinstance(record, Register):
