@@ -267,11 +267,11 @@ class Window(QMainWindow):
         return page
 
     def _tell_status(self, page: PageView) -> None:
-        if page is self.here():
+        if page is self.frame.pages.currentWidget():  # not while the preview stands before it
             self.frame.status.tell(*page.status())
 
     def _tell_inspector(self, page: PageView) -> None:
-        if page is self.here():
+        if page is self.frame.pages.currentWidget():
             self.frame.show_inspector(page.inspector)
 
     def take_back(self) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from models import audit, closing
-from models.chain import covered, gone, next_step, state_of
+from models.chain import actions, covered, gone, next_step, state_of
 from models.people import Office
 from models.record import Record, fields, record_named, records
 from models.register import Register
@@ -85,6 +85,7 @@ def correct(
             raise Refused(tr("这条记录刚在别处改过，没有覆盖。请重新打开后再改。"))
         if isinstance(entry, Register):
             _check_correctable(entry)
+            over = _over(entry)
             year, day, event = entry.year, entry.happened_on(), entry.event_day()
         before = audit.snapshot(entry)
         fill(entry, texts, act, new=False)
@@ -94,8 +95,9 @@ def correct(
             raise Refused(tr("没有改动，不必更正。"))
         _check_held(entry, changed, act)
         if isinstance(entry, Register):
-            _check_covered(entry, changed)
-            _check_filed(entry, why)
+            _check_covered(entry, changed, act)
+            if over and not why.strip():
+                raise Refused(problems=[("why", over)])
             why = closing.reason_after(act.session, entry, why)
             _check_grounds(entry, changed, why)
             moved = entry.happened_on()
@@ -243,21 +245,34 @@ def _check_correctable(entry: Register) -> None:
         raise Refused(tr("{} 已不予批准，不能更正。如登记有误，请作废后另登。").format(entry.number))
 
 
-def _check_filed(entry: Register, why: str) -> None:
-    """Ask for the reason where everything is done."""
-    filed = type(entry).is_old(entry) or (entry.numbered.by and entry.steps() and next_step(entry) is None)
-    if filed and not why.strip():
-        sentence = tr("{} 现为“{}”，已经办完，更正须写明原因。")
-        raise Refused(problems=[("why", sentence.format(entry.number, tr(state_of(entry).word)))])
+def _over(entry: Register) -> str:
+    """Say that everything is done, so that a correction needs a reason; "" while something is not."""
+    if not (type(entry).is_old(entry) or (entry.numbered.by and entry.steps() and next_step(entry) is None)):
+        return ""
+    return tr("{} 现为“{}”，已经办完，更正须写明原因。").format(entry.number, tr(state_of(entry).word))
 
 
-def _check_covered(entry: Register, changed: list[str]) -> None:
+def _check_covered(entry: Register, changed: list[str], act: Act) -> None:
+    """Refuse what a standing signature covers, and name the ways on that there really are."""
     labels = {f.key: f.label for f in fields(type(entry))}
     for key in changed:
         step = covered(entry, key)
-        if step is not None:
-            sentence = tr("“{}”已由{}签字认可，签字有效时不能更正。请先退回，或作废后照此再登。")
-            raise Refused(problems=[(key, sentence.format(tr(labels[key]), tr(step.label)))])
+        if step is None:
+            continue
+        sentence = tr("“{}”已由{}签字认可，签字有效时不能更正。{}")
+        raise Refused(problems=[(key, sentence.format(tr(labels[key]), tr(step.label), _ways_on(entry, act)))])
+
+
+def _ways_on(entry: Register, act: Act) -> str:
+    """Say what can be done with an entry whose signed fields are wrong."""
+    back = any(action.key == "returned" for action in actions(entry))
+    if by := closing.closed(act.session, type(entry).__tablename__, entry.year):
+        return tr("请先退回。") if back else tr("{} 年已经结账（{}），也不能作废，请另登一条说明。").format(entry.year, by)
+    try:
+        entry.refuse_hiding(act.lookup)
+    except Refused as why:
+        return tr("请先退回。") if back else str(why)
+    return tr("请先退回，或作废后照此再登。") if back else tr("请作废后照此再登。")
 
 
 def _check_grounds(entry: Register, changed: list[str], why: str) -> None:

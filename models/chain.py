@@ -68,7 +68,7 @@ class Signed:
     they may not say clearly: `as_written` is where what they say is kept then. `only` names a field and the values with which
     the step is taken at all; a step that `leaves` stands beside the chain and ends it: the thing is gone for good; with a
     signature of one's `own` one only asks: before it there is nothing yet that could be declined; a `free` step may be
-    signed before the one ahead of it.
+    signed before the one ahead of it. `declines` is the rule who may decline where `by` asks more than who.
     Four columns stand behind it: key_by and key_on as on the paper, key_clerk and key_at set by the program.
     """
 
@@ -79,11 +79,12 @@ class Signed:
         asks: tuple[str, ...] = (), event: bool = False, export: bool = False, side: bool = False, also: tuple[str, ...] = (),
         only: tuple[str, tuple[Any, ...]] | None = None, leaves: bool = False, also_day: tuple[str, ...] = (),
         as_written: str = "", own: bool = False, free: bool = False,
+        declines: Rule | None = None,
     ) -> None:
         self.label, self.state, self.signer, self.day, self.by = label, state, signer, day, by
         self.covers, self.asks, self.event, self.export, self.side = covers, asks, event, export, side or leaves
         self.also, self.only, self.leaves, self.also_day, self.as_written = also, only, leaves, also_day, as_written
-        self.own, self.free = own, free
+        self.own, self.free, self.declines = own, free, declines or by
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.key = name
@@ -225,11 +226,17 @@ def actions(entry: "Register") -> list[Action]:
         if register.refusable and _event(entry) is None:
             if not (entry.returned and not any(other.of(entry) for other in entry.steps())):
                 found.append(Action("returned", register.returned.label, register.returned.ask(register), usual=False))
-            if not step.own and not any(other.covers and other.of(entry) for other in entry.steps()):
+            if not step.own and _undecided(entry):
                 found.append(Action("declined", register.declined.label, register.declined.ask(register), usual=False))
     ends = [exit_ for exit_ in register.exits() if exit_.applies(entry) and entry.may_leave(exit_)]
     found += [Action(other.key, other.label, other.ask(register), usual=False) for other in _free(entry, step)]
     return found + [Action(exit_.key, exit_.label, exit_.ask(register), usual=False) for exit_ in ends]
+
+
+def _undecided(entry: "Register") -> bool:
+    """Say whether somebody still has to approve: what is taken or handed over without approval is not declined either."""
+    decide = [step for step in entry.steps() if step.covers and not step.own and step.applies(entry)]
+    return not any(step.stands(entry) for step in decide) and any(not step.event for step in decide)
 
 
 def _free(entry: "Register", step: Signed | None) -> list[Signed]:
@@ -250,8 +257,8 @@ def record_step(entry: "Register", key: str, signature: Signature, lookup: "Look
             step.by(entry, lookup, signature.by, signature.on)
     elif step.side:
         decided = next_step(entry)
-        if step.key == "declined" and decided is not None and decided.by is not None:
-            decided.by(entry, lookup, signature.by, signature.on)
+        if step.key == "declined" and decided is not None and decided.declines is not None:
+            decided.declines(entry, lookup, signature.by, signature.on)
         if step.key == "returned":
             forms = {f.key: f.form for f in fields(type(entry))}
             for other in entry.steps():
@@ -280,6 +287,11 @@ def chain_problems(entry: "Register", lookup: "Lookup") -> Iterator[tuple[str, s
         return
     if begun > lookup.today:
         yield entry.numbered.by, tr("日期 {} 在今天（{}）之后，请改正。").format(begun, lookup.today)
+    open_ = next_step(entry)
+    later = next((s for s in reversed(entry.steps()) if s.stands(entry) and not s.free), None)
+    if open_ is not None and later is not None and entry.steps().index(open_) < entry.steps().index(later):
+        key = open_.only[0] if open_.only else entry.numbered.by
+        yield key, tr("“{}”已办，这样改就缺了“{}”这一步，先后不能颠倒。请作废后另登。").format(tr(later.label), tr(open_.label))
     first = next(((step, signature) for step in entry.steps() if (signature := step.of(entry))), None)
     if first is not None and first[1].on < begun:
         yield entry.numbered.by, tr("日期 {} 晚于{} {}，先后不能颠倒。").format(begun, tr(first[0].day), first[1].on)

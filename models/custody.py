@@ -62,6 +62,11 @@ class Thing(Register):
         kept = Index(f"ix_{cls.__tablename__}_kept", "cabinet_id", sqlite_where=where)
         return [*super()._counted(), kept]
 
+    def refuse_hiding(self, lookup: "Lookup") -> None:
+        """What has left for good is not struck out of sight: where it went stands here."""
+        if (left := chain.gone(self)) is not None:
+            raise Refused(tr("{} 现为“{}”，去向记在这里，不能作废。").format(self.number, tr(left.state)))
+
     def aside(self, day: date | None) -> State | None:
         """A thing that is out is out, wherever its own chain stands."""
         return State(self.out_word, "out") if getattr(self, "lent", None) else None
@@ -181,7 +186,9 @@ class Loan(Register):
             thing.lost_why = self.lost_why
 
     def refuse_hiding(self, lookup: "Lookup") -> None:
-        """What is out is not struck out of sight."""
+        """What is out, or was lost out there, is not struck out of sight."""
+        if type(self).step("lost").of(self):
+            raise Refused(tr("{} 已报失，物件的去向记在这里，不能作废。误报的请撤回；找回的请另登说明。").format(self.number))
         if self.is_out():
             raise Refused(tr("{} 所借的还没有归还，不能作废。请先登记归还或报失，再作废并照此再登。").format(self.number))
 

@@ -16,6 +16,8 @@ def guards() -> Iterator[tuple[str, str, str, str, str]]:
         by = "closing_by IS NOT NULL AND struck_at IS NULL"
         closed = f"EXISTS (SELECT 1 FROM {CLOSINGS} WHERE ledger = '{table}' AND of_year = NEW.year AND {by})"
         yield f"{table}_closed", table, "INSERT", closed, "the year is closed"
+        struck = "OLD.struck_at IS NULL AND NEW.struck_at IS NOT NULL"
+        yield f"{table}_closed_strike", table, "UPDATE", f"{struck} AND {closed}", "the year is closed"
 
 
 def _custody() -> Iterator[tuple[str, str, str, str, str]]:

@@ -213,3 +213,12 @@ def files(paper: Any, lookup: "Lookup", name: str, day: date) -> None:
     if paper.cabinet_id is None:
         raise Refused(problems=[("cabinet_id", tr("请填写存放柜：密件须存放在指定文件柜（1.1.2）。"))])
     keeps_key(paper.cabinet_id, lookup, name, day)
+
+
+def copies_of(lookup: "Lookup", paper: Any) -> list[str]:
+    """Return the numbers of the copies of a paper that are not struck, as of a telegram; none of what is never copied."""
+    columns = paper.__table__.c
+    if "original_id" not in columns:
+        return []
+    rows = select(columns.year, columns.serial).where(columns.original_id == paper.id, columns.struck_at.is_(None))
+    return [paper.numbered.write(year, serial) for year, serial in lookup.session.execute(rows.order_by(columns.id))]

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 from models import calendar
-from models.chain import Signature, covered, record_step, refuse_out_of_turn
+from models.chain import Signature, record_step, refuse_out_of_turn
 from models.kinds import tidy
 from models.record import Field, Record, fields
 from models.register import Register
@@ -39,8 +39,6 @@ def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
     for found in () if new else asked.values():
         if found.about and found.key not in texts and entry.newly(found.about):
             setattr(entry, found.key, found.default)
-    if not new and isinstance(entry, Register):
-        _refuse_signed(entry, act)
     if new:
         for found in asked.values():
             if getattr(entry, found.key) is None:
@@ -52,17 +50,6 @@ def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
     empty = [f for f in asked.values() if f.key in needed and getattr(entry, f.key) is None]
     if empty:
         raise Refused(problems=[(f.key, tr("请填写{}。").format(tr(f.label))) for f in empty])
-
-
-def _refuse_signed(entry: Register, act: Act) -> None:
-    """Raise `Refused` where a signature covers what is changed and the entry cannot be struck either: say what can be done."""
-    changed = ((f, step) for f in fields(type(entry)) if entry.newly(f.key) and (step := covered(entry, f.key)))
-    for found, step in changed:
-        try:
-            entry.refuse_striking(act.lookup)
-        except Refused as why:
-            sentence = tr("“{}”已由{}签字认可，不能更正。").format(tr(found.label), tr(step.label))
-            raise Refused(problems=[(found.key, sentence + str(why))]) from None
 
 
 @cache

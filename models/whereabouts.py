@@ -51,15 +51,6 @@ def loans_about(lookup: "Lookup", thing: type[Thing], entry: int, limit: int = 2
     return Book(loan).entries(lookup, lookup.session.scalars(ids))
 
 
-def copies_of(lookup: "Lookup", paper: Any) -> list[str]:
-    """Return the numbers of the copies of a paper that are not struck, as of a telegram; none of what is never copied."""
-    columns = paper.__table__.c
-    if "original_id" not in columns:
-        return []
-    rows = select(columns.year, columns.serial).where(columns.original_id == paper.id, columns.struck_at.is_(None))
-    return [paper.numbered.write(year, serial) for year, serial in lookup.session.execute(rows.order_by(columns.id))]
-
-
 def list_of(thing: str) -> tuple[type[Register], str] | None:
     """Return the register of lists by which things of a table leave together, and the field that lists them."""
     listing = ((r, f.key, f.kind) for r in registers() for f in fields(r) if isinstance(f.kind, Listed))

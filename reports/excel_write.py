@@ -23,6 +23,7 @@ FONT, SIZE = "宋体", 10
 AS_TEXT = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 WIDEST = 60  # characters of a column
 UNUSUAL = re.compile(r'[\x00-\x1f"&<>_\ufffe\uffff]|^\s|\s$')  # what has to be written in another way than it reads
+BLANK_EDGE = re.compile(r"^\s|\s$")
 column_name = functools.cache(xl_col_to_name)
 
 
@@ -30,11 +31,15 @@ class Rows(Worksheet):  # type: ignore[misc]  # whose types mypy is not told
     """A sheet not held in memory. Most texts need no escaping: they are written as xlsxwriter would, in a fourth of the time."""
 
     def _write_cell(self, row: int, col: int, cell: Any) -> None:
-        if isinstance(cell, CellStringTuple) and not UNUSUAL.search(cell.string):
-            place, how = f"{column_name(col)}{row + 1}", cell.format._get_xf_index()
-            self.fh.write(f'<c r="{place}" s="{how}" t="inlineStr"><is><t>{cell.string}</t></is></c>')
-        else:
+        if not isinstance(cell, CellStringTuple):
             super()._write_cell(row, col, cell)
+            return
+        place, how = f"{column_name(col)}{row + 1}", cell.format._get_xf_index()
+        if not UNUSUAL.search(cell.string):
+            self.fh.write(f'<c r="{place}" s="{how}" t="inlineStr"><is><t>{cell.string}</t></is></c>')
+        else:  # never as xlsxwriter's rich text, which it takes <r>…</r> for and does not escape
+            text = self._escape_control_characters(cell.string)
+            self._xml_inline_string(text, bool(BLANK_EDGE.search(text)), [("r", place), ("s", how)])
 
 
 def write(file: IO[bytes], path: Path, about: About, columns: list[Column], rows: Iterable[list[Cell]]) -> Iterator[int]:

@@ -98,13 +98,13 @@ class Editor(Pane):
         try:
             entry, said = self._save(self.form)
         except Refused as why:
+            self._saving = False
             if any(key == LATE.key for key, _ in why.problems):
                 self.form.ask_also(LATE)
             if any(key == WHY.key for key, _ in why.problems):
                 self.form.ask_also(WHY)
             self._tell(self.form.show_problems(why))
             self.keep()
-            self._saving = False
             return
         except BaseException:
             self._saving = False

@@ -1,6 +1,7 @@
 """A form made of fields: Enter moves on, the last Enter says it is done; each error stands at its field."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -8,7 +9,6 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from models.book import Book, Entry
 from models.follows import Follows, follows
-from models.kinds import Day
 from models.record import Field
 from models.text import Refused, tr
 from widgets.choices import Choice, YesNo
@@ -177,7 +177,8 @@ class Form(QWidget):
 
     def show_problems(self, why: Refused) -> str:
         """Put each sentence at its field and the focus on the first; return what belongs to no field."""
-        self.follow()  # what was typed last may have brought up the line that is wrong
+        with suppress(Refused):  # what cannot be read now is said elsewhere; what was refused is to be seen all the same
+            self.follow()  # what was typed last may have brought up the line that is wrong
         for line in self._lines.values():
             line.wrong = ""
         rest, first = [] if why.problems else [str(why)], ""
@@ -301,7 +302,7 @@ class Form(QWidget):
     def _default_day(self, key: str) -> None:
         """Let the day of a step begin as that of the step before, else as that of the entry; never as a day to come."""
         line = self._lines[key]
-        if "." not in key or not isinstance(self._fields[key].kind, Day) or text_of(line.control):
+        if not key.endswith(".on") or text_of(line.control):  # other days that a step asks for are not the day it was signed
             return
         keys = list(self._lines)
         own = (k for k in keys[: keys.index(key)] if k.endswith(".on") or k == self.book.day_field)

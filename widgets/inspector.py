@@ -17,8 +17,9 @@ from models.kinds import Day, Long
 from models.lookup import Lookup
 from models.record import Field, Record
 from models.register import Register
+from models.secrecy import copies_of
 from models.text import tr, word
-from models.whereabouts import Where, copies_of, loans_about, whereabouts
+from models.whereabouts import Where, loans_about, whereabouts
 from widgets.buttons import Button, IconButton, MenuButton, Tabs
 from widgets.desk import Desk, New, Sign
 from widgets.fields import label_width

@@ -57,7 +57,7 @@ class Handover(Register):
     kept: Mapped[str | None] = field("移交清单", kind=Long(), form=False, table=False, sort_order=77)
 
     handing = signed("移交", state=word("已移交待接"), signer=word("移交人签字"), day=word("移交日期"), by=signs("from_id"),
-                     covers=(*PARTIES, "made_on", "reason"))
+                     own=True, covers=(*PARTIES, "made_on", "reason"))
     receiving = signed("接交", state=word("已接交待监"), signer=word("接交人签字"), day=word("接交日期"), by=signs("to_id"))
     witnessing = signed("监交", state=word("已移交"), signer=word("监交人签字"), day=word("监交日期"), by=signs("witness_id"),
                         event=True, export=True)

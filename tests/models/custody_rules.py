@@ -145,12 +145,12 @@ class World:
         return any(loan.out and loan.thing == thing for loan in self.loans)
 
     def strikable(self, found: "Thing | Loan | List") -> bool:
-        """Say whether an entry may be struck: not while it is out, or a standing loan names it."""
+        """Say whether an entry may be struck: not while it is out or once it is gone, nor while a standing loan names it."""
         if isinstance(found, Thing):
             number = self.things.index(found)
-            return not found.struck and not any(loan.thing == number and not loan.struck for loan in self.loans)
+            return not (found.struck or found.gone) and not any(loan.thing == number and not loan.struck for loan in self.loans)
         seen = isinstance(found, List) and len(found.signed) > APPROVED  # by a witness, or all has left
-        return not (found.struck or seen or (isinstance(found, Loan) and found.out))
+        return not (found.struck or seen or (isinstance(found, Loan) and (found.out or found.lost)))
 
     def may_lend(self, loan: "Loan", on: date) -> bool:
         """Say whether the thing may go out with this loan on that day, its signatures apart."""

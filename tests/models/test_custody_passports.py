@@ -88,7 +88,7 @@ def test_the_end_of_a_span_counts_and_what_names_no_year_warns_of_nothing() -> N
 def test_who_has_a_certificate_that_is_out_is_corrected_by_a_way_that_is_open(office: Store) -> None:
     certificate(office)
     trip = travel(office)
-    cannot = "“申请人”已由局党组审批签字认可，不能更正。出境〔2026〕1号 所借的还没有归还，不能作废。"
+    cannot = "“申请人”已由局党组审批签字认可，签字有效时不能更正。出境〔2026〕1号 所借的还没有归还，不能作废。"
     with refused(cannot + "请先登记归还或报失，再作废并照此再登"):
         acts.correct(office, ExitTrip, trip, {"holder_id": "周四"})
     sign(office, trip, "handing_back", went="否")

@@ -63,3 +63,12 @@ def test_what_is_lost_out_there_is_lost_and_found_again_when_it_is_taken_back(de
     assert (shown(desk, 1, SecretPaper).state.word, shown(desk, 1, SecretPaperLoan).state.word) == ("遗失", "遗失")
     acts.take_back(desk, SecretPaperLoan, 1, desk.last.act)
     assert (shown(desk, 1, SecretPaper).state.word, shown(desk, 1, SecretPaperLoan).state.word) == ("借出", "借出")
+
+
+def test_nothing_of_a_closed_year_is_struck_by_another_tool(desk: Store) -> None:
+    papers.paper(desk, code="甲二")
+    columns = "version, written_at, written_by, series, year, serial, historic, ledger, of_year, closed_on, closing_by"
+    closed = "1, 'x', 'x', '结账', 2027, 1, 0, 'secret_paper', 2026, '2027-01-05', '宋二'"
+    write(desk, f"INSERT INTO year_end ({columns}) VALUES ({closed})")
+    with pytest.raises(sqlcipher.IntegrityError, match="the year is closed"):
+        write(desk, "UPDATE secret_paper SET struck_at = 'x', struck_why = 'x' WHERE id = 2")

@@ -321,3 +321,11 @@ def test_a_copy_number_in_full_width_figures_is_the_same_number(office: Store) -
     acts.enter(office, MeetingCopy, COPY | {"copy_no": "000002"})
     with refused("已登过份号 000002"):
         acts.enter(office, MeetingCopy, COPY | {"copy_no": "０００００２"})
+
+
+def test_what_is_done_asks_for_a_reason_even_where_the_correction_opens_it_again(office: Store) -> None:
+    entry = acts.enter(office, SecrecyCheck, CHECK)
+    opened = FOUND | {"scope": "另一个范围"}
+    with refused("已经办完，更正须写明原因"):
+        acts.correct(office, SecrecyCheck, entry, opened)
+    acts.correct(office, SecrecyCheck, entry, opened, why="复核时发现")

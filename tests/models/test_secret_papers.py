@@ -14,8 +14,8 @@ from models.registers.secret_disposal import SecretDisposal
 from models.registers.secret_paper import SecretPaper
 from models.registers.telegram import Telegram
 from models.registers.telegram_loan import TelegramLoan
+from models.secrecy import copies_of
 from models.store import Store
-from models.whereabouts import copies_of
 from reports.register import export_word
 from tests import papers
 from tests.offices import TODAY, Clock, refused, shown
@@ -530,3 +530,42 @@ def test_who_follows_a_paper_up_is_of_the_office(office: Store) -> None:
     acts.perform(office, SecretPaper, paper, "forwarding", {"by": "郑六", "on": TODAY, "forwarded_to": "监督科"})
     with refused("在职的“路人”"):
         acts.perform(office, SecretPaper, paper, "closing", {"by": "路人", "on": TODAY})
+
+
+def test_a_telegram_that_has_copies_does_not_turn_into_a_cipher_one(office: Store) -> None:
+    papers.filed(office, Telegram)
+    made = papers.paper(office, Telegram, original_id="电报〔2026〕1号", copy_approver="宋二", copied_with="涉密复印机 03")
+    with refused("已有复制件（电报〔2026〕2号），密码电报不得复制"):
+        acts.correct(office, Telegram, 1, {"cipher": "是"}, why="原登有误")
+    acts.strike(office, Telegram, made, "误登")
+    acts.correct(office, Telegram, 1, {"cipher": "是"}, why="原登有误")
+
+
+def test_a_filed_paper_is_not_turned_into_one_that_lacks_a_step(office: Store) -> None:
+    entry = papers.filed(office, way="阅件")
+    with refused("这样改就缺了“转送”这一步"):
+        acts.correct(office, SecretPaper, entry, {"way": "办件"}, why="原登有误")
+
+
+def test_what_was_lost_while_it_was_lent_is_not_struck_out_of_sight(office: Store) -> None:
+    papers.lent(office, papers.filed(office))
+    papers.do(office, SecretPaperLoan, 1, "lost", "郑六")
+    with refused("已报失，物件的去向记在这里，不能作废"):
+        acts.strike(office, SecretPaperLoan, 1, "误登")
+    with refused("不能作废"):
+        acts.strike(office, SecretPaper, 1, "误登")
+
+
+def test_a_list_whose_papers_cannot_leave_any_more_can_be_declined(office: Store) -> None:
+    papers.filed(office)
+    first, second = (papers.listed(office, "清退", "密件2026-1") for _ in range(2))
+    for made in (first, second):
+        papers.do(office, SecretDisposal, made, "review")
+    papers.do(office, SecretDisposal, first, "approval")
+    papers.do(office, SecretDisposal, second, "declined", "宋二", declined_why="重复列入")
+
+
+def test_what_is_read_in_turn_needs_no_approval_and_is_not_declined(office: Store) -> None:
+    papers.filed(office)
+    loan = papers.loan(office, 1, purpose="传阅")
+    assert "declined" not in {action.key for action in shown(office, loan, SecretPaperLoan).actions}

@@ -97,7 +97,7 @@ def test_a_workbook_holds_no_formula_and_no_link(office: Store, tmp_path: Path) 
 
 
 def test_rows_stand_in_a_workbook_as_xlsxwriter_itself_writes_them(tmp_path: Path) -> None:
-    texts: list[str | int] = [*PAYLOADS, " 前", "后　", "　", "a&b<c>", "<r>x</r>", "甲\ufffe", "𬱖𫖯", "-" * 40_000, 3, -1, ""]
+    texts: list[str | int] = [*PAYLOADS, " 前", "后　", "　", "a&b<c>", "<r>x", "甲\ufffe", "𬱖𫖯", "-" * 40_000, 3, -1, ""]
     made = []
     for kind in (excel_write.Rows, Worksheet):
         path = tmp_path / f"{kind.__name__}.xlsx"
@@ -180,3 +180,13 @@ def test_rows_that_were_not_taken_come_back_with_their_reason(office: Store, tmp
     assert [cells.texts for cells in pages[0].rows] == [
         ("序号", "份数", "备注", "原因", "原行号"), ("1", "若干", "=1+1", "份数：“若干”不是整数。", "5")
     ]
+
+
+def test_a_text_that_looks_like_rich_text_is_written_as_it_reads(tmp_path: Path) -> None:
+    texts = ["<r>a & <b</r>", "<r><t>好</t></r>", "  留白 ", "=1+1"]
+    with Workbook(tmp_path / "x.xlsx", excel_write.AS_TEXT | {"constant_memory": True}) as made:
+        sheet, cell = made.add_worksheet("页", excel_write.Rows), made.add_format()
+        for row, text in enumerate(texts):
+            sheet.write_string(row, 0, text, cell)
+    with CalamineWorkbook.from_path(str(tmp_path / "x.xlsx")) as book:
+        assert [line[0] for line in book.get_sheet_by_index(0).to_python()] == texts
