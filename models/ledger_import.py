@@ -94,11 +94,11 @@ class _Looking:
     good: list[Good] = field(default_factory=list)
     bad: list[Bad] = field(default_factory=list)
     guesses: dict[tuple[str, str], str] = field(default_factory=dict)
-    seen: dict[Key, str] = field(default_factory=dict)
+    stands: dict[Key, tuple[int, str]] = field(default_factory=dict)  # ids and numbers of the old entries
+    seen: dict[Key, str] = field(default_factory=dict)  # places in this file
     supposed: dict[int, Newcomer] = field(default_factory=dict)
     newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
     before: dict[str, dict[str, str]] = field(default_factory=dict)  # numbers of old ledgers, by table
-    whole: set[Key] = field(default_factory=set)  # everything that each old entry says
 
 
 def look(
@@ -117,7 +117,7 @@ def look(
     heads = {key: head for head, key in reading.mapping.items() if key}
     found = _Looking(book, register, heads)
     with store.read() as lookup:
-        found.seen, found.whole = _existing(lookup, register, book), _told(lookup, register, book)
+        found.stands = _existing(lookup, register, book)
         act = Act(lookup.session, lookup, "", 0)  # nothing is written through it: it only knows the office
         for done, draft in enumerate(reading.drafts):
             if done % STEP == 0:
@@ -146,14 +146,14 @@ def accept(store: "Store", preview: Preview, *, skip_bad: bool = False) -> Gener
     backup.thin(store)
     with store.act("导入") as act:
         act.facts = {"from": preview.file, "entries": len(rows), "left_out": len(preview.bad)}
-        seen = _existing(act.lookup, preview.register, book)
+        stands = _existing(act.lookup, preview.register, book)
         for newcomer in preview.newcomers:
             enter(act, newcomer)
         for done, row in enumerate(rows):
             if done % STEP == 0:
                 yield done, len(rows)
             entry = acts.write(act, preview.register, row.texts, historic=True, many=True)
-            if key_of(book, entry) in seen:
+            if key_of(book, entry) in stands:
                 raise Refused(tr("预览之后登记有了变动，没有导入。请重新预览。"))
         yield len(rows), len(rows)
     return len(rows)
@@ -204,26 +204,25 @@ def _register(book: Book) -> type[Register]:
     return book.record
 
 
-def _existing(lookup: "Lookup", register: type[Register], book: Book) -> dict[Key, str]:
-    """Return the numbers of the old entries that stand already, by what makes them the same; of an inventory all things."""
+def _existing(lookup: "Lookup", register: type[Register], book: Book) -> dict[Key, tuple[int, str]]:
+    """Return (id, number) of the old entries that stand already, by what makes them the same; of an inventory all things."""
     columns, form, same = register.__table__.c, book.form(), _same(book)
     if not book.day_field:
-        own = select(columns[register.called[0]], columns.serial).where(columns.struck_at.is_(None))
-        return {(name,): register.numbered.write(0, serial) for name, serial in lookup.session.execute(own)}
-    wanted = [columns.old_number, columns.year, columns.serial, *(columns[f.key] for f in (*same, *form))]
+        own = select(columns.id, columns[register.called[0]], columns.serial).where(columns.struck_at.is_(None))
+        return {(name,): (i, register.numbered.write(0, serial)) for i, name, serial in lookup.session.execute(own)}
+    wanted = [columns.id, columns.old_number, columns.year, columns.serial, *(columns[f.key] for f in (*same, *form))]
     query = select(*wanted).where(register.historic, register.struck_at.is_(None))
-    found: dict[Key, str] = {}
-    for number, year, serial, *values in lookup.session.execute(query):
+    found: dict[Key, tuple[int, str]] = {}
+    for entry, number, year, serial, *values in lookup.session.execute(query):
         key = _key(values[: len(same)], values[len(same) :], number)
-        found.setdefault(key, register.numbered.write(year, serial))
+        found.setdefault(key, (entry, register.numbered.write(year, serial)))
     return found
 
 
-def _told(lookup: "Lookup", register: type[Register], book: Book) -> set[Key]:
-    """Return all that each old entry says which stands, of an inventory each thing."""
-    stands = [register.struck_at.is_(None), *([register.historic] if book.day_field else [])]
-    columns = (register.__table__.c[f.key] for f in book.form())
-    return {tuple(row) for row in lookup.session.execute(select(*columns).where(*stands))}
+def _otherwise(found: _Looking, texts: Mapping[str, str], entry: Any, stands: Any) -> list[str]:
+    """Return the columns in which a row says more or something else than the entry that stands; an empty cell says nothing."""
+    keys = [key for key, text in texts.items() if text.strip() and getattr(entry, key) != getattr(stands, key)]
+    return [_head(found, key) for key in keys]
 
 
 def _try(found: _Looking, draft: Draft, act: Act) -> None:
@@ -241,9 +240,14 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
         wrong += [(key, sentence) for key, sentence in why.problems or [("", str(why))] if key not in dict(wrong)]
     if not wrong:
         key = key_of(found.book, entry)
-        if key in found.seen:
+        if key in found.stands:
+            stands, number = found.stands[key]
+            other = _otherwise(found, texts, entry, act.session.get_one(found.register, stands))
+            differs = tr("重复：{} 已有，但这几栏与它不同：{}。没有导入，请核对后更正那一条。")
+            wrong.append(("", (differs if other else tr("重复：与 {} 相同。")).format(number, "、".join(other))))
+            again = not other
+        elif key in found.seen:
             wrong.append(("", tr("重复：与 {} 相同。").format(found.seen[key])))
-            again = tuple(getattr(entry, f.key) for f in found.book.form()) in found.whole
         found.seen.setdefault(key, tr("{} 第 {} 行").format(draft.sheet, draft.row))
     if wrong:
         why_not = " ".join(dict.fromkeys(_said(found, key, sentence) for key, sentence in wrong))
@@ -269,10 +273,14 @@ def _cells(found: _Looking, draft: Draft, lookup: "Lookup") -> Mapping[str, str]
 
 
 def _said(found: _Looking, key: str, sentence: str) -> str:
-    """Put before a reason what the ledger calls the column, or the field's own label."""
-    labels = {f.key: tr(f.label) for f in found.book.fields}
-    name = found.heads.get(key) or labels.get(key, "")
+    """Put before a reason of which column it is."""
+    name = _head(found, key)
     return tr("{}：{}").format(name, sentence) if name else sentence
+
+
+def _head(found: _Looking, key: str) -> str:
+    """Return what the ledger calls the column, or the field's own label."""
+    return found.heads.get(key) or next((tr(f.label) for f in found.book.fields if f.key == key), "")
 
 
 def _named(found: _Looking, draft: Draft, lookup: "Lookup") -> dict[str, str]:

@@ -87,8 +87,39 @@ def test_what_stands_already_is_no_error_but_what_stands_otherwise_is(office: St
     more = looked(office, tmp_path, SecretPaper, PAPERS, paper("1"), paper("3"))
     assert done_with(accept(office, more)) == 1
     other = looked(office, tmp_path, SecretPaper, PAPERS, (*paper("1")[:-1], 5))
-    with refused("有 1 行不能导入（第一处：台账 第 3 行 重复：与 密件〔2025〕1号 相同。）"):
+    with refused("有 1 行不能导入（第一处：台账 第 3 行 重复：密件〔2025〕1号 已有，但这几栏与它不同：份数。"):
         done_with(accept(office, other))
+
+
+def test_a_loan_that_has_come_back_since_is_not_passed_over_as_here_already(office: Store, tmp_path: Path) -> None:
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, PAPERS, paper("2025-012"))))
+    loan = ("1", "2025-06-01", "2025-012", "郑六", "2025-06-10")
+    done_with(accept(office, looked(office, tmp_path, SecretPaperLoan, LOANS, (*loan, ""))))
+    back = looked(office, tmp_path, SecretPaperLoan, LOANS, (*loan, "2025-06-09"))
+    assert [(bad.again, "密借〔2025〕1号 已有，但这几栏与它不同：归还日期" in bad.why) for bad in back.bad] == [(False, True)]
+    with refused("有 1 行不能导入"):
+        done_with(accept(office, back))
+    assert entries(office, SecretPaperLoan)[0].texts["returned_in_on"] == ""
+
+
+@pytest.mark.parametrize(("head", "first", "then"), [
+    ("拟办人", "", "宋一"), ("拟办日期", "2025-03-05", "2025-03-06"), ("拟办意见", "", "请阅"), ("阅示领导", "宋一", "宋二"),
+])
+def test_what_an_old_ledger_says_of_a_step_is_held_against_what_stands(
+    office: Store, tmp_path: Path, head: str, first: str, then: str
+) -> None:
+    heads = (*PAPERS, head)
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, heads, (*paper("1"), first))))
+    again = looked(office, tmp_path, SecretPaper, heads, (*paper("1"), first), (*paper("1"), then))
+    assert [bad.again for bad in again.bad] == [True, False]
+    assert f"不同：{head}" in again.wrong[0].why
+
+
+def test_a_ledger_that_says_less_than_what_stands_is_here_already(office: Store, tmp_path: Path) -> None:
+    heads = (*PAPERS, "拟办人")
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, heads, (*paper("1"), "宋一"))))
+    assert looked(office, tmp_path, SecretPaper, heads, (*paper("1"), "")).wrong == []
+    assert looked(office, tmp_path, SecretPaper, PAPERS, paper("1")).wrong == []
 
 
 def test_a_certificate_that_stands_already_is_no_error_unless_the_ledger_says_something_else(
