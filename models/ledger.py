@@ -49,6 +49,7 @@ class Draft:
     texts: Mapping[str, str]
     wrong: tuple[tuple[str, str], ...]
     cells: Mapping[str, str]
+    heads: Mapping[str, str]  # what its own sheet calls the fields, by key
     parted: Mapping[str, str] = field(default_factory=dict)  # by key, what one cell was taken for that says several things
 
 
@@ -202,6 +203,7 @@ class _Sheet:
     ) -> None:
         self.register, self.name, self.columns, self.named, self.year = register, name, columns, named, year
         self.fields = {f.key: f for f in known}
+        self.heads = {key: columns[column] for column, key in named.items()}
         self.needed = [c for c, key in named.items() if needs(register, self.fields[key])]
         self.signers = {f"{step.key}_by" for step in register.steps()}
         self.state = next((c for c, head in columns.items() if head in (STATE.label, tr(STATE.label))), -1)
@@ -260,7 +262,7 @@ class _Sheet:
         if clean(raw.get(self.state, "")) in STRUCK:
             wrong.append(("", tr("原簿已作废，没有导入。")))
         self._sign_the_event(texts)
-        return Draft(self.name, row, texts, tuple(wrong), cells, self.register.parted(texts))
+        return Draft(self.name, row, texts, tuple(wrong), cells, self.heads, self.register.parted(texts))
 
     def _typed(self, asked: Field, text: str) -> tuple[str, str]:
         """Return (a cell as one would type it into the field, what is wrong with it)."""
@@ -276,7 +278,7 @@ class _Sheet:
     def _sign_the_event(self, texts: dict[str, str]) -> None:
         """Give the signature of the event its day, where the ledger's only day is the day of the event."""
         event, day = _event_day(self.register), self.register.numbered.by
-        head = next((self.columns[c] for c, key in self.named.items() if key == day), "")
+        head = self.heads.get(day, "")
         if event and head and event not in texts and texts.get(event.removesuffix("on") + "by") and (
             _by_label(self.fields[event], head)
         ):

@@ -90,7 +90,6 @@ class _Looking:
 
     book: Book
     register: type[Register]
-    heads: dict[str, str]
     good: list[Good] = field(default_factory=list)
     bad: list[Bad] = field(default_factory=list)
     guesses: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -114,8 +113,7 @@ def look(
     if not reading.mapping:
         wanted = "、".join(tr(f.label) for f in known if ledger.needs(register, f))
         raise Refused(tr("{} 中没有{}的表头，没有导入。表头应有：{}。").format(file, tr(book.title), wanted))
-    heads = {key: head for head, key in reading.mapping.items() if key}
-    found = _Looking(book, register, heads)
+    found = _Looking(book, register)
     with store.read() as lookup:
         found.stands = _existing(lookup, register, book)
         act = Act(lookup.session, lookup, "", 0)  # nothing is written through it: it only knows the office
@@ -219,10 +217,10 @@ def _existing(lookup: "Lookup", register: type[Register], book: Book) -> dict[Ke
     return found
 
 
-def _otherwise(found: _Looking, texts: Mapping[str, str], entry: Any, stands: Any) -> list[str]:
+def _otherwise(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, stands: Any) -> list[str]:
     """Return the columns in which a row says more or something else than the entry that stands; an empty cell says nothing."""
     keys = [key for key, text in texts.items() if text.strip() and getattr(entry, key) != getattr(stands, key)]
-    return [_head(found, key) for key in keys]
+    return [_head(found, draft, key) for key in keys]
 
 
 def _try(found: _Looking, draft: Draft, act: Act) -> None:
@@ -242,7 +240,7 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
         key = key_of(found.book, entry)
         if key in found.stands:
             stands, number = found.stands[key]
-            other = _otherwise(found, texts, entry, act.session.get_one(found.register, stands))
+            other = _otherwise(found, draft, texts, entry, act.session.get_one(found.register, stands))
             differs = tr("重复：{} 已有，但这几栏与它不同：{}。没有导入，请核对后更正那一条。")
             wrong.append(("", (differs if other else tr("重复：与 {} 相同。")).format(number, "、".join(other))))
             again = not other
@@ -250,7 +248,7 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
             wrong.append(("", tr("重复：与 {} 相同。").format(found.seen[key])))
         found.seen.setdefault(key, tr("{} 第 {} 行").format(draft.sheet, draft.row))
     if wrong:
-        why_not = " ".join(dict.fromkeys(_said(found, key, sentence) for key, sentence in wrong))
+        why_not = " ".join(dict.fromkeys(_said(found, draft, key, sentence) for key, sentence in wrong))
         found.bad.append(Bad(draft.sheet, draft.row, why_not, _cells(found, draft, act.lookup), again))
         return
     kinds = {f.key: f.kind for f in found.book.fields}
@@ -266,33 +264,33 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
 
 def _cells(found: _Looking, draft: Draft, lookup: "Lookup") -> Mapping[str, str]:
     """Return the row as it comes back, without a title that may not be written down on this machine."""
-    head = found.heads.get("title_text")
+    head = draft.heads.get("title_text")
     if not head or not issubclass(found.register, Titled) or may_be_handed_back(found.register, draft.texts, lookup):
         return draft.cells
     return {**draft.cells, head: ""}
 
 
-def _said(found: _Looking, key: str, sentence: str) -> str:
+def _said(found: _Looking, draft: Draft, key: str, sentence: str) -> str:
     """Put before a reason of which column it is."""
-    name = _head(found, key)
+    name = _head(found, draft, key)
     return tr("{}：{}").format(name, sentence) if name else sentence
 
 
-def _head(found: _Looking, key: str) -> str:
-    """Return what the ledger calls the column, or the field's own label."""
-    return found.heads.get(key) or next((tr(f.label) for f in found.book.fields if f.key == key), "")
+def _head(found: _Looking, draft: Draft, key: str) -> str:
+    """Return what the sheet calls the column, or the field's own label."""
+    return draft.heads.get(key) or next((tr(f.label) for f in found.book.fields if f.key == key), "")
 
 
 def _named(found: _Looking, draft: Draft, lookup: "Lookup") -> dict[str, str]:
     """Return the texts with short and incomplete names of records replaced by the whole name; each is told once."""
     texts = dict(draft.texts)
     for key, said in draft.parted.items():
-        found.guesses[found.heads[key], draft.cells[found.heads[key]].strip()] = said
+        found.guesses[draft.heads[key], draft.cells[draft.heads[key]].strip()] = said
     for f in found.book.fields:
         text = texts.get(f.key, "")
         if not text or not isinstance(f.kind, Reference):
             continue
-        head = found.heads[f.key]
+        head = draft.heads[f.key]
         if (head, text) not in found.guesses:
             if f.kind.table not in found.before:
                 found.before[f.kind.table] = called_before(lookup, f.kind.table)

@@ -16,6 +16,7 @@ from models.registers.passport import Passport
 from models.registers.secret_paper import SecretPaper
 from models.store import Store
 from reports.excel_read import read
+from tests.models.test_ledger import page
 from tests.offices import refused
 from tests.workbooks import book
 
@@ -61,6 +62,18 @@ def test_a_title_that_its_level_forbids_is_refused_however_the_level_is_written(
     preview = looked(office, tmp_path, SecretPaper, heads, (*paper("7", "机密★20年"), "不该写在这里"))
     assert "保密法 31" in preview.bad[0].why
     assert "不该写在这里" not in str(preview.bad[0])
+
+
+def test_each_sheet_calls_its_columns_by_its_own_heads(office: Store) -> None:
+    first, second = (*PAPERS, "标题"), ("编号", "收文日期", "来文单位", "文号", "密级★期限", "代号", "份数", "事由")
+    rows = (*paper("7", "机密★20年"), "不该写在这里"), (*paper("8", "秘密★5年"), "")
+    sheets = [page(first, rows[0], paper("9", "绝密★长期"), name="一"), page(second, rows[1], name="二")]
+    preview = done_with(look(office, Book(SecretPaper), sheets, "台账.xlsx"))
+    assert [(head, text) for head, text, _ in preview.guesses] == [
+        ("密级", "机密★20年"), ("密级", "绝密★长期"), ("密级★期限", "秘密★5年"),
+    ]
+    assert [bad.why.partition("：")[0] for bad in preview.bad] == ["标题"]
+    assert "不该写在这里" not in str(preview.bad)
 
 
 def test_an_old_loan_finds_its_paper_by_the_number_it_had_and_says_so(office: Store, tmp_path: Path) -> None:
