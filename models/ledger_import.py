@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from sqlalchemy import select
-
 from models import acts, backup, ledger
 from models.book import Book
 from models.kinds import Reference
 from models.ledger import Draft, Page, Passed
 from models.ledger_names import called_before, whole_name
+from models.ledger_same import Key, existing, key_of
 from models.levels import Titled, may_be_handed_back
 from models.lookup import one_form
 from models.newcomers import Newcomer, enter, newcomer_of, suppose
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 STEP = 50  # rows between two signs of life
-Key = tuple[Any, ...]
 
 
 @dataclass(frozen=True)
@@ -115,7 +113,7 @@ def look(
         raise Refused(tr("{} 中没有{}的表头，没有导入。表头应有：{}。").format(file, tr(book.title), wanted))
     found = _Looking(book, register)
     with store.read() as lookup:
-        found.stands = _existing(lookup, register, book)
+        found.stands = existing(lookup, register, book)
         act = Act(lookup.session, lookup, "", 0)  # nothing is written through it: it only knows the office
         for done, draft in enumerate(reading.drafts):
             if done % STEP == 0:
@@ -144,7 +142,7 @@ def accept(store: "Store", preview: Preview, *, skip_bad: bool = False) -> Gener
     backup.thin(store)
     with store.act("导入") as act:
         act.facts = {"from": preview.file, "entries": len(rows), "left_out": len(preview.bad)}
-        stands = _existing(act.lookup, preview.register, book)
+        stands = existing(act.lookup, preview.register, book)
         for newcomer in preview.newcomers:
             enter(act, newcomer)
         for done, row in enumerate(rows):
@@ -176,45 +174,10 @@ def done_with(steps: Generator[Any, None, T]) -> T:
             return cast(T, end.value)
 
 
-def key_of(book: Book, entry: Any) -> Key:
-    """Return what makes an old entry the same as another: number, day, what it is known by and refers to; all if unnumbered.
-
-    A thing of an inventory is known by its name or code alone.
-    """
-    if not book.day_field:
-        return (getattr(entry, entry.called[0]),)
-    return _key([getattr(entry, f.key) for f in _same(book)], [getattr(entry, f.key) for f in book.form()], entry.old_number)
-
-
-def _key(same: Sequence[Any], everything: Sequence[Any], number: str | None) -> Key:
-    return (number, *same) if number else (None, *everything)
-
-
-def _same(book: Book) -> list[Field]:
-    """Return the fields by which two rows of the same old number are the same entry."""
-    own = (f for f in book.form() if f.lead or (f.required and isinstance(f.kind, Reference)))
-    return [f for f in book.fields if f.key == book.day_field] + list(own)
-
-
 def _register(book: Book) -> type[Register]:
     if not issubclass(book.record, Register):
         raise Refused(tr("{}不是登记簿，没有历史补录，没有导入。").format(tr(book.title)))
     return book.record
-
-
-def _existing(lookup: "Lookup", register: type[Register], book: Book) -> dict[Key, tuple[int, str]]:
-    """Return (id, number) of the old entries that stand already, by what makes them the same; of an inventory all things."""
-    columns, form, same = register.__table__.c, book.form(), _same(book)
-    if not book.day_field:
-        own = select(columns.id, columns[register.called[0]], columns.serial).where(columns.struck_at.is_(None))
-        return {(name,): (i, register.numbered.write(0, serial)) for i, name, serial in lookup.session.execute(own)}
-    wanted = [columns.id, columns.old_number, columns.year, columns.serial, *(columns[f.key] for f in (*same, *form))]
-    query = select(*wanted).where(register.historic, register.struck_at.is_(None))
-    found: dict[Key, tuple[int, str]] = {}
-    for entry, number, year, serial, *values in lookup.session.execute(query):
-        key = _key(values[: len(same)], values[len(same) :], number)
-        found.setdefault(key, (entry, register.numbered.write(year, serial)))
-    return found
 
 
 def _otherwise(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, stands: Any) -> list[str]:
