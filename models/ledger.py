@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.kinds import Day, Reference, Whole
-from models.ledger_text import clean, day_text, is_whole_day, together
+from models.ledger_text import beginning, clean, day_text, is_whole_day, together
 from models.record import NUMBER, STATE, Field
 from models.register import Register
-from models.text import tr
+from models.text import Refused, tr
 
 REPEATS = {"同上", "同前", "″", "〃", "〞", "”", '"', "''", "′′", "〃〃", "......", "……"}
 TOTALS = {"合计", "总计", "小计", "累计", "共计", "本页合计", "本页小计", "本月合计", "全年合计", "总合计"}
@@ -90,7 +90,7 @@ def read(
         heads = find_heads(register, known, page, mapping or {})
         if heads is None:
             if page.rows:
-                found.passed.append(Passed(page.name, 0, tr("没有表头，整张工作表没有读"), _beginning(page.rows[0].texts)))
+                found.passed.append(Passed(page.name, 0, tr("没有表头，整张工作表没有读"), beginning(page.rows[0].texts)))
             continue
         at, columns, named = heads
         for column, head in columns.items():
@@ -189,11 +189,6 @@ def _year(page: Page, at: int, name: str) -> int | None:
     return None
 
 
-def _beginning(texts: Iterable[str]) -> str:
-    words = " ".join(" ".join(text.split()) for text in texts if text.strip())
-    return words if len(words) <= 30 else words[:30] + "…"
-
-
 class _Sheet:
     """One sheet being read: its columns, its year, and what stood last in each column."""
 
@@ -218,7 +213,7 @@ class _Sheet:
             texts = {column: cells.texts[column] for column in self.columns if column < len(cells.texts)}
             why = self._passed(cells.texts, texts)
             if why:
-                found.passed.append(Passed(self.name, cells.row, why, _beginning(cells.texts)))
+                found.passed.append(Passed(self.name, cells.row, why, beginning(cells.texts)))
             elif any(text.strip() for text in texts.values()):
                 found.drafts.append(self._draft(cells.row, texts))
 
@@ -262,7 +257,12 @@ class _Sheet:
         if clean(raw.get(self.state, "")) in STRUCK:
             wrong.append(("", tr("原簿已作废，没有导入。")))
         self._sign_the_event(texts)
-        return Draft(self.name, row, texts, tuple(wrong), cells, self.heads, self.register.parted(texts))
+        parted: Mapping[str, str] = {}
+        try:
+            parted = self.register.parted(texts)
+        except Refused as why_not:
+            wrong += why_not.problems
+        return Draft(self.name, row, texts, tuple(wrong), cells, self.heads, parted)
 
     def _typed(self, asked: Field, text: str) -> tuple[str, str]:
         """Return (a cell as one would type it into the field, what is wrong with it)."""

@@ -11,8 +11,10 @@ from models.book import Book, Entry, Sort
 from models.custody import Cabinet
 from models.ledger_import import Preview, accept, done_with, look
 from models.record import Record
+from models.registers.meeting_copy import MeetingCopy
 from models.registers.paper_loan import SecretPaperLoan
 from models.registers.passport import Passport
+from models.registers.secret_meeting import SecretMeeting
 from models.registers.secret_paper import SecretPaper
 from models.store import Store
 from reports.excel_read import read
@@ -55,6 +57,28 @@ def test_a_level_is_read_with_its_term_as_the_paper_bears_it(
     (found,) = entries(office, SecretPaper)
     keys = ("level", "term_years", "term_note", "secret_until")
     assert [found.texts[key] for key in keys] == [level, years, condition, until]
+
+
+@pytest.mark.parametrize(("written", "head", "other", "why"), [
+    ("机密★20年", "保密期限", "10", "保密期限：“10”与密级栏的“机密★20年”不一致，请改正。"),
+    ("绝密★长期", "解密条件", "公布后", "解密条件：“公布后”与密级栏的“绝密★长期”不一致，请改正。"),
+    ("机密★20年", "保密期限", "20", ""), ("机密★20年", "保密期限", "20年", ""), ("绝密★长期", "解密条件", "长期", ""),
+    ("绝密★长期", "保密期限", "30", ""), ("机密★", "保密期限", "10", ""),
+])
+def test_a_term_in_its_own_column_must_be_the_one_beside_the_level(
+    office: Store, tmp_path: Path, written: str, head: str, other: str, why: str
+) -> None:
+    preview = looked(office, tmp_path, SecretPaper, (*PAPERS, head), (*paper("7", written), other))
+    assert [bad.why for bad in preview.bad] == ([why] if why else [])
+    assert bool(preview.guesses) is not bool(why)
+
+
+def test_a_book_without_terms_says_that_it_does_not_keep_one() -> None:
+    for record in (MeetingCopy, SecretMeeting):
+        texts = {"level": "机密★20年"}
+        assert record.parted(texts) == {"level": "机密（本簿不记保密期限，“20年”没有录入）"}
+        assert texts == {"level": "机密"}
+        assert record.parted({"level": "秘密★"}) == {"level": "秘密"}
 
 
 def test_a_title_that_its_level_forbids_is_refused_however_the_level_is_written(office: Store, tmp_path: Path) -> None:
