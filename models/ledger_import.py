@@ -76,6 +76,11 @@ class Preview:
         """The rows with which something is wrong: not those that stand here already."""
         return [bad for bad in self.bad if not bad.again]
 
+    @property
+    def standing(self) -> list[Bad]:
+        """The rows that stand here already, with all that they say."""
+        return [bad for bad in self.bad if bad.again]
+
     def columns(self, book: Book) -> list[Field]:
         """Return the fields that have a column, in the order of the ledger."""
         fields = {f.key: f for f in book.fields}
