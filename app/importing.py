@@ -22,10 +22,10 @@ def register(args: Namespace, store: Store) -> Answer:
     preview = done_with(look(store, source, read(args.file), args.file.name))
     unlike = bool(preview.lacking) and not preview.good  # a table of something else: no row of it is merely bad
     refused = bool(preview.wrong) and (unlike or not args.skip_bad)  # what stands here already is no error: nothing is new
-    if args.bad_out and preview.bad:
+    if args.bad_out and preview.wrong:
         from reports.excel_write import write_bad  # here: xlsxwriter
 
-        write_bad(store, args.bad_out, preview.bad)
+        write_bad(store, args.bad_out, preview.wrong)
     imported = 0 if args.dry_run or refused else done_with(accept(store, preview, skip_bad=args.skip_bad))
     lines = tuple(_lines(source, preview, imported, args))
     return Answer(lines, _json(source, preview, imported), refusal(preview) if refused else "")
@@ -55,9 +55,11 @@ def _lines(source: Book, preview: Preview, imported: int, args: Namespace) -> It
         yield tr("  跳过 {}：{} {}").format(place, passed.why, passed.text).rstrip()
     for bad in preview.bad:
         yield tr("  {} 第 {} 行 {}").format(bad.sheet, bad.row, bad.why)
-    if args.bad_out and preview.bad:
-        yield tr("有误的 {} 行已写到 {}").format(len(preview.bad), args.bad_out)
+    if args.bad_out and preview.wrong:
+        yield tr("有误的 {} 行已写到 {}").format(len(preview.wrong), args.bad_out)
+    if preview.standing:
+        yield tr("已有 %n 行", "", len(preview.standing))
     if args.dry_run:
-        yield tr("可导入 {} 条，有误 {} 行。只是预览，没有导入。").format(len(preview.good), len(preview.bad))
+        yield tr("可导入 {} 条，有误 {} 行。只是预览，没有导入。").format(len(preview.good), len(preview.wrong))
     elif imported or not preview.wrong or args.skip_bad:
-        yield tr("已导入 {} 条，跳过有误的 {} 行。").format(imported, len(preview.bad))
+        yield tr("已导入 {} 条，跳过有误的 {} 行。").format(imported, len(preview.wrong))

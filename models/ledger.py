@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.kinds import Day, Reference, Whole
-from models.ledger_text import clean, day_text, is_whole_day, together
+from models.ledger_text import beginning, clean, day_text, is_whole_day, together
 from models.record import NUMBER, STATE, Field
 from models.register import Register
-from models.text import tr
+from models.text import Refused, tr
 
 REPEATS = {"同上", "同前", "″", "〃", "〞", "”", '"', "''", "′′", "〃〃", "......", "……"}
 TOTALS = {"合计", "总计", "小计", "累计", "共计", "本页合计", "本页小计", "本月合计", "全年合计", "总合计"}
@@ -49,6 +49,7 @@ class Draft:
     texts: Mapping[str, str]
     wrong: tuple[tuple[str, str], ...]
     cells: Mapping[str, str]
+    heads: Mapping[str, str]  # what its own sheet calls the fields, by key
     parted: Mapping[str, str] = field(default_factory=dict)  # by key, what one cell was taken for that says several things
 
 
@@ -89,7 +90,7 @@ def read(
         heads = find_heads(register, known, page, mapping or {})
         if heads is None:
             if page.rows:
-                found.passed.append(Passed(page.name, 0, tr("没有表头，整张工作表没有读"), _beginning(page.rows[0].texts)))
+                found.passed.append(Passed(page.name, 0, tr("没有表头，整张工作表没有读"), beginning(page.rows[0].texts)))
             continue
         at, columns, named = heads
         for column, head in columns.items():
@@ -188,11 +189,6 @@ def _year(page: Page, at: int, name: str) -> int | None:
     return None
 
 
-def _beginning(texts: Iterable[str]) -> str:
-    words = " ".join(" ".join(text.split()) for text in texts if text.strip())
-    return words if len(words) <= 30 else words[:30] + "…"
-
-
 class _Sheet:
     """One sheet being read: its columns, its year, and what stood last in each column."""
 
@@ -202,6 +198,7 @@ class _Sheet:
     ) -> None:
         self.register, self.name, self.columns, self.named, self.year = register, name, columns, named, year
         self.fields = {f.key: f for f in known}
+        self.heads = {key: columns[column] for column, key in named.items()}
         self.needed = [c for c, key in named.items() if needs(register, self.fields[key])]
         self.signers = {f"{step.key}_by" for step in register.steps()}
         self.state = next((c for c, head in columns.items() if head in (STATE.label, tr(STATE.label))), -1)
@@ -216,7 +213,7 @@ class _Sheet:
             texts = {column: cells.texts[column] for column in self.columns if column < len(cells.texts)}
             why = self._passed(cells.texts, texts)
             if why:
-                found.passed.append(Passed(self.name, cells.row, why, _beginning(cells.texts)))
+                found.passed.append(Passed(self.name, cells.row, why, beginning(cells.texts)))
             elif any(text.strip() for text in texts.values()):
                 found.drafts.append(self._draft(cells.row, texts))
 
@@ -260,7 +257,12 @@ class _Sheet:
         if clean(raw.get(self.state, "")) in STRUCK:
             wrong.append(("", tr("原簿已作废，没有导入。")))
         self._sign_the_event(texts)
-        return Draft(self.name, row, texts, tuple(wrong), cells, self.register.parted(texts))
+        parted: Mapping[str, str] = {}
+        try:
+            parted = self.register.parted(texts)
+        except Refused as why_not:
+            wrong += why_not.problems
+        return Draft(self.name, row, texts, tuple(wrong), cells, self.heads, parted)
 
     def _typed(self, asked: Field, text: str) -> tuple[str, str]:
         """Return (a cell as one would type it into the field, what is wrong with it)."""
@@ -276,7 +278,7 @@ class _Sheet:
     def _sign_the_event(self, texts: dict[str, str]) -> None:
         """Give the signature of the event its day, where the ledger's only day is the day of the event."""
         event, day = _event_day(self.register), self.register.numbered.by
-        head = next((self.columns[c] for c, key in self.named.items() if key == day), "")
+        head = self.heads.get(day, "")
         if event and head and event not in texts and texts.get(event.removesuffix("on") + "by") and (
             _by_label(self.fields[event], head)
         ):

@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from sqlalchemy import select
-
 from models import acts, backup, ledger
 from models.book import Book
 from models.kinds import Reference
 from models.ledger import Draft, Page, Passed
 from models.ledger_names import called_before, whole_name
+from models.ledger_same import Key, existing, key_of
 from models.levels import Titled, may_be_handed_back
 from models.lookup import one_form
 from models.newcomers import Newcomer, enter, newcomer_of, suppose
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 STEP = 50  # rows between two signs of life
-Key = tuple[Any, ...]
 
 
 @dataclass(frozen=True)
@@ -78,6 +76,11 @@ class Preview:
         """The rows with which something is wrong: not those that stand here already."""
         return [bad for bad in self.bad if not bad.again]
 
+    @property
+    def standing(self) -> list[Bad]:
+        """The rows that stand here already, with all that they say."""
+        return [bad for bad in self.bad if bad.again]
+
     def columns(self, book: Book) -> list[Field]:
         """Return the fields that have a column, in the order of the ledger."""
         fields = {f.key: f for f in book.fields}
@@ -90,15 +93,14 @@ class _Looking:
 
     book: Book
     register: type[Register]
-    heads: dict[str, str]
     good: list[Good] = field(default_factory=list)
     bad: list[Bad] = field(default_factory=list)
     guesses: dict[tuple[str, str], str] = field(default_factory=dict)
-    seen: dict[Key, str] = field(default_factory=dict)
+    stands: dict[Key, tuple[int, str]] = field(default_factory=dict)  # ids and numbers of the old entries
+    seen: dict[Key, str] = field(default_factory=dict)  # places in this file
     supposed: dict[int, Newcomer] = field(default_factory=dict)
     newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
     before: dict[str, dict[str, str]] = field(default_factory=dict)  # numbers of old ledgers, by table
-    whole: set[Key] = field(default_factory=set)  # everything that each old entry says
 
 
 def look(
@@ -114,10 +116,9 @@ def look(
     if not reading.mapping:
         wanted = "、".join(tr(f.label) for f in known if ledger.needs(register, f))
         raise Refused(tr("{} 中没有{}的表头，没有导入。表头应有：{}。").format(file, tr(book.title), wanted))
-    heads = {key: head for head, key in reading.mapping.items() if key}
-    found = _Looking(book, register, heads)
+    found = _Looking(book, register)
     with store.read() as lookup:
-        found.seen, found.whole = _existing(lookup, register, book), _told(lookup, register, book)
+        found.stands = existing(lookup, register, book)
         act = Act(lookup.session, lookup, "", 0)  # nothing is written through it: it only knows the office
         for done, draft in enumerate(reading.drafts):
             if done % STEP == 0:
@@ -146,14 +147,14 @@ def accept(store: "Store", preview: Preview, *, skip_bad: bool = False) -> Gener
     backup.thin(store)
     with store.act("导入") as act:
         act.facts = {"from": preview.file, "entries": len(rows), "left_out": len(preview.bad)}
-        seen = _existing(act.lookup, preview.register, book)
+        stands = existing(act.lookup, preview.register, book)
         for newcomer in preview.newcomers:
             enter(act, newcomer)
         for done, row in enumerate(rows):
             if done % STEP == 0:
                 yield done, len(rows)
             entry = acts.write(act, preview.register, row.texts, historic=True, many=True)
-            if key_of(book, entry) in seen:
+            if key_of(book, entry) in stands:
                 raise Refused(tr("预览之后登记有了变动，没有导入。请重新预览。"))
         yield len(rows), len(rows)
     return len(rows)
@@ -178,52 +179,16 @@ def done_with(steps: Generator[Any, None, T]) -> T:
             return cast(T, end.value)
 
 
-def key_of(book: Book, entry: Any) -> Key:
-    """Return what makes an old entry the same as another: number, day, what it is known by and refers to; all if unnumbered.
-
-    A thing of an inventory is known by its name or code alone.
-    """
-    if not book.day_field:
-        return (getattr(entry, entry.called[0]),)
-    return _key([getattr(entry, f.key) for f in _same(book)], [getattr(entry, f.key) for f in book.form()], entry.old_number)
-
-
-def _key(same: Sequence[Any], everything: Sequence[Any], number: str | None) -> Key:
-    return (number, *same) if number else (None, *everything)
-
-
-def _same(book: Book) -> list[Field]:
-    """Return the fields by which two rows of the same old number are the same entry."""
-    own = (f for f in book.form() if f.lead or (f.required and isinstance(f.kind, Reference)))
-    return [f for f in book.fields if f.key == book.day_field] + list(own)
-
-
 def _register(book: Book) -> type[Register]:
     if not issubclass(book.record, Register):
         raise Refused(tr("{}不是登记簿，没有历史补录，没有导入。").format(tr(book.title)))
     return book.record
 
 
-def _existing(lookup: "Lookup", register: type[Register], book: Book) -> dict[Key, str]:
-    """Return the numbers of the old entries that stand already, by what makes them the same; of an inventory all things."""
-    columns, form, same = register.__table__.c, book.form(), _same(book)
-    if not book.day_field:
-        own = select(columns[register.called[0]], columns.serial).where(columns.struck_at.is_(None))
-        return {(name,): register.numbered.write(0, serial) for name, serial in lookup.session.execute(own)}
-    wanted = [columns.old_number, columns.year, columns.serial, *(columns[f.key] for f in (*same, *form))]
-    query = select(*wanted).where(register.historic, register.struck_at.is_(None))
-    found: dict[Key, str] = {}
-    for number, year, serial, *values in lookup.session.execute(query):
-        key = _key(values[: len(same)], values[len(same) :], number)
-        found.setdefault(key, register.numbered.write(year, serial))
-    return found
-
-
-def _told(lookup: "Lookup", register: type[Register], book: Book) -> set[Key]:
-    """Return all that each old entry says which stands, of an inventory each thing."""
-    stands = [register.struck_at.is_(None), *([register.historic] if book.day_field else [])]
-    columns = (register.__table__.c[f.key] for f in book.form())
-    return {tuple(row) for row in lookup.session.execute(select(*columns).where(*stands))}
+def _otherwise(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, stands: Any) -> list[str]:
+    """Return the columns in which a row says more or something else than the entry that stands; an empty cell says nothing."""
+    keys = [key for key, text in texts.items() if text.strip() and getattr(entry, key) != getattr(stands, key)]
+    return [_head(found, draft, key) for key in keys]
 
 
 def _try(found: _Looking, draft: Draft, act: Act) -> None:
@@ -241,12 +206,17 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
         wrong += [(key, sentence) for key, sentence in why.problems or [("", str(why))] if key not in dict(wrong)]
     if not wrong:
         key = key_of(found.book, entry)
-        if key in found.seen:
+        if key in found.stands:
+            stands, number = found.stands[key]
+            other = _otherwise(found, draft, texts, entry, act.session.get_one(found.register, stands))
+            differs = tr("重复：{} 已有，但这几栏与它不同：{}。没有导入，请核对后更正那一条。")
+            wrong.append(("", (differs if other else tr("重复：与 {} 相同。")).format(number, "、".join(other))))
+            again = not other
+        elif key in found.seen:
             wrong.append(("", tr("重复：与 {} 相同。").format(found.seen[key])))
-            again = tuple(getattr(entry, f.key) for f in found.book.form()) in found.whole
         found.seen.setdefault(key, tr("{} 第 {} 行").format(draft.sheet, draft.row))
     if wrong:
-        why_not = " ".join(dict.fromkeys(_said(found, key, sentence) for key, sentence in wrong))
+        why_not = " ".join(dict.fromkeys(_said(found, draft, key, sentence) for key, sentence in wrong))
         found.bad.append(Bad(draft.sheet, draft.row, why_not, _cells(found, draft, act.lookup), again))
         return
     kinds = {f.key: f.kind for f in found.book.fields}
@@ -262,29 +232,33 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
 
 def _cells(found: _Looking, draft: Draft, lookup: "Lookup") -> Mapping[str, str]:
     """Return the row as it comes back, without a title that may not be written down on this machine."""
-    head = found.heads.get("title_text")
+    head = draft.heads.get("title_text")
     if not head or not issubclass(found.register, Titled) or may_be_handed_back(found.register, draft.texts, lookup):
         return draft.cells
     return {**draft.cells, head: ""}
 
 
-def _said(found: _Looking, key: str, sentence: str) -> str:
-    """Put before a reason what the ledger calls the column, or the field's own label."""
-    labels = {f.key: tr(f.label) for f in found.book.fields}
-    name = found.heads.get(key) or labels.get(key, "")
+def _said(found: _Looking, draft: Draft, key: str, sentence: str) -> str:
+    """Put before a reason of which column it is."""
+    name = _head(found, draft, key)
     return tr("{}：{}").format(name, sentence) if name else sentence
+
+
+def _head(found: _Looking, draft: Draft, key: str) -> str:
+    """Return what the sheet calls the column, or the field's own label."""
+    return draft.heads.get(key) or next((tr(f.label) for f in found.book.fields if f.key == key), "")
 
 
 def _named(found: _Looking, draft: Draft, lookup: "Lookup") -> dict[str, str]:
     """Return the texts with short and incomplete names of records replaced by the whole name; each is told once."""
     texts = dict(draft.texts)
     for key, said in draft.parted.items():
-        found.guesses[found.heads[key], draft.cells[found.heads[key]].strip()] = said
+        found.guesses[draft.heads[key], draft.cells[draft.heads[key]].strip()] = said
     for f in found.book.fields:
         text = texts.get(f.key, "")
         if not text or not isinstance(f.kind, Reference):
             continue
-        head = found.heads[f.key]
+        head = draft.heads[f.key]
         if (head, text) not in found.guesses:
             if f.kind.table not in found.before:
                 found.before[f.kind.table] = called_before(lookup, f.kind.table)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 from models.text import tr
@@ -34,3 +35,9 @@ def day_text(text: str, year: int | None) -> tuple[str, str]:
     if short and year is None:
         return plain, tr("“{}”没有年份，标题和表名中也没有，请写成 2026-05-01。").format(plain)
     return (f"{year}-{short[1]}-{short[2]}" if short else plain), ""
+
+
+def beginning(texts: Iterable[str]) -> str:
+    """Return how a row begins, for a list of what was passed over."""
+    words = " ".join(" ".join(text.split()) for text in texts if text.strip())
+    return words if len(words) <= 30 else words[:30] + "…"

@@ -37,6 +37,7 @@ UNTITLED_WHERE = "level IN ('机密', '绝密')"
 
 
 MARKED = re.compile(r"(\S+?)\s*[★☆*](.*)")  # as a paper bears it: 秘密★, 机密★20年, 绝密★长期
+YEARS = re.compile(r"0*([0-9]{1,3})\s*年?")
 
 
 def title_field(label: str, synonyms: tuple[str, ...] = (), width: int = 20) -> MappedColumn[str | None]:
@@ -74,13 +75,20 @@ class Titled:
 
     @classmethod
     def parted(cls, texts: dict[str, str]) -> dict[str, str]:
-        """A level as it stands on the paper, 机密★20年: the level, and its term where the book has one."""
-        found = MARKED.fullmatch(narrow(texts.get("level", "")).strip())
+        """A level as it stands on the paper, 机密★20年: the level, and its term where the book has one.
+
+        Raises `Refused` where a column of the term says something else.
+        """
+        found = MARKED.fullmatch(narrow(written := texts.get("level", "")).strip())
         if found is None:
             return {}
         texts["level"], term = found[1], found[2].strip()
-        key = "term_years" if re.fullmatch(r"[0-9]{1,3}\s*年?", term) else "term_note"
-        if term and key in {f.key for f in fields(cls)} and not texts.get(key):  # type: ignore[arg-type]  # a Record
+        key = "term_years" if YEARS.fullmatch(term) else "term_note"
+        if term and key not in {f.key for f in fields(cls)}:  # type: ignore[arg-type]  # a Record
+            return {"level": tr("{}（本簿不记保密期限，“{}”没有录入）").format(found[1], term)}
+        if term and (other := texts.get(key, "").strip()) and _years(other) != _years(term):
+            raise Refused(problems=[(key, tr("“{}”与密级栏的“{}”不一致，请改正。").format(other, written.strip()))])
+        if term and not other:
             texts[key] = term
         return {"level": "　".join(filter(None, (found[1], term)))}
 
@@ -109,6 +117,12 @@ class Titled:
             yield "title_checked", tr("秘密件的标题可能涉密。核对后确可录入的填“是”；否则清空标题，填代号（保密法 31）。")
         if not self.title_text and not self.code:
             yield "code", tr("没有标题的，请填代号。")
+
+
+def _years(term: str) -> str:
+    """Return a term in one form: 20 and 20 年 are the same, other words as they are."""
+    found = YEARS.fullmatch(narrow(term).strip())
+    return found[1] if found else narrow(term).strip()
 
 
 def may_be_handed_back(record: type[Record], texts: Mapping[str, str], lookup: "Lookup") -> bool:

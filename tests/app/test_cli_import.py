@@ -58,14 +58,19 @@ def test_bad_rows_are_skipped_when_told_and_come_back_where_told(run: Run, tmp_p
     heads, line = (cells.texts for cells in read(tmp_path / "有误.xlsx")[0].rows)
     assert dict(zip(heads, line, strict=True))["原因"] == "用印日期：没有写日期。"
     code, out, _ = run(*words)
-    assert (code, out.splitlines()[-1]) == (0, "已导入 0 条，跳过有误的 2 行。")
+    assert (code, out.splitlines()[-2:]) == (0, ["已有 1 行", "已导入 0 条，跳过有误的 1 行。"])
+    code, out, _ = run(*words, "--bad-out", str(tmp_path / "再.xlsx"))
+    assert f"有误的 1 行已写到 {tmp_path / '再.xlsx'}" in out.splitlines()
+    assert len(read(tmp_path / "再.xlsx")[0].rows) == 2
 
 
 def test_a_ledger_of_which_nothing_is_new_is_no_error(run: Run, tmp_path: Path) -> None:
     words = ("import", "register", "seal_use", ledger(tmp_path, ROW))
     assert run(*words)[0] == 0
     code, out, err = run(*words)
-    assert (code, out.splitlines()[-1], err) == (0, "已导入 0 条，跳过有误的 1 行。", "")
+    assert (code, out.splitlines()[-2:], err) == (0, ["已有 1 行", "已导入 0 条，跳过有误的 0 行。"], "")
+    out = run(*words, "--dry-run")[1]
+    assert out.splitlines()[-2:] == ["已有 1 行", "可导入 0 条，有误 0 行。只是预览，没有导入。"]
     code, found, err = answer(run(*words, "--json"))
     assert (code, found["imported"], found["refused"][0]["why"], err) == (0, 0, "重复：与 用印〔2025〕1号 相同。", "")
 

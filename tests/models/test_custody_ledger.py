@@ -164,7 +164,8 @@ def test_a_second_import_adds_nothing(office: Store, tmp_path: Path) -> None:
     done_with(accept(office, looked(office, tmp_path, row(1), row(2, 姓名="新来"))))
     again = looked(office, tmp_path, row(1, 存放位置="B-09"), row(2, 姓名="新来"), row(2), row(3), row(3))
     assert why(again) == [
-        "重复：与 证件1号 相同。", "重复：与 证件2号 相同。", "重复：与 证件2号 相同。", "重复：与 台账 第 6 行 相同。",
+        "重复：证件1号 已有，但这几栏与它不同：存放位置。没有导入，请核对后更正那一条。", "重复：与 证件2号 相同。",
+        "重复：证件2号 已有，但这几栏与它不同：姓名。没有导入，请核对后更正那一条。", "重复：与 台账 第 6 行 相同。",
     ]
     assert again.newcomers == []
     assert done_with(accept(office, again, skip_bad=True)) == 1

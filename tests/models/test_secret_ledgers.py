@@ -11,11 +11,14 @@ from models.book import Book, Entry, Sort
 from models.custody import Cabinet
 from models.ledger_import import Preview, accept, done_with, look
 from models.record import Record
+from models.registers.meeting_copy import MeetingCopy
 from models.registers.paper_loan import SecretPaperLoan
 from models.registers.passport import Passport
+from models.registers.secret_meeting import SecretMeeting
 from models.registers.secret_paper import SecretPaper
 from models.store import Store
 from reports.excel_read import read
+from tests.models.test_ledger import page
 from tests.offices import refused
 from tests.workbooks import book
 
@@ -56,11 +59,45 @@ def test_a_level_is_read_with_its_term_as_the_paper_bears_it(
     assert [found.texts[key] for key in keys] == [level, years, condition, until]
 
 
+@pytest.mark.parametrize(("written", "head", "other", "why"), [
+    ("机密★20年", "保密期限", "10", "保密期限：“10”与密级栏的“机密★20年”不一致，请改正。"),
+    ("绝密★长期", "解密条件", "公布后", "解密条件：“公布后”与密级栏的“绝密★长期”不一致，请改正。"),
+    ("机密★20年", "保密期限", "20", ""), ("机密★20年", "保密期限", "20年", ""), ("绝密★长期", "解密条件", "长期", ""),
+    ("绝密★长期", "保密期限", "30", ""), ("机密★", "保密期限", "10", ""),
+])
+def test_a_term_in_its_own_column_must_be_the_one_beside_the_level(
+    office: Store, tmp_path: Path, written: str, head: str, other: str, why: str
+) -> None:
+    preview = looked(office, tmp_path, SecretPaper, (*PAPERS, head), (*paper("7", written), other))
+    assert [bad.why for bad in preview.bad] == ([why] if why else [])
+    assert bool(preview.guesses) is not bool(why)
+
+
+def test_a_book_without_terms_says_that_it_does_not_keep_one() -> None:
+    for record in (MeetingCopy, SecretMeeting):
+        texts = {"level": "机密★20年"}
+        assert record.parted(texts) == {"level": "机密（本簿不记保密期限，“20年”没有录入）"}
+        assert texts == {"level": "机密"}
+        assert record.parted({"level": "秘密★"}) == {"level": "秘密"}
+
+
 def test_a_title_that_its_level_forbids_is_refused_however_the_level_is_written(office: Store, tmp_path: Path) -> None:
     heads = (*PAPERS, "标题")
     preview = looked(office, tmp_path, SecretPaper, heads, (*paper("7", "机密★20年"), "不该写在这里"))
     assert "保密法 31" in preview.bad[0].why
     assert "不该写在这里" not in str(preview.bad[0])
+
+
+def test_each_sheet_calls_its_columns_by_its_own_heads(office: Store) -> None:
+    first, second = (*PAPERS, "标题"), ("编号", "收文日期", "来文单位", "文号", "密级★期限", "代号", "份数", "事由")
+    rows = (*paper("7", "机密★20年"), "不该写在这里"), (*paper("8", "秘密★5年"), "")
+    sheets = [page(first, rows[0], paper("9", "绝密★长期"), name="一"), page(second, rows[1], name="二")]
+    preview = done_with(look(office, Book(SecretPaper), sheets, "台账.xlsx"))
+    assert [(head, text) for head, text, _ in preview.guesses] == [
+        ("密级", "机密★20年"), ("密级", "绝密★长期"), ("密级★期限", "秘密★5年"),
+    ]
+    assert [bad.why.partition("：")[0] for bad in preview.bad] == ["标题"]
+    assert "不该写在这里" not in str(preview.bad)
 
 
 def test_an_old_loan_finds_its_paper_by_the_number_it_had_and_says_so(office: Store, tmp_path: Path) -> None:
@@ -87,8 +124,39 @@ def test_what_stands_already_is_no_error_but_what_stands_otherwise_is(office: St
     more = looked(office, tmp_path, SecretPaper, PAPERS, paper("1"), paper("3"))
     assert done_with(accept(office, more)) == 1
     other = looked(office, tmp_path, SecretPaper, PAPERS, (*paper("1")[:-1], 5))
-    with refused("有 1 行不能导入（第一处：台账 第 3 行 重复：与 密件〔2025〕1号 相同。）"):
+    with refused("有 1 行不能导入（第一处：台账 第 3 行 重复：密件〔2025〕1号 已有，但这几栏与它不同：份数。"):
         done_with(accept(office, other))
+
+
+def test_a_loan_that_has_come_back_since_is_not_passed_over_as_here_already(office: Store, tmp_path: Path) -> None:
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, PAPERS, paper("2025-012"))))
+    loan = ("1", "2025-06-01", "2025-012", "郑六", "2025-06-10")
+    done_with(accept(office, looked(office, tmp_path, SecretPaperLoan, LOANS, (*loan, ""))))
+    back = looked(office, tmp_path, SecretPaperLoan, LOANS, (*loan, "2025-06-09"))
+    assert [(bad.again, "密借〔2025〕1号 已有，但这几栏与它不同：归还日期" in bad.why) for bad in back.bad] == [(False, True)]
+    with refused("有 1 行不能导入"):
+        done_with(accept(office, back))
+    assert entries(office, SecretPaperLoan)[0].texts["returned_in_on"] == ""
+
+
+@pytest.mark.parametrize(("head", "first", "then"), [
+    ("拟办人", "", "宋一"), ("拟办日期", "2025-03-05", "2025-03-06"), ("拟办意见", "", "请阅"), ("阅示领导", "宋一", "宋二"),
+])
+def test_what_an_old_ledger_says_of_a_step_is_held_against_what_stands(
+    office: Store, tmp_path: Path, head: str, first: str, then: str
+) -> None:
+    heads = (*PAPERS, head)
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, heads, (*paper("1"), first))))
+    again = looked(office, tmp_path, SecretPaper, heads, (*paper("1"), first), (*paper("1"), then))
+    assert [bad.again for bad in again.bad] == [True, False]
+    assert f"不同：{head}" in again.wrong[0].why
+
+
+def test_a_ledger_that_says_less_than_what_stands_is_here_already(office: Store, tmp_path: Path) -> None:
+    heads = (*PAPERS, "拟办人")
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, heads, (*paper("1"), "宋一"))))
+    assert looked(office, tmp_path, SecretPaper, heads, (*paper("1"), "")).wrong == []
+    assert looked(office, tmp_path, SecretPaper, PAPERS, paper("1")).wrong == []
 
 
 def test_a_certificate_that_stands_already_is_no_error_unless_the_ledger_says_something_else(

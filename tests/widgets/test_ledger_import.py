@@ -14,7 +14,7 @@ from tests.workbooks import HEADS, ROW, TITLE
 from tests.workbooks import book as workbook
 from widgets.bus import Bus
 from widgets.desk import Desk, Said
-from widgets.pages.ledger_import import LedgerImportPage
+from widgets.pages.ledger_import import STANDING, LedgerImportPage
 from widgets.pages.ledger_lines import BAD, GOOD, PASSED
 from widgets.theme import Look
 
@@ -73,6 +73,25 @@ def test_bad_rows_stand_first_and_hold_the_import_until_they_are_skipped(
     with qtbot.waitSignal(page.closed):
         page.enter.click()
     assert count(store) == 1
+
+
+def test_rows_that_stand_already_are_not_counted_as_wrong(
+    page: LedgerImportPage, qtbot: QtBot, store: Store, tmp_path: Path
+) -> None:
+    opened(page, qtbot, tmp_path, ROW)
+    with qtbot.waitSignal(page.closed):
+        page.enter.click()
+    opened(page, qtbot, tmp_path, ROW)
+    assert page.status()[1:] == ["可导入 0 条", "有误 0 行", "已有 1 行"]
+    assert not page.skip.isEnabled()
+    assert (page.tabs.currentIndex(), page.model.rows[0][1]) == (STANDING, "重复：与 用印〔2025〕1号 相同。")
+    page.tabs.setCurrentIndex(BAD)
+    assert page.model.rows == []
+    opened(page, qtbot, tmp_path, ROW, ("2", *ROW[1:]))
+    assert (page.tabs.currentIndex(), page.enter.isEnabled()) == (GOOD, True)
+    with qtbot.waitSignal(page.closed):
+        page.enter.click()
+    assert count(store) == 2
 
 
 def test_a_head_may_be_taken_for_another_field(page: LedgerImportPage, qtbot: QtBot, tmp_path: Path) -> None:

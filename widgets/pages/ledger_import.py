@@ -1,6 +1,7 @@
 """The page that takes an old ledger in: the file is read, everything it would become is shown, and entered when one says so."""
 
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -14,13 +15,15 @@ from widgets.buttons import Button, Tabs
 from widgets.choices import YesNo
 from widgets.desk import Desk, PageView, Said
 from widgets.ledger import Ledger
-from widgets.pages.ledger_lines import BAD, GOOD, Lines, table_of
+from widgets.pages.ledger_lines import BAD, GOOD, PASSED, Lines, table_of
 from widgets.pages.ledger_mapping import Heads
 from widgets.pages.preview import AskPath, ask_path
 from widgets.parts import Notice, Rule, column, label, row
 from widgets.shell import PageHead
 from widgets.tasks import Steps, Task
 from widgets.theme import Space
+
+STANDING = PASSED + 1  # the tab of what stands here already
 
 AskOpen = Callable[[QWidget, str, str], Path | None]
 
@@ -51,7 +54,7 @@ class LedgerImportPage(PageView):
         self.model = Lines()
         self.table = Ledger(self.model, look_, tr("预览"))
         self.table.setSortingEnabled(False)
-        self.tabs = Tabs([tr("可导入"), tr("有误"), tr("不是登记")], look_)
+        self.tabs = Tabs([tr("可导入"), tr("有误"), tr("不是登记"), tr("已有的")], look_)
         self.tabs.currentChanged.connect(lambda _: self._show())
         self.skip = YesNo(look_, tr("跳过有误的行"))
         self.skip.toggled.connect(lambda _: self._enable())
@@ -86,8 +89,9 @@ class LedgerImportPage(PageView):
         """Which file, and what would come of it."""
         if self.preview is None:
             return []
-        good, bad = len(self.preview.good), len(self.preview.bad)
-        return [self.preview.file, tr("可导入 {} 条").format(good), tr("有误 {} 行").format(bad)]
+        good, bad, standing = len(self.preview.good), len(self.preview.wrong), len(self.preview.standing)
+        here = [tr("已有 %n 行", "", standing)] if standing else []
+        return [self.preview.file, tr("可导入 {} 条").format(good), tr("有误 {} 行").format(bad), *here]
 
     def choose(self) -> None:
         """Ask for a file and look through it."""
@@ -119,11 +123,11 @@ class LedgerImportPage(PageView):
         if path is None:
             return
         try:
-            write_bad(self._desk.store, path, self.preview.bad)
+            write_bad(self._desk.store, path, self.preview.wrong)
         except Refused as why:
             self.failed.emit(str(why))
             return
-        self.said.emit(Said(tr("已存 {} 行").format(len(self.preview.bad)), about=str(path)))
+        self.said.emit(Said(tr("已存 {} 行").format(len(self.preview.wrong)), about=str(path)))
 
     def cancel(self) -> None:
         """Stop what is under way; nothing is written."""
@@ -163,9 +167,10 @@ class LedgerImportPage(PageView):
         if preview is not None:
             self.heads.show_preview(preview)
             self.inspector = self.heads
-            for place, rows in enumerate((preview.good, preview.bad, preview.passed)):
+            for place, rows in enumerate((preview.good, preview.wrong, preview.passed, preview.standing)):
                 self.tabs.tell(place, f"{len(rows):,}")
-            self.tabs.setCurrentIndex(BAD if preview.bad else GOOD)
+            nothing_new = preview.standing and not preview.good
+            self.tabs.setCurrentIndex(BAD if preview.wrong else STANDING if nothing_new else GOOD)
             self.inspector_changed.emit()
         self._show()
         self.ready.emit()
@@ -181,7 +186,10 @@ class LedgerImportPage(PageView):
         """Show the rows of the tab."""
         if self.preview is None:
             return
-        heads, widths, rows = table_of(self.preview, self._book, self.tabs.currentIndex())
+        tab = self.tabs.currentIndex()
+        bad = self.preview.standing if tab == STANDING else self.preview.wrong
+        shown = replace(self.preview, bad=bad)  # both are told with their reasons
+        heads, widths, rows = table_of(shown, self._book, BAD if tab == STANDING else tab)
         self.model.tell(heads, rows)
         self.table.lay_out(widths, len(widths) - 1)
         self._enable()
@@ -222,7 +230,7 @@ class LedgerImportPage(PageView):
 
     def _enable(self) -> None:
         preview, idle = self.preview, self._task is None
-        bad = bool(preview and preview.bad)
+        bad = bool(preview and preview.wrong)
         self.pick.setEnabled(idle)
         self.pick.be("primary" if preview is None else "quiet")
         self.stop.setVisible(not idle)
