@@ -487,10 +487,6 @@
         <translation>{} was declined and cannot be corrected. If it was entered by mistake, strike it out and enter it anew.</translation>
     </message>
     <message>
-        <source>“{}”已由{}签字认可，签字有效时不能更正。请先退回，或作废后照此再登。</source>
-        <translation>“{}” is signed for at the step “{}” and cannot be corrected while that signature stands. Return the sheet first, or strike the entry out and repeat it.</translation>
-    </message>
-    <message>
         <source>{} 已存在，没有覆盖。请换一个文件名。</source>
         <translation>{} exists already. Nothing was overwritten. Use another file name.</translation>
     </message>
@@ -7099,10 +7095,6 @@
         <translation>A copy has the level of its original: {} (Regulations 27). Please correct the level.</translation>
     </message>
     <message>
-        <source>“{}”已由{}签字认可，不能更正。</source>
-        <translation>“{}” was signed by {} and cannot be corrected. </translation>
-    </message>
-    <message>
         <source>放弃草稿</source>
         <translation>Discard draft</translation>
     </message>
@@ -7134,6 +7126,65 @@
     <message>
         <source>复制件</source>
         <translation>Copies</translation>
+    </message>
+    <message numerus="yes">
+        <source>已有 %n 行</source>
+        <translation>
+            <numerusform>%n row is here already</numerusform>
+            <numerusform>%n rows are here already</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{}”已由{}签字认可，签字有效时不能更正。{}</source>
+        <translation>“{}” was signed for at {}; while the signature stands it cannot be corrected. {}</translation>
+    </message>
+    <message>
+        <source>请先退回。</source>
+        <translation>Return it first.</translation>
+    </message>
+    <message>
+        <source>{} 年已经结账（{}），也不能作废，请另登一条说明。</source>
+        <translation>The year {} is closed ({}), so it cannot be struck either; enter another that explains.</translation>
+    </message>
+    <message>
+        <source>请先退回，或作废后照此再登。</source>
+        <translation>Return it first, or strike it and enter it again like this.</translation>
+    </message>
+    <message>
+        <source>请作废后照此再登。</source>
+        <translation>Strike it and enter it again like this.</translation>
+    </message>
+    <message>
+        <source>“{}”已办，这样改就缺了“{}”这一步，先后不能颠倒。请作废后另登。</source>
+        <translation>“{}” is done; changed so, the step “{}” before it would be missing. Strike it and enter another.</translation>
+    </message>
+    <message>
+        <source>{} 现为“{}”，去向记在这里，不能作废。</source>
+        <translation>{} is “{}” and says where it went; it cannot be struck.</translation>
+    </message>
+    <message>
+        <source>{} 已报失，物件的去向记在这里，不能作废。误报的请撤回；找回的请另登说明。</source>
+        <translation>{} is reported lost and says where the thing went; it cannot be struck. Take a false report back; what was found again is entered anew.</translation>
+    </message>
+    <message>
+        <source>重复：{} 已有，但这几栏与它不同：{}。没有导入，请核对后更正那一条。</source>
+        <translation>Duplicate: {} is here already, but these columns differ from it: {}. Not imported; check, and correct that entry.</translation>
+    </message>
+    <message>
+        <source>{}（本簿不记保密期限，“{}”没有录入）</source>
+        <translation>{} (this register keeps no term of secrecy; “{}” is not taken)</translation>
+    </message>
+    <message>
+        <source>“{}”与密级栏的“{}”不一致，请改正。</source>
+        <translation>“{}” does not agree with “{}” in the column of the level; please correct it.</translation>
+    </message>
+    <message>
+        <source>已有复制件（{}），密码电报不得复制（密码电报管理规定）。请先作废或销毁复制件，再更正。</source>
+        <translation>There are copies ({}), and cipher telegrams must not be copied (rules on cipher telegrams). Strike or destroy the copies first, then correct.</translation>
+    </message>
+    <message>
+        <source>已有的</source>
+        <translation>Here already</translation>
     </message>
 </context>
 <context>
