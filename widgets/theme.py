@@ -229,6 +229,7 @@ class Look:
             face.setStrikeOut(struck)
             face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, apart)
             face.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
+            face.clearFeatures()  # a new font begins as that of the application, which may be of an English window
             face.setFeature(QFont.Tag("tnum"), 1)
             if number or self.latin:
                 face.setFeature(QFont.Tag("halt"), 1)

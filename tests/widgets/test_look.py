@@ -91,6 +91,13 @@ def test_quotes_in_english_take_no_room_of_a_chinese_character(look: Look) -> No
     assert look.font().width("“用印”") == 4 * look.font().width("印")
 
 
+def test_a_chinese_window_that_follows_an_english_one_has_its_wide_quotes(look: Look, qapp: QApplication) -> None:
+    apply(qapp, Look(sans=SHIPPED, latin=True))
+    after = Look(sans=SHIPPED)
+    assert after.font().width("“用印”") == 4 * after.font().width("印")
+    apply(qapp, look)
+
+
 def test_a_text_of_ten_thousand_characters_is_not_laid_out_to_show_forty(look: Look) -> None:
     assert len(look.font().cut("文" * 10_000, 200)) < 20
 
