@@ -79,5 +79,5 @@ def back(lookup: "Lookup", entry: Entry) -> str:
 
 def left_by(entry: Entry) -> str:
     """Say how a thing left for good: by which step, to whom, when; "" while it is here."""
-    left = (step for step in record_named(entry.book).exits() if step.key in entry.signatures)  # type: ignore[attr-defined]
+    left = (step for step in record_named(entry.book).exits() if step.key in entry.signatures)  # type: ignore[attr-defined]  # only of registers
     return next((f"{step.state}　{entry.signatures[step.key].by}　{entry.signatures[step.key].on}" for step in left), "")

@@ -108,6 +108,18 @@ def test_the_slip_of_the_saved_entry_is_previewed(window: Window, store: Store, 
     assert window.here() is page
 
 
+def test_the_preview_keeps_its_choices_when_a_trace_is_left_of_what_was_saved(window: Window, store: Store) -> None:
+    entry = a_stamping(store, "物业服务合同")
+    page = seal_use(window)
+    page.open_entry(entry)
+    page.print_chosen()
+    choices = window.frame.inspector()
+    assert choices is not page.entry_view
+    acts.note(store, "打印", [("seal_use", entry)], {})
+    page.inspector_changed.emit()
+    assert window.frame.inspector() is choices
+
+
 def test_the_listed_entries_are_exported_beside_the_window(window: Window, store: Store, tmp_path: Path, qtbot: QtBot) -> None:
     a_stamping(store, "物业服务合同")
     path = tmp_path / "登记.docx"

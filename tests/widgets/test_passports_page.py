@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from models import acts
 from models.book import book
 from models.people import Person
+from models.registers.exit_trip import ExitTrip
 from models.registers.passport_check import PassportCheck
 from models.registers.unit_filing import UnitFiling
 from models.store import Store
@@ -18,6 +19,7 @@ from tests.passports import cabinet, certificate, sign, travel
 from tests.workbooks import book as workbook
 from widgets.bus import Bus
 from widgets.desk import Desk
+from widgets.form import Form, Group
 from widgets.pages.ledger_import import LedgerImportPage
 from widgets.pages.passports import PassportsPage
 from widgets.theme import Look
@@ -127,3 +129,13 @@ def test_a_ledger_shows_whom_it_brings(desk: Desk, qtbot: QtBot, tmp_path: Path,
         made.enter.click()
     with store.read() as lookup:
         assert "欧阳明" in lookup.names("person")
+
+
+def test_going_through_the_return_by_enter_leaves_the_days_of_travel_as_planned(desk: Desk, qtbot: QtBot) -> None:
+    back = ExitTrip.step("coming_home")
+    form = Form(desk, book("exit_trip"), [Group(back.ask(ExitTrip), back.key, "回国登记")])
+    qtbot.addWidget(form)
+    form.fill({"coming_home.by": "郑六", "coming_home.on": "2026-11-24", "coming_home.went": "是"})
+    for key in ("coming_home.left_on", "coming_home.back_on"):
+        form._default_day(key)
+        assert form.everything()[key] == ""

@@ -15,6 +15,7 @@ from models import acts, audit
 from models.book import Entry, book
 from models.registers.seal_use import SealUse
 from models.store import Store
+from models.text import Refused
 from tests.forms import papers
 from tests.widgets.office import a_stamping
 from widgets.bus import Bus
@@ -24,6 +25,7 @@ from widgets.controls import text_of
 from widgets.desk import Desk, PrintJob, Said
 from widgets.editor import Editor
 from widgets.fields import LineEdit
+from widgets.form import Form
 from widgets.pages.register import RegisterPage
 from widgets.rail import Rail
 from widgets.register_model import RegisterModel
@@ -384,3 +386,19 @@ def test_after_saving_the_registers_first_sheet_is_offered_if_it_has_any(
 
 def test_the_seal_use_register_is_what_the_page_shows(page: RegisterPage) -> None:
     assert page.book.record is SealUse
+
+
+def test_a_refusal_is_seen_and_saving_goes_on_where_nothing_can_be_read_just_then(
+    page: RegisterPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(_: Form) -> None:
+        raise Refused("读写磁盘出错")
+
+    page.new_entry()
+    opened = page.editor
+    assert opened is not None
+    monkeypatch.setattr(Form, "follow", unreadable)
+    for _ in range(2):
+        opened.save()
+        assert opened.form.wrong_count() > 0
+        assert not opened._saving
