@@ -35,6 +35,7 @@ class Thing(Register):
     __abstract__ = True
     lent_by: ClassVar[str]
     out_word: ClassVar[str] = OUT
+    still: ClassVar[tuple[str, ...]] = ("cabinet_id", "slot")
 
     cabinet_id: Mapped[int | None] = reference(
         "存放柜", to="cabinet", filter=True, table=False, sort_order=70, first="cabinet_id",
@@ -102,6 +103,7 @@ class Loan(Register):
     notice: ClassVar[str] = "loan_notice"  #: the sheet that asks for what is overdue
     handing_out: ClassVar[str] = word("借出")  #: what is done to the thing
     asking: ClassVar[str] = word("借阅")  #: what one does who wants the thing
+    still: ClassVar[tuple[str, ...]] = ("holder_id", "due_on")
 
     holder_id: Mapped[int]
     due_on: Mapped[date | None]

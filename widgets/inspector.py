@@ -132,13 +132,12 @@ class Inspector(Pane):
         """Set what may be done; what may not be done now stays in the list and says why."""
         usual = [action for action in entry.actions if action.usual]
         self._more.choices.clear()
-        gone = any(exit_.key in entry.signatures for exit_ in _exits(self._book))
         over = tr("已作废") if entry.struck else ""
         lends = self._offer_loan(entry) and (not usual or self._where.loan is not None)
         self._lend.setVisible(lends)
         self._sign.setVisible(bool(self._book.steps) and not lends)
         self._sign.setEnabled(bool(usual))
-        self._more.offer(tr("更正　F2"), self.correct_asked.emit, why_not=over or (tr(entry.state.word) if gone else ""))
+        self._more.offer(tr("更正　F2"), self.correct_asked.emit, why_not=over)
         for action in entry.actions:
             if not action.usual:
                 self._more.offer(tr("{}…").format(tr(action.label)), partial(self.side_asked.emit, action))
