@@ -12,7 +12,7 @@ from sqlalchemy import Index, select, text
 from sqlalchemy.orm import Mapped
 
 from models.chain import gone, signed
-from models.custody import Thing, keeps_key
+from models.custody import Thing, keeps_key, not_there
 from models.kinds import Long, Whole, listed
 from models.levels import TERMS, Level, Titled, years_after
 from models.people import a_colleague, not_ranked, ranked
@@ -45,6 +45,7 @@ class Paper(Titled, Thing):
     __abstract__ = True
     grounds = ("level",)  # 密级变更: somebody decided it (保密法 24)
     refusable, begins, part = False, word("已登记"), word("密件")
+    rule = word("按规程 1.1.2。")
 
     received_on: Mapped[date] = field(
         "收到日期", filter=True, default=today, sort_order=10,
@@ -164,6 +165,8 @@ class Paper(Titled, Thing):
         yield from self._term_problems(lookup)
         if self.copies < 1:
             yield "copies", tr("份数至少为 1。")
+        if self.cabinet_id is None and type(self).step("filing").stands(self) and not self.historic:
+            yield "cabinet_id", tr("已经入柜的须写明存放柜：密件须存放在指定文件柜（1.1.2）。")
 
     def _term_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         most = TERMS.get(self.level)
@@ -212,6 +215,8 @@ def files(paper: Any, lookup: "Lookup", name: str, day: date) -> None:
     """入柜: into a named cabinet, by who keeps it (1.1.2: 指定文件柜)."""
     if paper.cabinet_id is None:
         raise Refused(problems=[("cabinet_id", tr("请填写存放柜：密件须存放在指定文件柜（1.1.2）。"))])
+    for why in not_there(lookup, paper, tr("不能入柜，请先登记归还")):
+        raise Refused(why)
     keeps_key(paper.cabinet_id, lookup, name, day)
 
 
