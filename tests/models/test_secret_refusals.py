@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from models import acts
+from models.holdings import holdings
 from models.record import Record
 from models.registers.internal_clearing import InternalClearing
 from models.registers.secrecy_check import SecrecyCheck
@@ -15,6 +16,7 @@ from models.registers.secret_paper import SecretPaper
 from models.registers.telegram import Telegram
 from models.store import Store
 from models.text import Refused
+from models.whereabouts import whereabouts
 from tests import papers
 from tests.offices import TODAY, refused, shown
 from tests.papers import do
@@ -145,3 +147,37 @@ def test_who_lost_a_paper_stays_who_lost_it(office: Store) -> None:
     with refused("去向已定，不能再改应还日期"):
         acts.correct(office, papers.LOAN[SecretPaper], made, {"due_on": "2026-12-31"}, why="错登")
     acts.correct(office, papers.LOAN[SecretPaper], made, {"note": "已报告"}, why="补记")
+
+
+@both
+def test_one_paper_is_entered_once_however_its_copy_number_is_typed(office: Store, record: type[Record]) -> None:
+    numbered = {"reference_no": "区委办密〔2026〕3号", "copy_no": "000017"}
+    entry = papers.paper(office, record, **numbered)
+    number = shown(office, entry, record).number
+    with refused(f"（区委办密〔2026〕3号，份号 000017）已登为 {number}：一份一条，不能登两次（条例 27）"):
+        papers.paper(office, record, **numbered | {"copy_no": "００００１７"})
+    papers.paper(office, record, **numbered | {"copy_no": "000018"})
+    papers.paper(office, record, **numbered | {"from_unit": "市局"})
+    acts.correct(office, record, entry, {"note": "附件二"})
+    acts.strike(office, record, entry, "误登")
+    papers.paper(office, record, **numbered)
+
+
+@both
+def test_who_has_a_paper_that_lies_in_no_cabinet_yet_is_said_and_has_it_on_his_list(office: Store, record: type[Record]) -> None:
+    entry = papers.paper(office, record, received_by="吴五")
+
+    def where() -> tuple[str | bool, ...]:
+        with office.read() as lookup:
+            said = whereabouts(lookup, lookup.get(record.__tablename__, entry)).text
+            has = [any(one.number == number for one in holdings(lookup, name)) for name in ("吴五", "郑六")]
+        return said, *has
+
+    number = shown(office, entry, record).number
+    assert where() == ("不在柜中（已登记，领取人 吴五）", True, False)
+    for step in ("proposal", "reading", "forwarding"):
+        do(office, record, entry, step)
+    assert where() == ("不在柜中（已转送，签收人 郑六）", True, True)
+    for step in ("closing", "filing"):
+        do(office, record, entry, step)
+    assert where()[1:] == (False, False)
