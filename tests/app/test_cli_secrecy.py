@@ -103,3 +103,11 @@ def test_a_correction_that_fills_an_empty_field_is_shown_in_the_history(run: Run
     run("enter", "secret_paper", "来文单位=区委办", "密级=机密", "代号=甲一")
     run("correct", "secret_paper", f"密件{YEAR}-1", "份号=000017")
     assert "更正 份号 （空）→000017" in run("show", "secret_paper", f"密件{YEAR}-1")[1]
+
+
+def test_a_title_whose_level_was_raised_is_shown_by_no_history(run: Run) -> None:
+    run("enter", "secret_paper", "来文单位=区委办", "密级=秘密", "标题=关于某事的通知", "标题已核对=是")
+    run("correct", "secret_paper", f"密件{YEAR}-1", "密级=机密", "标题=", "代号=甲一")
+    said = run("show", "secret_paper", f"密件{YEAR}-1")[1]
+    assert "更正 密级 秘密→机密；代号 （空）→甲一" in said
+    assert "关于某事" not in said + run("show", "secret_paper", f"密件{YEAR}-1", "--json")[1]

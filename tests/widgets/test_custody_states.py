@@ -129,3 +129,20 @@ def test_three_thousand_characters_of_a_field_are_shown_and_how_many_there_are(l
 
     assert words("密" * 3000) == "密" * 3000
     assert words("密" * 3001) == "密" * 3000 + "……（共 3,001 字，全文见打印的表）"
+
+
+def test_a_title_whose_level_was_raised_is_shown_by_no_history(page: RegisterPage, store: Store) -> None:
+    entry = a_paper(store, "", level="秘密", title_text="关于某事的通知", title_checked="是")
+    page.model.read_again()
+    page.open_entry(entry)
+    assert any("关于某事" in text for text in texts_of(page.entry_view))
+    acts.correct(store, page.book.record, entry, {"level": "机密", "title_text": "", "code": "甲2"})
+    page.open_entry(entry)
+    page._show_chosen()
+    assert "代号：甲2" in texts_of(page.entry_view)
+    assert not any("关于某事" in text for text in texts_of(page.entry_view))
+
+
+def texts_of(view: Inspector) -> list[str]:
+    pages = [view._pages.widget(place) for place in range(view._pages.count())]  # not those that are about to be deleted
+    return [label.text() for shown in pages if shown is not None for label in shown.findChildren(QLabel)]
