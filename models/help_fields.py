@@ -1,6 +1,5 @@
 """What the manual says of the fields and steps of a register: read from its declaration, so that it is never out of date."""
 
-import re
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any
@@ -9,7 +8,7 @@ from models.chain import Signed
 from models.kinds import Choice, Day, Kind, Listed, Long, Money, OneOf, Reference, Time, Whole, YesNo
 from models.record import Field, Record, fields, record_named, today
 from models.register import Register
-from models.text import tr
+from models.text import joined, tr
 
 
 def told(record: type[Record], notes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -19,11 +18,11 @@ def told(record: type[Record], notes: Mapping[str, str]) -> Iterator[tuple[str, 
     shown = [f for f in fields(record) if f.form or f.key in asked]
     head = tr("{}：各栏").format(tr(record.title))
     for n, f in enumerate(shown):
-        said = _joined([*_field(record, f, asked.get(f.key)), notes.get(f.key, "")])
+        said = joined(*_field(record, f, asked.get(f.key)), notes.get(f.key, ""))
         yield f"{record.__tablename__}.{f.key}", _headed(f"### {tr(f.label)}\n\n{said}", head if not n else "")
     head = tr("{}：环节").format(tr(record.title))
     for n, step in enumerate(steps):
-        said = _joined([*_step(record, step), notes.get(step.key, "")])
+        said = joined(*_step(record, step), notes.get(step.key, ""))
         yield f"{record.__tablename__}.{step.key}", _headed(f"### {tr(step.label)}\n\n{said}", head if not n else "")
 
 
@@ -34,11 +33,6 @@ def _headed(text: str, head: str) -> str:
 def names(record: type[Record]) -> set[str]:
     """Return the keys that notes may have."""
     return {f.key for f in fields(record)} | {step.key for step in _steps(record)}
-
-
-def _joined(sentences: list[str]) -> str:
-    """Return sentences one after the other: with a space between them only where they are not Chinese."""
-    return re.sub("。 ", "。", " ".join(filter(None, sentences)))
 
 
 def _steps(record: type[Record]) -> list[Signed]:

@@ -13,7 +13,7 @@ from sqlalchemy import Enum, ForeignKey, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
 
 from models.kinds import Kind, Reference, Text, kind_for
-from models.text import Refused, tr, word
+from models.text import Refused, joined, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -76,7 +76,7 @@ class Field:
 
     def ruled(self, sentence: str) -> str:
         """Return what is wrong here with the rule that it breaks, where the field has one."""
-        return sentence + tr(self.rule) if self.rule else sentence
+        return joined(sentence, tr(self.rule) if self.rule else "")
 
 
 def field(

@@ -39,6 +39,11 @@ def word(text: str) -> str:
     return text
 
 
+def joined(*sentences: str) -> str:
+    """Return sentences one after the other: with a space between them only where they are not Chinese."""
+    return " ".join(filter(None, sentences)).replace("。 ", "。")
+
+
 def said_by_system(error: OSError) -> str:
     """Return what the system says of a file, in the words of the user; its own words where we have none."""
     known = {

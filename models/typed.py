@@ -12,7 +12,7 @@ from models.kinds import tidy
 from models.record import Field, Record, fields
 from models.register import Register
 from models.store import Act
-from models.text import Refused, tr
+from models.text import Refused, joined, tr
 
 Texts = Mapping[str, str]
 LATE_AFTER = 2  # working days after which an act is 补登 (design of the registers)
@@ -115,7 +115,7 @@ def _named(entry: Register) -> Iterator[None]:
 
 
 def _ruled(entry: Register, sentence: str) -> str:
-    return sentence if NAMES_ITS_RULE.search(sentence) else sentence + tr(entry.rule) if entry.rule else sentence
+    return joined(sentence, tr(entry.rule) if entry.rule and not NAMES_ITS_RULE.search(sentence) else "")
 
 
 def check(entry: Record, act: Act) -> None:

@@ -10,7 +10,7 @@ from models.book import Book, Entry, Filter, Sort
 from models.custody import Loan
 from models.due_list import stage
 from models.record import record_named
-from models.text import tr
+from models.text import joined, tr
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -82,7 +82,7 @@ def not_late(lookup: "Lookup", entry: Entry) -> str:
         why = tr("{} 还没有逾期，{} 到期，不用催，没有打印。").format(entry.number, entry.texts["due_on"])
     else:
         why = tr("{} 现为“{}”，没有借出在外的，不用催，没有打印。").format(entry.number, tr(entry.state.word))
-    return why + tr("请按状态“逾期未还”筛选，选出要催的再印。")
+    return joined(why, tr("请按状态“逾期未还”筛选，选出要催的再印。"))
 
 
 def left_by(entry: Entry) -> str:
