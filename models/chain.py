@@ -181,7 +181,7 @@ def next_step(entry: "Register") -> Signed | None:
 
 def gone(entry: "Register") -> Signed | None:
     """Return the step by which the thing left for good, None while it has not."""
-    return next((step for step in entry.exits() if step.of(entry)), None)
+    return next((step for step in entry.exits() if step.stands(entry)), None)
 
 
 def takes_no_steps(entry: "Register") -> bool:

@@ -187,7 +187,7 @@ class Loan(Register):
 
     def refuse_hiding(self, lookup: "Lookup") -> None:
         """What is out, or was lost out there, is not struck out of sight."""
-        if type(self).step("lost").of(self):
+        if type(self).step("lost").stands(self):
             raise Refused(tr("{} 已报失，物件的去向记在这里，不能作废。误报的请撤回；找回的请另登说明。").format(self.number))
         if self.is_out():
             raise Refused(tr("{} 所借的还没有归还，不能作废。请先登记归还或报失，再作废并照此再登。").format(self.number))

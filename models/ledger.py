@@ -176,6 +176,12 @@ def _by_end(f: Field, head: str) -> bool:
     return any(len(name) >= 3 and head.endswith(name) for name in (f.label, *f.synonyms))
 
 
+def is_called(f: Field, head: str) -> bool:
+    """Say whether a column of this head, the first or a further one, may hold the field."""
+    own = head.partition("#")[0]  # as `_columns` tells two of a name apart
+    return any(rule(f, own) for rule in (_by_label, _by_synonym, _by_end))
+
+
 def _event_day(register: type[Register]) -> str:
     return next((f"{step.key}_on" for step in register.steps() if step.event), "")
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from models import acts, backup, ledger
 from models.book import Book
+from models.custody import Loan, thing_table
 from models.kinds import Reference
 from models.ledger import Draft, Page, Passed
 from models.ledger_names import called_before, whole_name
@@ -18,7 +19,7 @@ from models.ledger_same import Key, existing, key_of
 from models.levels import Titled, may_be_handed_back
 from models.lookup import one_form
 from models.newcomers import Newcomer, enter, newcomer_of, suppose
-from models.record import Field
+from models.record import Field, fields, record_named
 from models.register import Register
 from models.store import Act
 from models.text import Refused, tr
@@ -231,11 +232,18 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
 
 
 def _cells(found: _Looking, draft: Draft, lookup: "Lookup") -> Mapping[str, str]:
-    """Return the row as it comes back, without a title that may not be written down on this machine."""
-    head = draft.heads.get("title_text")
-    if not head or not issubclass(found.register, Titled) or may_be_handed_back(found.register, draft.texts, lookup):
+    """Return the row as it comes back, without a title that may not be written down on this machine, in whichever column.
+
+    A loan does not say of what level its paper is: what is not read of its row may be the title.
+    """
+    of = record_named(thing_table(found.register)) if issubclass(found.register, Loan) else found.register
+    told = draft.heads.get("title_text")
+    if not issubclass(of, Titled) or (of is found.register and may_be_handed_back(of, draft.texts, lookup)):
         return draft.cells
-    return {**draft.cells, head: ""}
+    read = set(draft.heads.values()) - {told}
+    (title,) = (f for f in fields(of) if f.key == "title_text")
+    shut = {head for head in draft.cells if head == told or (head not in read and ledger.is_called(title, head))}
+    return {**draft.cells, **dict.fromkeys(shut, "")}
 
 
 def _said(found: _Looking, draft: Draft, key: str, sentence: str) -> str:

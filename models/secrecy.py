@@ -215,10 +215,11 @@ def files(paper: Any, lookup: "Lookup", name: str, day: date) -> None:
     keeps_key(paper.cabinet_id, lookup, name, day)
 
 
-def copies_of(lookup: "Lookup", paper: Any) -> list[str]:
-    """Return the numbers of the copies of a paper that are not struck, as of a telegram; none of what is never copied."""
+def copies_of(lookup: "Lookup", paper: Any, here: bool = False) -> list[str]:
+    """Return the numbers of the copies of a paper that are not struck, or only of those still `here`; none of what is never copied."""
     columns = paper.__table__.c
     if "original_id" not in columns:
         return []
-    rows = select(columns.year, columns.serial).where(columns.original_id == paper.id, columns.struck_at.is_(None))
+    stand = text(paper.here_where()) if here else columns.struck_at.is_(None)
+    rows = select(columns.year, columns.serial).where(columns.original_id == paper.id, stand)
     return [paper.numbered.write(year, serial) for year, serial in lookup.session.execute(rows.order_by(columns.id))]

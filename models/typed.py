@@ -42,7 +42,7 @@ def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
     if new:
         for found in asked.values():
             if getattr(entry, found.key) is None:
-                setattr(entry, found.key, found.default(act.lookup) if callable(found.default) else found.default)
+                setattr(entry, found.key, _default(entry, found, act))
         for key, value in entry.known(act.lookup).items():
             if getattr(entry, key) is None:
                 setattr(entry, key, value)
@@ -50,6 +50,13 @@ def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
     empty = [f for f in asked.values() if f.key in needed and getattr(entry, f.key) is None]
     if empty:
         raise Refused(problems=[(f.key, tr("请填写{}。").format(tr(f.label))) for f in empty])
+
+
+def _default(entry: Record, found: Field, act: Act) -> Any:
+    """Return what an empty field begins with; what is usual today (the day, who enters) an old ledger did not say."""
+    if not callable(found.default):
+        return found.default
+    return None if isinstance(entry, Register) and entry.historic else found.default(act.lookup)
 
 
 @cache
