@@ -129,10 +129,8 @@ class Lookup:
         if is_long(record):
             return self._entry(record, text)
         live = self.live(record)
-        if (own := _own_id(text)) is not None:
-            found = [r for r in live if r.id == own]
-        else:
-            found = self.called(record, text)
+        number = _own_id(text)
+        found = self.called(record, text) if number is None else [r for r in live if r.id == number]
         if len(found) > 1:
             found = [r for r in found if _in_use(r, self.today)] or found
         if len(found) > 1:

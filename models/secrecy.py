@@ -216,7 +216,7 @@ def files(paper: Any, lookup: "Lookup", name: str, day: date) -> None:
 
 
 def copies_of(lookup: "Lookup", paper: Any, here: bool = False) -> list[str]:
-    """Return the numbers of the copies of a paper that are not struck, or only of those still `here`; none of what is never copied."""
+    """Return the numbers of the copies of a paper that are not struck, or that are still `here`; none of what is never copied."""
     columns = paper.__table__.c
     if "original_id" not in columns:
         return []

@@ -105,7 +105,8 @@ def test_a_second_import_adds_nothing_and_says_where_each_row_stands(office: Sto
 
 def test_a_row_that_stands_twice_in_the_ledger_is_taken_once(office: Store) -> None:
     preview = looked(office, row(1), row(1), row(1, 份数="9"), row(1, 文件名称="另一件"), row(2))
-    assert whys(preview) == [(4, "重复：与 台账 第 3 行 相同。"), (5, "重复：与 台账 第 3 行 相同。")]
+    other = "重复：与 台账 第 3 行 是同一条，但这几栏不同：份数。没有导入，请核对。"
+    assert whys(preview) == [(4, "重复：与 台账 第 3 行 相同。"), (5, other)]
     bare = looked(office, ROW[1:], ROW[1:], (*ROW[1:-1], "急"), heads=HEADS[1:])  # without numbers all must be the same
     assert whys(bare) == [(4, "重复：与 台账 第 3 行 相同。")]
 

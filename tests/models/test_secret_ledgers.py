@@ -100,9 +100,16 @@ def test_a_title_does_not_come_back_in_a_second_column_for_it_or_one_that_is_not
         assert second == {"标题": "可以", "内容摘要": "可以", "备注": ""}
 
 
+def test_what_is_passed_over_is_told_without_its_title(office: Store, tmp_path: Path) -> None:
+    row = ("", "", "", "", "机密", "", "", "不该写在这里")
+    preview = looked(office, tmp_path, SecretPaper, (*PAPERS, "标题"), paper("7"), row)
+    assert [(passed.row, passed.text) for passed in preview.passed] == [(4, "机密")]
+
+
 def test_the_title_of_a_lent_paper_does_not_come_back_with_its_row(office: Store, tmp_path: Path) -> None:
     heads = (*LOANS, "文件名称", "事由")
-    preview = looked(office, tmp_path, SecretPaperLoan, heads, ("1", "2025-06-01", "9", "郑六", "2025-06-10", "", "不该写在这里", "查阅"))
+    row = ("1", "2025-06-01", "9", "郑六", "2025-06-10", "", "不该写在这里", "查阅")
+    preview = looked(office, tmp_path, SecretPaperLoan, heads, row)
     assert (preview.bad[0].cells["文件名称"], preview.bad[0].cells["事由"]) == ("", "查阅")
 
 
