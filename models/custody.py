@@ -16,10 +16,11 @@ from sqlalchemy.orm import Mapped, column_property
 from models import chain
 from models.cabinets import Cabinet as Cabinet  # the things lie in them
 from models.cabinets import keeps_key as keeps_key
-from models.chain import Signature, Signed, State
+from models.chain import State
 from models.kinds import Long
 from models.record import Record, field, record_named, reference
 from models.register import Register, registers
+from models.signed import Signature, Signed, signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Thing(Register):
     )
     lost_why: Mapped[str | None] = field("遗失经过", form=False, table=False, export=False, kind=Long(), sort_order=80)
 
-    lost = chain.signed(
+    lost = signed(
         "报失", state=word("遗失"), signer=word("报失人"), day=word("报失日期"), asks=("lost_why",), leaves=True
     )
 
@@ -107,7 +108,7 @@ class Loan(Register):
     due_on: Mapped[date | None]
     lost_why: Mapped[str | None] = field("遗失经过", form=False, table=False, export=False, kind=Long(), sort_order=80)
 
-    lost = chain.signed(
+    lost = signed(
         "报失", state=word("遗失"), signer=word("报失人"), day=word("报失日期"), asks=("lost_why",), leaves=True
     )
 

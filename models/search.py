@@ -43,9 +43,7 @@ def index(lookup: "Lookup", touched: Iterable[tuple[str, int]]) -> None:
         record = lookup.get(table, record_id)
         rows.append((row_of(record.book, record_id), words_of(record, lookup)))
     if rows:
-        connection = lookup.session.connection()
-        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(row,) for row, _ in rows])
-        connection.exec_driver_sql("INSERT INTO search(rowid, words) VALUES (?, ?)", rows)
+        lookup.session.connection().exec_driver_sql("INSERT OR REPLACE INTO search(rowid, words) VALUES (?, ?)", rows)
 
 
 def match(words: str, lookup: "Lookup") -> str:

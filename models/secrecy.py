@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Index, select, text
 from sqlalchemy.orm import Mapped
 
-from models.chain import gone, signed
+from models.chain import gone
 from models.custody import Thing, keeps_key
 from models.kinds import Long, Whole, listed
 from models.levels import TERMS, Level, Titled, years_after
 from models.people import a_colleague, not_ranked, ranked
 from models.record import field, record_named, today
+from models.signed import signed
 from models.states import unfinished
 from models.text import Refused, tr, word
 

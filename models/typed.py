@@ -6,10 +6,11 @@ from functools import cache
 from typing import Any
 
 from models import calendar
-from models.chain import Signature, record_step, refuse_out_of_turn
+from models.chain import record_step, refuse_out_of_turn
 from models.kinds import tidy
 from models.record import Field, Record, fields
 from models.register import Register
+from models.signed import Signature
 from models.store import Act
 from models.text import Refused, tr
 

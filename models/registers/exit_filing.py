@@ -9,13 +9,14 @@ from sqlalchemy import Index, or_, select, text
 from sqlalchemy.orm import Mapped
 
 from models import identity, surnames
-from models.chain import Signed, State, signed
+from models.chain import State
 from models.kinds import Long
 from models.lookup import one_form
 from models.numbers import yearly
 from models.people import Office, rows_of
 from models.record import field, reference, today
 from models.register import Register
+from models.signed import Signed, signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:

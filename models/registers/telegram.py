@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.kinds import Time
 from models.levels import UNTITLED_WHERE, no_title
 from models.numbers import yearly
 from models.record import field, reference
 from models.secrecy import Paper, copies_of, files
+from models.signed import signed
 from models.text import tr, word
 
 if TYPE_CHECKING:
