@@ -16,12 +16,9 @@ from models.signed import Signature
 from models.store import Store
 from models.whereabouts import whereabouts
 from tests.offices import TODAY, Clock, refused, shown
-from tests.passports import WAY, cabinet, certificate, sign, step, travel
+from tests.passports import WAY, certificate, sign, step, travel
 
-
-@pytest.fixture(autouse=True)
-def _cabinet(office: Store) -> None:
-    cabinet(office)
+pytestmark = pytest.mark.usefixtures("cabinet")
 
 
 def word(office: Store, entry: int, record: type = Passport) -> str:
