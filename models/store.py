@@ -161,6 +161,7 @@ class Store:
             rows += [base | {"entry": list(key)} for key in act.about]
             act.head = audit.append(session, (before, newest), rows or [base])
             search.index(lookup, [key for key, _ in touched])
+            search.index(lookup, search.naming(lookup, touched))
             session.commit()
         changed = {table for (table, _), _ in touched}
         self._lists = (act.head[0], {table: found for table, found in lookup.lists().items() if table not in changed})
