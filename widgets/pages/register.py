@@ -5,14 +5,14 @@ from functools import cached_property, partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from forms.sheets import sheets_of
 from models.book import Book, Entry, Filter
 from models.store import Changes
 from models.text import tr
 from widgets import editor
-from widgets.buttons import Button, MenuButton
+from widgets.buttons import Button, Menu, MenuButton
 from widgets.desk import Desk, PageView, PrintJob, Said
 from widgets.editor import Editor
 from widgets.figures import Figures
@@ -180,15 +180,16 @@ class RegisterPage(PageView):
         turned = head.sortIndicatorSection() == column and head.sortIndicatorOrder() == rising
         head.setSortIndicator(column, Qt.SortOrder.DescendingOrder if turned else rising)
 
-    def row_menu(self) -> QMenu:
+    def row_menu(self) -> Menu:
         """Return what may be done to the chosen row, and the order of all: for the right button and the menu key."""
-        menu, by = QMenu(self), self.table.head.sortIndicatorSection()
+        menu, by = Menu(self.desk.look, self), self.table.head.sortIndicatorSection()
         self._show_chosen()
         if self.inspector is self.entry_view and self.entry_view.entry == self.chosen():
             menu.addActions(self.entry_view.offers())
             menu.addSeparator()
         offer_list(self, menu)
-        order = menu.addMenu(tr("排序"))
+        order = Menu(self.desk.look, menu, tr("排序"))
+        menu.addMenu(order)
         for i, column_ in enumerate(self.model.columns):
             action = order.addAction(tr(column_.label))
             action.setCheckable(True)
