@@ -18,6 +18,7 @@ from models.resource import resource
 from models.restore import Ready
 from models.store import Changes, Store
 from models.text import Refused, tr
+from models.today import last_backup
 from widgets.bus import Bus
 from widgets.buttons import Button
 from widgets.desk import Desk, PageView, PrintJob, Said
@@ -27,6 +28,7 @@ from widgets.pages.register import RegisterPage
 from widgets.pages.settings import SettingsPage
 from widgets.pages.settings_records import Records
 from widgets.pages.today import TURN, TodayPage
+from widgets.pages.today_aside import moment
 from widgets.rail import Rail
 from widgets.reader import Reader
 from widgets.shell import Frame
@@ -305,11 +307,9 @@ class Window(QMainWindow):
             self.back_up()
 
     def _tell_backup(self, failed: str = "") -> None:
-        copies = backup.copies(self.store)
-        day = backup.day_of(copies[-1]) if copies else None
-        today = self._told_on = self.store.today()
-        text = tr("最近备份 {}").format(tr("今天") if day == today else day.isoformat()) if day else tr("还没有备份")
-        self.frame.status.backup.setText(text)
+        at, day = last_backup(self.store), self.store.today()
+        self._told_on = day
+        self.frame.status.backup.setText(tr("最近备份：{}").format(moment(at, day)) if at else tr("还没有备份"))
         self._today().tell_backup_failed(failed)
 
     def _changed(self, changes: Changes) -> None:

@@ -25,6 +25,7 @@ from models.text import Refused
 from tests.widgets.office import NOW, a_stamping
 from widgets.pages.ledger_import import LedgerImportPage
 from widgets.pages.register import RegisterPage
+from widgets.pages.settings import SettingsPage
 from widgets.pages.today import TURN
 from widgets.theme import LIGHT, SHIPPED, Look
 
@@ -91,10 +92,10 @@ def test_yesterdays_backup_is_not_called_todays_when_no_new_one_can_be_made(
         raise Refused("满")
 
     monkeypatch.setattr(backup, "daily", full)
-    yesterday = store.today().isoformat()
+    assert window.frame.status.backup.text() == f"最近备份：今天 {NOW:%H:%M}"
     a_day_goes_by(window)
     qtbot.waitUntil(lambda: said(window) == "满", timeout=10_000)
-    assert window.frame.status.backup.text() == f"最近备份 {yesterday}"
+    assert window.frame.status.backup.text() == f"最近备份：{NOW:%Y-%m-%d %H:%M}"
 
 
 def test_a_backup_that_could_not_be_made_is_said_in_the_window_and_on_today(
@@ -254,8 +255,11 @@ def test_find_goes_to_pages_begins_entries_and_lists_a_book(window: Window, stor
         window.finder.list.step(places[0] - window.finder.list.marked)
         QTest.keyClick(window.finder.line, Qt.Key.Key_Return)
 
-    take("bf", "设置　备份")
-    assert window.rail.here == "settings"
+    settings = window.page("settings")
+    assert isinstance(settings, SettingsPage)
+    for part in settings.parts:
+        take(part.title, f"设置　{part.title}")
+        assert (window.rail.here, settings.part) == ("settings", part)
     take("zrs", "周若水")
     assert window.rail.here == "settings"
     take("xdj", "用印登记　新登记")

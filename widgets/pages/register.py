@@ -20,7 +20,7 @@ from widgets.filter_bar import FilterBar
 from widgets.inspector import Inspector
 from widgets.ledger import Ledger
 from widgets.nothing import Nothing
-from widgets.pages.register_columns import characters, stretched, without_room
+from widgets.pages.register_columns import characters, show_what_fits, stretched
 from widgets.pages.register_lists import offer_list
 from widgets.pages.register_year import offer_year
 from widgets.parts import column
@@ -148,9 +148,7 @@ class RegisterPage(PageView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the columns that there is room for."""
         super().resizeEvent(event)
-        hidden = without_room(self.model.columns, self.book, self.desk.look, self.width())
-        for i in range(len(self.model.columns)):
-            self.table.setColumnHidden(i, i in hidden)
+        show_what_fits(self.table, self.model, self.desk.look, self.width())
 
     def _actions(self) -> list[MenuButton | Button]:
         look = self.desk.look
