@@ -187,6 +187,16 @@ def test_alt_left_goes_back_to_the_page_before(window: Window, qtbot: QtBot) -> 
     assert window.rail.here == "today"
 
 
+def test_the_settings_open_with_the_keys_on_their_tabs(window: Window) -> None:
+    """Where the keys are is always seen; the arrows turn the parts."""
+    QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    page = window.here()
+    assert isinstance(page, SettingsPage)
+    assert window.focusWidget() is page.tabs
+    QTest.keyClick(page.tabs, Qt.Key.Key_Right)
+    assert page.part is page.people
+
+
 def test_a_draft_of_a_person_opens_in_the_settings(window: Window) -> None:
     window.go("person", "new")
     assert window.rail.here == "settings"

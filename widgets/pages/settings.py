@@ -52,6 +52,7 @@ class SettingsPage(PageView):
         ]
         self.editor: Editor | None = None
         self.tabs = Tabs([part.title for part in self.parts], desk.look, name=tr("设置"), long=True)
+        self.start = self.tabs
         self.stack = Stack()
         for part in self.parts:
             self.stack.addWidget(part)
