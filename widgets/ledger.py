@@ -41,7 +41,7 @@ class Ledger(QTableView):
 
     opened = Signal(int)  # row, by Enter or double click
     selected = Signal()  # which rows are chosen has changed
-    LEAST = 120  # px of the stretch column at 100 %: below, the table scrolls sideways
+    LEAST = 120  # px of the stretch column: below, the table scrolls sideways
     FADE = 600  # ms in which a new row fades to paper
 
     def __init__(self, model: QAbstractItemModel, look: Look, name: str) -> None:
@@ -139,7 +139,7 @@ class Ledger(QTableView):
             return
         others = self.head.length() - self.head.sectionSize(self.stretch)
         self._fitting = True
-        self.head.resizeSection(self.stretch, max(round(self.LEAST * self._look.scale), self.viewport().width() - others))
+        self.head.resizeSection(self.stretch, max(self.LEAST, self.viewport().width() - others))
         self._fitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

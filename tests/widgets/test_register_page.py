@@ -28,6 +28,7 @@ from widgets.editor import Editor
 from widgets.fields import LineEdit
 from widgets.form import Form
 from widgets.pages.register import RegisterPage
+from widgets.pages.register_columns import stretched, without_room
 from widgets.rail import Rail
 from widgets.register_model import RegisterModel
 from widgets.shell import Frame
@@ -426,4 +427,8 @@ def test_with_large_text_an_opened_entry_leaves_the_document_room_and_the_table_
     page.close_inspector()
     QApplication.processEvents()
     assert not page.table.isColumnHidden([column.key for column in page.model.columns].index("applied_on"))
+    loans = book("paper_loan")  # known by the paper and by who has it: both stay
+    columns, rest = loans.columns(), stretched(loans.columns())
+    seen = [column.key for i, column in enumerate(columns) if i not in without_room(columns, rest, loans, look, 554)]
+    assert {column.key for column in columns if column.lead} < set(seen)
     store.listeners.clear()

@@ -27,21 +27,22 @@ def stretched(columns: Sequence[Field]) -> int:
 def without_room(columns: Sequence[Field], rest: int, book: Book, look: Look, room: int) -> set[int]:
     """Return the places of the columns to be hidden in a table of that width: the wide ones first, filtered ones last.
 
-    Only where the column that takes the `rest` is at its least, the day goes too, then what else an entry is known by.
+    Only where the column that takes the `rest` gets narrow, the day goes too; where it is at its least, what else an entry
+    is known by.
     """
     widths = [
         column_width(look, characters(column, book, look), tr(column.label), first=i == 0, mark=column is STATE)
         for i, column in enumerate(columns)
     ]
     needs = column_width(look, min(LEAD_NEEDS, columns[rest].width), tr(columns[rest].label), first=rest == 0)
-    least = round(Ledger.LEAST * look.scale)
-    widths[rest] = max(needs, least)
-    left, gives = room - sum(widths), widths[rest] - least
+    narrow = round(Ledger.LEAST * look.scale)
+    widths[rest] = max(needs, narrow)
+    left = room - sum(widths)
     hidden: set[int] = set()
     for i in sorted(range(len(columns)), key=lambda i: _rank(columns[i], i, book)):
         column = columns[i]
-        late = column.lead or column.key == book.day_field
-        if i != rest and column.key not in (NUMBER.key, STATE.key) and left + gives * late < 0:
+        least = Ledger.LEAST if column.lead else narrow if column.key == book.day_field else widths[rest]
+        if i != rest and column.key not in (NUMBER.key, STATE.key) and left + widths[rest] - least < 0:
             hidden.add(i)
             left += widths[i]
     return hidden
