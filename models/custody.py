@@ -18,7 +18,7 @@ from models.cabinets import Cabinet as Cabinet  # the things lie in them
 from models.cabinets import keeps_key as keeps_key
 from models.chain import State
 from models.kinds import Long
-from models.record import Record, field, record_named, reference
+from models.record import Record, field, fields, record_named, reference
 from models.register import Register, registers
 from models.signed import Signature, Signed, signed
 from models.text import Refused, tr, word
@@ -36,6 +36,8 @@ class Thing(Register):
     __abstract__ = True
     lent_by: ClassVar[str]
     out_word: ClassVar[str] = OUT
+    still: ClassVar[tuple[str, ...]] = ("cabinet_id", "slot")
+    hands: ClassVar[tuple[str, ...]] = ()  #: who has it before it lies in a cabinet: columns, whoever has it last at the end
 
     cabinet_id: Mapped[int | None] = reference(
         "存放柜", to="cabinet", filter=True, table=False, sort_order=70, first="cabinet_id",
@@ -67,6 +69,11 @@ class Thing(Register):
         """What has left for good is not struck out of sight: where it went stands here."""
         if (left := chain.gone(self)) is not None:
             raise Refused(tr("{} 现为“{}”，去向记在这里，不能作废。").format(self.number, tr(left.state)))
+
+    def in_hands(self) -> str:
+        """Return who has it while it lies in no cabinet, "" where nobody is named."""
+        labels = {f.key: f.label for f in fields(type(self))}
+        return next((f"{tr(labels[key])} {name}" for key in reversed(self.hands) if (name := getattr(self, key))), "")
 
     def aside(self, day: date | None) -> State | None:
         """A thing that is out is out, wherever its own chain stands."""
@@ -103,6 +110,7 @@ class Loan(Register):
     notice: ClassVar[str] = "loan_notice"  #: the sheet that asks for what is overdue
     handing_out: ClassVar[str] = word("借出")  #: what is done to the thing
     asking: ClassVar[str] = word("借阅")  #: what one does who wants the thing
+    still: ClassVar[tuple[str, ...]] = ("holder_id", "due_on")
 
     holder_id: Mapped[int]
     due_on: Mapped[date | None]

@@ -41,7 +41,8 @@ def whereabouts(lookup: "Lookup", thing: Any) -> Where:
         return Where(tr("{}：{} {}").format(tr(left.state), signature.by, signature.on))
     if left is None and thing.struck_at is None and thing.cabinet_id is not None:
         return Where("　".join(filter(None, (lookup.name_of("cabinet", thing.cabinet_id), thing.slot))))
-    return Where(tr("不在柜中（{}）").format(tr(chain.state_of(thing, lookup.today).word)))
+    told = filter(None, (tr(chain.state_of(thing, lookup.today).word), thing.in_hands()))
+    return Where(tr("不在柜中（{}）").format(tr("，").join(told)))
 
 
 def loans_about(lookup: "Lookup", thing: type[Thing], entry: int, limit: int = 20) -> list[Entry]:

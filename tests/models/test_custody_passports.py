@@ -337,8 +337,11 @@ def test_who_leaves_the_office_has_the_certificate_handed_to_the_new_unit(office
         step(office, Passport, passport, "transferred", "郑六", end_why="调离")
     step(office, Passport, passport, "transferred", "某局人事科王某", end_why="调往某局")
     assert word(office, passport) == "已转出"
-    with refused("不能更正"):
+    with refused("已经办完，更正须写明原因"):
         acts.correct(office, Passport, passport, {"note": "x"})
+    with refused("去向已定，不能再改姓名"):
+        acts.correct(office, Passport, passport, {"holder_id": "陆三"}, why="错登")
+    acts.correct(office, Passport, passport, {"note": "x"}, why="补记")
 
 
 def test_what_is_out_is_neither_cancelled_nor_handed_to_another_unit_nor_struck(office: Store) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from forms.sheets import sheets_of
+from models import acts
 from models.book import Book, Entry, Filter
 from models.store import Changes
-from models.text import tr
+from models.text import Refused, tr
 from widgets import editor
 from widgets.buttons import Button, Menu, MenuButton
 from widgets.desk import Desk, PageView, PrintJob, Said
@@ -108,8 +109,16 @@ class RegisterPage(PageView):
             self._edit(editor.new_entry(self.desk, self.book, editor.repeat_texts(self.book, entry)))
 
     def correct(self) -> None:
-        """Correct the chosen entry."""
-        self._edit_chosen(editor.correction)
+        """Correct the chosen entry; where nothing of it may be corrected, say so before anything is typed."""
+        entry = self.chosen()
+        if entry is None or not self.book.numbered:
+            return self._edit_chosen(editor.correction)
+        try:
+            with self.desk.store.read() as lookup:
+                acts.refuse_correcting(lookup.get(self.book.key, entry.id))
+        except Refused as why:
+            return self.failed.emit(str(why))
+        return self._edit_chosen(editor.correction)
 
     def print_chosen(self, sheet: str = "") -> None:
         """Ask for a sheet (its key; the usual one) of all chosen entries as one job."""
