@@ -16,10 +16,11 @@ from sqlalchemy.orm import Mapped, column_property
 from models import chain
 from models.cabinets import Cabinet as Cabinet  # the things lie in them
 from models.cabinets import keeps_key as keeps_key
-from models.chain import Signature, Signed, State
+from models.chain import State
 from models.kinds import Long
 from models.record import Record, field, fields, record_named, reference
 from models.register import Register, registers
+from models.signed import Signature, Signed, signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Thing(Register):
     )
     lost_why: Mapped[str | None] = field("遗失经过", form=False, table=False, export=False, kind=Long(), sort_order=80)
 
-    lost = chain.signed(
+    lost = signed(
         "报失", state=word("遗失"), signer=word("报失人"), day=word("报失日期"), asks=("lost_why",), leaves=True
     )
 
@@ -115,7 +116,7 @@ class Loan(Register):
     due_on: Mapped[date | None]
     lost_why: Mapped[str | None] = field("遗失经过", form=False, table=False, export=False, kind=Long(), sort_order=80)
 
-    lost = chain.signed(
+    lost = signed(
         "报失", state=word("遗失"), signer=word("报失人"), day=word("报失日期"), asks=("lost_why",), leaves=True
     )
 
@@ -195,7 +196,7 @@ class Loan(Register):
 
     def refuse_hiding(self, lookup: "Lookup") -> None:
         """What is out, or was lost out there, is not struck out of sight."""
-        if type(self).step("lost").of(self):
+        if type(self).step("lost").stands(self):
             raise Refused(tr("{} 已报失，物件的去向记在这里，不能作废。误报的请撤回；找回的请另登说明。").format(self.number))
         if self.is_out():
             raise Refused(tr("{} 所借的还没有归还，不能作废。请先登记归还或报失，再作废并照此再登。").format(self.number))

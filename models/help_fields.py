@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any
 
-from models.chain import Signed
 from models.kinds import Choice, Day, Kind, Listed, Long, Money, OneOf, Reference, Time, Whole, YesNo
 from models.record import Field, Record, fields, record_named, today
 from models.register import Register
+from models.signed import Signed
 from models.text import joined, tr
 
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import State, gone, signed
+from models.chain import State, gone
 from models.custody import Loan, goes_out, keeps_key, thing_of
 from models.kinds import Long
 from models.levels import Level
 from models.people import in_office, is_ours, ranked, section_of
 from models.record import field, reference, today
 from models.secrecy import Way, on_list
+from models.signed import signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:

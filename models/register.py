@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, MappedColumn, declared_attr
 
-from models.chain import Signed, State, chain_problems, declined, returned, state_of
+from models.chain import State, chain_problems, state_of
 from models.kinds import Long
 from models.numbers import Numbering
 from models.record import Field, Record, field, fields, records
+from models.signed import Signed, declined, returned
 from models.states import open_where
 from models.text import Refused, tr, word
 

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Index, select, text
 from sqlalchemy.orm import Mapped
 
-from models.chain import gone, signed
+from models.chain import gone
 from models.custody import Thing, keeps_key, not_there
 from models.kinds import Long, Whole, listed, narrow
 from models.levels import TERMS, Level, Titled, years_after
 from models.people import a_colleague, not_ranked, ranked
 from models.record import field, record_named, today
+from models.signed import signed
 from models.states import unfinished
 from models.text import Refused, tr, word
 
@@ -235,10 +236,11 @@ def files(paper: Any, lookup: "Lookup", name: str, day: date) -> None:
     keeps_key(paper.cabinet_id, lookup, name, day)
 
 
-def copies_of(lookup: "Lookup", paper: Any) -> list[str]:
-    """Return the numbers of the copies of a paper that are not struck, as of a telegram; none of what is never copied."""
+def copies_of(lookup: "Lookup", paper: Any, here: bool = False) -> list[str]:
+    """Return the numbers of the copies of a paper that are not struck, or that are still `here`; none of what is never copied."""
     columns = paper.__table__.c
     if "original_id" not in columns:
         return []
-    rows = select(columns.year, columns.serial).where(columns.original_id == paper.id, columns.struck_at.is_(None))
+    stand = text(paper.here_where()) if here else columns.struck_at.is_(None)
+    rows = select(columns.year, columns.serial).where(columns.original_id == paper.id, stand)
     return [paper.numbered.write(year, serial) for year, serial in lookup.session.execute(rows.order_by(columns.id))]

@@ -7,10 +7,11 @@ from functools import cache
 from typing import Any
 
 from models import calendar
-from models.chain import Signature, record_step, refuse_out_of_turn
+from models.chain import record_step, refuse_out_of_turn
 from models.kinds import tidy
 from models.record import Field, Record, fields
 from models.register import Register
+from models.signed import Signature
 from models.store import Act
 from models.text import Refused, joined, tr
 
@@ -43,7 +44,7 @@ def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
     if new:
         for found in asked.values():
             if getattr(entry, found.key) is None:
-                setattr(entry, found.key, found.default(act.lookup) if callable(found.default) else found.default)
+                setattr(entry, found.key, _default(entry, found, act))
         for key, value in entry.known(act.lookup).items():
             if getattr(entry, key) is None:
                 setattr(entry, key, value)
@@ -51,6 +52,13 @@ def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
     empty = [f for f in asked.values() if f.key in needed and getattr(entry, f.key) is None]
     if empty:
         raise Refused(problems=[(f.key, f.missing()) for f in empty])
+
+
+def _default(entry: Record, found: Field, act: Act) -> Any:
+    """Return what an empty field begins with; what is usual today (the day, who enters) an old ledger did not say."""
+    if not callable(found.default):
+        return found.default
+    return None if isinstance(entry, Register) and entry.historic else found.default(act.lookup)
 
 
 @cache

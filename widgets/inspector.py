@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QScrollArea, QScrollBar, QStackedWidget, QWidget
 
 from models import audit
 from models.book import Book, Entry
-from models.chain import PARTS, Signed
 from models.custody import Thing, loans_of
 from models.kinds import Day, Long
 from models.lookup import Lookup
 from models.record import Field, Record
 from models.register import Register
 from models.secrecy import copies_of
+from models.signed import PARTS, Signed
 from models.text import tr, word
 from models.whereabouts import Where, loans_about, whereabouts
 from widgets.buttons import Button, IconButton, MenuButton, Tabs

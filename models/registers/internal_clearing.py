@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.kinds import Long, Whole, narrow
 from models.numbers import yearly
 from models.people import a_colleague, in_office, ranked
 from models.record import field, today
 from models.register import Register
+from models.signed import signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.custody import Loan
 from models.kinds import Long, narrow
 from models.levels import Titled, no_title, title_field
@@ -15,6 +14,7 @@ from models.meetings import handed_to, refuse_closed
 from models.numbers import yearly
 from models.people import a_colleague
 from models.record import field, reference, today
+from models.signed import signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:

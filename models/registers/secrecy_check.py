@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import State, signed
+from models.chain import State
 from models.kinds import Long
 from models.numbers import yearly
 from models.record import field, today
 from models.register import Register
+from models.signed import signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:

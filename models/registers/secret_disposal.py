@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import Signature, Signed, signed
 from models.custody import leave, not_there
 from models.kinds import Listed, Long, listed
 from models.numbers import yearly
@@ -15,6 +14,7 @@ from models.people import in_office, ranked
 from models.record import field, today
 from models.register import Register
 from models.secrecy import on_list
+from models.signed import Signature, Signed, signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.kinds import Long
 from models.levels import Titled, no_title, title_field
 from models.meetings import all_collected
 from models.numbers import yearly
 from models.record import field, today
 from models.register import Register
+from models.signed import signed
 from models.text import word
 
 if TYPE_CHECKING:

@@ -216,6 +216,17 @@ def test_what_is_top_secret_is_in_two_pairs_of_hands_and_read_in_one_place(offic
     papers.lent(office, entry, record, companion="宋二", reading_place="保密室")
 
 
+def test_a_telegram_is_cipher_after_all_once_its_copies_are_destroyed(office: Store) -> None:
+    entry = papers.filed(office, Telegram)
+    papers.filed(office, Telegram, original_id=number(Telegram), copy_approver="宋二", copied_with="涉密复印机 03")
+    with refused(f"已有复制件（{number(Telegram, 2)}）"):
+        acts.correct(office, Telegram, entry, {"cipher": "是"}, why="登错")
+    papers.gone(office, "销毁", number(Telegram, 2))
+    acts.correct(office, Telegram, entry, {"cipher": "是"}, why="登错")
+    with office.read() as lookup:
+        assert copies_of(lookup, lookup.get("telegram", entry)) == [number(Telegram, 2)]
+
+
 @both
 def test_a_copy_is_an_entry_of_its_own_beside_its_original(office: Store, record: type[Record]) -> None:
     papers.filed(office, record)

@@ -13,7 +13,7 @@ from app.cli import main
 from models import acts, database, search
 from models.book import book
 from models.custody import Cabinet
-from models.ledger import guess
+from models.ledger_heads import guess
 from models.ledger_import import Preview, done_with, look
 from models.levels import Titled
 from models.people import Office
