@@ -33,6 +33,7 @@ class Register(Record):
     part: ClassVar[str] = word("登记")  #: the part of the window's rail under which the book stands
     called: ClassVar[tuple[str, ...]] = ("number",)
     checks: ClassVar[tuple[str, ...]] = ()  #: rules of one row that SQLite keeps as well
+    rule: ClassVar[str] = ""  #: by what its steps go in their order, said where one is refused
     returned: ClassVar[Signed]
     declined: ClassVar[Signed]
     grounds: ClassVar[tuple[str, ...]] = ()  #: fields that are corrected only with the grounds written down

@@ -13,6 +13,7 @@ from models.chain import Signed, State, signed
 from models.kinds import Long
 from models.lookup import one_form
 from models.numbers import yearly
+from models.passports import RULE
 from models.people import Office, rows_of
 from models.record import field, reference, today
 from models.register import Register
@@ -56,11 +57,16 @@ class ExitFiling(Register):
     __tablename__ = "exit_filing"
     title, numbered, book = word("登记备案"), yearly("备案", by="made_on"), 116
     part, begins, called, refusable = word("证件"), word("待核对"), ("number",), False
+    rule = RULE
 
     made_on: Mapped[date] = field("登记日期", filter=True, default=today, synonyms=("日期", "备案日期"))
-    person_id: Mapped[int] = reference("人员", to="person", filter=True, search=True, width=5, lead=True, synonyms=("中文姓名",))
+    person_id: Mapped[int] = reference(
+        "备案人员", to="person", filter=True, search=True, width=5, lead=True, synonyms=("姓名", "中文姓名", "人员")
+    )
     mark: Mapped[Report] = field("入库标识", filter=True, default=Report.NEW, synonyms=("标识", "备案类型"))
-    id_number: Mapped[str] = field("身份证号", width=10, search=True, wide=True, synonyms=("身份证号码", "公民身份号码"))
+    id_number: Mapped[str] = field(
+        "身份证号", width=10, unbroken=18, search=True, wide=True, synonyms=("身份证号码", "公民身份号码")
+    )
     family: Mapped[str] = field("中文姓", width=3, table=False, synonyms=("姓",))
     given: Mapped[str] = field("中文名", width=4, table=False, synonyms=("名",))
     sex: Mapped[Sex | None] = field("性别", width=3, table=False, help=word("由身份证号带出"))
