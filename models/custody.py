@@ -41,7 +41,8 @@ class Thing(Register):
         synonyms=("保管柜", "柜号", "文件柜"),
     )
     slot: Mapped[str | None] = field(
-        "柜内位置", width=5, table=False, sort_order=71, first="slot", synonyms=("存放位置", "位置", "柜格", "存放柜号")
+        "柜内位置", width=5, table=False, sort_order=71, first="slot",
+        synonyms=("存放位置", "位置", "柜格", "存放柜号", "存放地点", "保管地点", "保管位置"),
     )
     lost_why: Mapped[str | None] = field("遗失经过", form=False, table=False, export=False, kind=Long(), sort_order=80)
 

@@ -164,7 +164,8 @@ def refusal(preview: Preview) -> str:
     """Return the sentence with which a ledger that has bad rows is refused."""
     if preview.lacking:
         lacking = "、".join(tr(f.label) for f in preview.lacking)
-        return tr("{} 的表头中没有与这些字段对应的列：{}。没有导入。").format(preview.file, lacking)
+        sentence = tr("{} 的表头中没有与这些字段对应的列：{}。没有导入。请在台账中补上，或在窗口中为它们选列。")
+        return sentence.format(preview.file, lacking)
     sentence = tr("{} 有 {} 行不能导入（第一处：{}），没有导入。请改正，或跳过有误的行。")
     first = preview.wrong[0]
     return sentence.format(preview.file, len(preview.wrong), tr("{} 第 {} 行 {}").format(first.sheet, first.row, first.why))

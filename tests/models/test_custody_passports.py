@@ -124,7 +124,7 @@ def test_each_kind_of_cadre_is_approved_by_its_own_body(office: Store) -> None:
     trip = travel(office, to="first_review")
     with refused("不办“组织部审批”这一步"):
         step(office, ExitTrip, trip, "district_approval", "区委组织部")
-    with refused("局管干部由局党组审批（2.4）"):
+    with refused("局管和科级以下的由局党组审批（2.4）"):
         step(office, ExitTrip, trip, "party_approval", "陆三")
     certificate(office, "E2", "宋一", to="passing", cadre="区管")
     other = travel(office, "E2", to="head_review", holder="宋一")
