@@ -1,4 +1,4 @@
-"""Spreadsheets, and tables of Word files: read by a child of our own with limits of time and memory, told in a sentence why not."""
+"""Spreadsheets, and tables of Word files: read by a child of our own within limits, told in one sentence why not."""
 
 import json
 import os
