@@ -77,6 +77,10 @@ class Thing(Register):
         """The same as SQL: the index on what is out answers it row by row."""
         return [(_lent_where(cls), cls.out_word)]
 
+    def kept_elsewhere(self) -> str:
+        """Say who else than we keeps it, "" where it is ours to keep."""
+        return ""
+
     def may_leave(self, exit_: Signed) -> bool:
         """A thing that is out comes back first; what is lost outside is reported with its loan."""
         return not getattr(self, "lent", None)

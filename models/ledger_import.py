@@ -98,6 +98,7 @@ class _Looking:
     guesses: dict[tuple[str, str], str] = field(default_factory=dict)
     stands: dict[Key, tuple[int, str]] = field(default_factory=dict)  # ids and numbers of the old entries
     seen: dict[Key, str] = field(default_factory=dict)  # places in this file
+    once: dict[Any, str] = field(default_factory=dict)  # where this file says what only one entry may say
     supposed: dict[int, Newcomer] = field(default_factory=dict)
     newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
     before: dict[str, dict[str, str]] = field(default_factory=dict)  # numbers of old ledgers, by table
@@ -199,23 +200,15 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
     if day and not texts.get(day, "").strip() and not any(key == day for key, _ in wrong):
         wrong.append((day, tr("没有写日期。")))
     entry: Any = None
-    again = False
+    again = False  # stands in the office already, with all that the row says
     try:
         entry = acts.compose(act, found.register, {k: t for k, t in texts.items() if k not in dict(wrong)}, historic=True)
         check(entry, act)
     except Refused as why:
         wrong += [(key, sentence) for key, sentence in why.problems or [("", str(why))] if key not in dict(wrong)]
     if not wrong:
-        key = key_of(found.book, entry)
-        if key in found.stands:
-            stands, number = found.stands[key]
-            other = _otherwise(found, draft, texts, entry, act.session.get_one(found.register, stands))
-            differs = tr("重复：{} 已有，但这几栏与它不同：{}。没有导入，请核对后更正那一条。")
-            wrong.append(("", (differs if other else tr("重复：与 {} 相同。")).format(number, "、".join(other))))
-            again = not other
-        elif key in found.seen:
-            wrong.append(("", tr("重复：与 {} 相同。").format(found.seen[key])))
-        found.seen.setdefault(key, tr("{} 第 {} 行").format(draft.sheet, draft.row))
+        why_twice, again = _twice(found, draft, texts, entry, act)
+        wrong += [("", why_twice)] if why_twice else []
     if wrong:
         why_not = " ".join(dict.fromkeys(_said(found, draft, key, sentence) for key, sentence in wrong))
         found.bad.append(Bad(draft.sheet, draft.row, why_not, _cells(found, draft, act.lookup), again))
@@ -229,6 +222,24 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
             found.newcomers[getattr(entry, f.key)] = newcomer
             shown[f.key] = tr("{}（将新建）").format(newcomer.name)
     found.good.append(Good(draft.sheet, draft.row, entry.happened_on(), texts, shown))
+
+
+def _twice(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, act: Act) -> tuple[str, bool]:
+    """Return (what of the office or of this file a row says again, "" for nothing; whether it says nothing else)."""
+    key, place = key_of(found.book, entry), tr("{} 第 {} 行").format(draft.sheet, draft.row)
+    what, number = entry.once(act.lookup)
+    twin = number or found.once.get(what, "")
+    before = found.seen.setdefault(key, place)
+    if what is not None:
+        found.once.setdefault(what, place)
+    if key in found.stands:
+        stands, number = found.stands[key]
+        other = _otherwise(found, draft, texts, entry, act.session.get_one(found.register, stands))
+        differs = tr("重复：{} 已有，但这几栏与它不同：{}。没有导入，请核对后更正那一条。")
+        return (differs if other else tr("重复：与 {} 相同。")).format(number, "、".join(other)), not other
+    if before != place:
+        return tr("重复：与 {} 相同。").format(before), False
+    return tr("重复：{} 已登记同一事项，只能有一条，没有导入。请核对是否为变更。").format(twin) if twin else "", False
 
 
 def _cells(found: _Looking, draft: Draft, lookup: "Lookup") -> Mapping[str, str]:
@@ -259,7 +270,7 @@ def _named(found: _Looking, draft: Draft, lookup: "Lookup") -> dict[str, str]:
         text = texts.get(f.key, "")
         if not text or not isinstance(f.kind, Reference):
             continue
-        head = draft.heads[f.key]
+        head = draft.heads.get(f.key, tr(f.label))  # of a name that stands in two columns there is none
         if (head, text) not in found.guesses:
             if f.kind.table not in found.before:
                 found.before[f.kind.table] = called_before(lookup, f.kind.table)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from models.lookup import Lookup
 
 
-COVERED = ("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on")
+COVERED = ("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on", "route", "costs")
 
 
 def issued(trip: Any, lookup: "Lookup", name: str, day: date) -> None:

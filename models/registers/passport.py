@@ -129,6 +129,11 @@ class Passport(Thing):
         sentence = tr("此人在册的同种证件还有 {}。换发的先注销原证件，再填“原证件”。")
         return {"kind": sentence.format(code)} if code else {}
 
+    def kept_elsewhere(self) -> str:
+        """The 区委组织部 keeps what was passed on to it."""
+        by, on = self.passing_by, self.passing_on  # type: ignore[attr-defined]  # the step's own columns
+        return tr("{}，{} 转交").format(by, on) if by and on else by or ""
+
     def settle(self, lookup: "Lookup") -> None:
         """Where another body keeps it than before, it is on its way there: the former keeper's signature is in the trail."""
         self.code, self.slot = one_form(self.code), unicodedata.normalize("NFKC", self.slot) if self.slot else None

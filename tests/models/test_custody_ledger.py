@@ -12,6 +12,7 @@ from models.custody import Cabinet
 from models.ledger_import import Preview, accept, done_with, look
 from models.people import Person, Rank
 from models.record import Record
+from models.registers.exit_filing import ExitFiling
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck
@@ -269,6 +270,25 @@ def test_the_heads_of_a_county_office_are_known(office: Store, tmp_path: Path) -
     ]
     done_with(accept(office, preview))
     assert [found.state.word for found in entries(office)] == ["已转组织部", "在柜"]
+
+
+def test_the_form_of_the_administration_names_whoever_it_names_in_two_columns(office: Store, tmp_path: Path) -> None:
+    heads = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位", "登记日期")
+    rows = [
+        ("1", "欧阳", "明", "110101199003070011", "新增", "某市某区司法局", "2024-03-01"),
+        ("2", "郑", "六", "110101198001010010", "新增", "某市某区司法局", "2024-03-01"),
+        ("3", "郑", "六", "110101198001010010", "新增", "某市某区司法局", "2024-04-01"),
+    ]
+    preview = looked(office, tmp_path, *rows, heads=heads, record=ExitFiling)
+    assert [new.name for new in preview.newcomers] == ["欧阳明"]
+    again = "重复：台账 第 4 行 已登记同一事项，只能有一条，没有导入。请核对是否为变更。"
+    assert why(preview) == [again]
+    done_with(accept(office, preview, skip_bad=True))
+    found = entries(office, ExitFiling)
+    names = [(e.texts["person_id"], e.texts["family"], e.texts["given"]) for e in found]
+    assert names == [("欧阳明", "欧阳", "明"), ("郑六", "郑", "六")]
+    later = looked(office, tmp_path, rows[2], rows[0], heads=heads, record=ExitFiling)
+    assert (why(later)[0], [bad.again for bad in later.bad]) == (again.replace("台账 第 4 行", found[1].number), [False, True])
 
 
 def test_a_ledger_without_a_column_says_what_to_do(office: Store, tmp_path: Path) -> None:

@@ -394,3 +394,16 @@ def test_a_report_may_come_before_the_certificate_and_each_keeps_its_day(office:
     step(office, ExitTrip, trip, "handing_back", "吴五", on="2026-12-09")
     assert (word(office, trip, ExitTrip), word(office, passport)) == ("已报告", "在柜")
     assert check.verify(office).ok
+
+
+def test_what_the_organisation_keeps_is_said_to_be_there(office: Store) -> None:
+    passed = certificate(office, "E9", holder="宋二", to="passing", cadre="区管")
+    with office.read() as lookup:
+        assert whereabouts(lookup, lookup.get("passport", passed)).text == "组织部李干事，2026-11-25 转交"
+
+
+def test_the_approved_route_stands(office: Store) -> None:
+    certificate(office)
+    trip = travel(office, to="party_approval", route="东京")
+    with refused("“行程”已由局党组审批签字认可"):
+        acts.correct(office, ExitTrip, trip, {"route": "东京—巴黎"})

@@ -13,6 +13,7 @@ from models import acts
 from models.book import book
 from models.people import Person
 from models.registers.exit_trip import ExitTrip
+from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck
 from models.registers.unit_filing import UnitFiling
 from models.store import Store
@@ -168,3 +169,14 @@ def test_what_was_saved_at_once_after_typing_is_no_draft_and_its_editor_closes(d
     assert not any(timer.isActive() for timer in saved.findChildren(QTimer))  # what follows is not put in as if typed anew
     qtbot.waitUntil(lambda: shown.inspector is shown.entry_view)
     assert store.draft("new:exit_trip") is None
+
+
+def test_the_table_says_what_an_old_ledger_says_instead_of_a_day(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    old = {"holder_id": "郑六", "cadre": "局管", "kind": "因私护照", "code": "E2", "valid_text": "2029.3", "slot": "A-1"}
+    acts.enter(store, Passport, old, historic=True)
+    shown = RegisterPage(desk, book("passport"))
+    desk.bus.setParent(shown)
+    qtbot.addWidget(shown)
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 1)
+    column = [field.key for field in shown.model.columns].index("valid_until")
+    assert shown.model.index(0, column).data() == "2029.3"
