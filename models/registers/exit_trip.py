@@ -49,7 +49,7 @@ class ExitTrip(Loan):
     __tablename__ = "exit_trip"
     title, numbered, book = word("出国（境）审批登记"), yearly("出境", by="applied_on"), 115
     part, begins, called = word("证件"), word("待本人签字"), ("number",)
-    notice = "passport_notice"
+    notice, reminder = "passport_notice", word("催交通知")
     takes, outs, backs, asking = "passport_id", "issuing", "handing_back", word("申请出国（境）")
     handing_out = word("发放")
     rule = RULE
