@@ -127,7 +127,8 @@ def look(
             _try(found, draft, act)
     yield len(reading.drafts), len(reading.drafts)
     guesses = [(head, text, name) for (head, text), name in found.guesses.items()]
-    lacking = list(ledger.heads_that_lack(register, known, reading.mapping))
+    parted = {key for draft in reading.drafts for key, said in draft.texts.items() if said}  # from a column of another field
+    lacking = [f for f in ledger.heads_that_lack(register, known, reading.mapping) if f.key not in parted]
     return Preview(register, file, reading.mapping, found.good, found.bad, reading.passed, guesses, lacking,
                    list(found.newcomers.values()))
 
@@ -163,7 +164,7 @@ def accept(store: "Store", preview: Preview, *, skip_bad: bool = False) -> Gener
 
 def refusal(preview: Preview) -> str:
     """Return the sentence with which a ledger that has bad rows is refused."""
-    if preview.lacking:
+    if preview.lacking and not preview.good:  # what rows are good without follows from the rest
         lacking = "、".join(tr(f.label) for f in preview.lacking)
         sentence = tr("{} 的表头中没有与这些字段对应的列：{}。没有导入。请在台账中补上，或在窗口中为它们选列。")
         return sentence.format(preview.file, lacking)

@@ -291,6 +291,21 @@ def test_the_form_of_the_administration_names_whoever_it_names_in_two_columns(of
     assert (why(later)[0], [bad.again for bad in later.bad]) == (again.replace("台账 第 4 行", found[1].number), [False, True])
 
 
+def test_what_follows_from_the_rest_is_not_named_as_the_reason_of_a_refusal(office: Store, tmp_path: Path) -> None:
+    done_with(accept(office, looked(office, tmp_path, row(1))))
+    heads = ("序号", "姓名", "证件号码", "前往国家", "事由", "出国时间", "回国时间", "领取时间")
+    days = ("2024-06-01", "2024-06-08", "2024-05-20")
+    rows = ("1", "郑六", "E12345601", "日本", "旅游", *days), ("2", "郑六", "E00000000", "日本", "旅游", *days)
+    preview = looked(office, tmp_path, *rows, heads=heads, record=ExitTrip)
+    assert len(preview.good) == 1
+    with refused("有 1 行不能导入（第一处：台账 第 4 行 证件号码：证件台账中没有 E00000000。）"):
+        done_with(accept(office, preview))
+    names = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位")
+    filing = ("1", "欧阳", "明", "110101199003070011", "新增", "某市某区司法局")
+    with refused("没有与这些字段对应的列：登记日期。没有导入"):
+        done_with(accept(office, looked(office, tmp_path, filing, heads=names, record=ExitFiling)))
+
+
 def test_a_ledger_without_a_column_says_what_to_do(office: Store, tmp_path: Path) -> None:
     heads = [head for head in HEADS if head != "干部类别"]
     cells = [cell for head, cell in zip(HEADS, ROW, strict=True) if head != "干部类别"]
