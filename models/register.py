@@ -166,6 +166,12 @@ class Register(Record):
         """Part, in place, what an old ledger writes into one cell for several fields; return by key what it is taken for."""
         return {}
 
+    def once(self, lookup: "Lookup") -> tuple[Any, str]:
+        """Return (what only one entry of the book may say, the number of the one that says it): a row of an old ledger may not
+        say it again. Nothing, where many may say the same.
+        """
+        return None, ""
+
     @classmethod
     def has_due(cls) -> bool:
         """Say whether entries can be overdue."""
