@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from app.places import HELP, IMPORT, LEDGER, RECORDS, in_rail, rail_pages
 from forms.sheets import sheets
 from models import help as manual
-from models.book import Book
 from models.find import COMMANDS, MANUAL, PAGES, SEEK, Hit, Place
+from models.record import record_named
 from models.register import form_fields
 from models.text import tr
 from widgets.desk import PrintJob
@@ -26,7 +26,7 @@ def places(window: "Window") -> list[Place]:
     """Return every page and every command, in the order in which they are offered."""
     pages = [Place(page.key, page.word, PAGES, sign, side) for page, sign, side in _pages(rail_pages())]
     settings = tr("设置")
-    tabs = (tr("单位"), tr("人员"), tr("科室"), tr("职级"), tr("保管柜"), tr("字体"), tr("备份"), tr("语言"))
+    tabs = (*(tr(record_named(key).title) for key in RECORDS), tr("字体"), tr("备份"), tr("界面"))
     pages += [Place(f"{TAB}{n}", f"{settings}　{title}", PAGES, "settings") for n, title in enumerate(tabs)]
     used = [register for register in in_rail() if form_fields(register)]
     keys = ["Ctrl N"] if used and used[0].steps() else []
@@ -37,7 +37,7 @@ def places(window: "Window") -> list[Place]:
     commands.append(Place(IMPORT, tr("导入手册"), COMMANDS, "import"))
     commands += [
         Place(LEDGER + register.__tablename__, f"{tr(register.title)}　{tr('导入旧台账')}", COMMANDS, "import")
-        for register in used if Book(register).day_field
+        for register in used
     ]
     people = (("person", tr("登记人员")), ("section", tr("登记科室")), ("cabinet", tr("登记保管柜")))
     commands += [Place(NEW + key, title, COMMANDS, "add") for key, title in people]

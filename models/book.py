@@ -14,7 +14,7 @@ from models import chain, search, states
 from models.kinds import Kind, Text
 from models.record import NUMBER, STATE, Ends, Field, Record, fields, record_named, records
 from models.register import Register
-from models.signed import Signature, Signed
+from models.signed import PARTS, Signature, Signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -105,9 +105,14 @@ class Book:
         return [f for f in self.fields if f.form]
 
     def written(self) -> list[Field]:
-        """Return the fields as an export writes them: what is signed never stands before what is typed, remarks stay last."""
-        ahead = list(takewhile(lambda f: not f.form, self.fields))
-        rest = self.fields[len(ahead):]
+        """Return the fields as an export writes them: what is signed never stands before what is typed, remarks stay last.
+
+        What ends an entry stands behind the steps of its way.
+        """
+        signed = list(takewhile(lambda f: not f.form, self.fields))
+        rest = self.fields[len(signed):]
+        ends = {f"{step.key}_{part}" for step in self.sides for part in PARTS}
+        ahead = sorted(signed, key=lambda f: f.key in ends)
         at = next((place for place, f in enumerate(rest) if f.key == "note"), len(rest))
         return [*rest[:at], *ahead, *rest[at:]]
 

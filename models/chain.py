@@ -159,7 +159,7 @@ def chain_problems(entry: "Register", lookup: "Lookup") -> Iterator[tuple[str, s
     if open_ is not None and later is not None and entry.steps().index(open_) < entry.steps().index(later):
         key = open_.only[0] if open_.only else entry.numbered.by
         yield key, tr("“{}”已办，这样改就缺了“{}”这一步，先后不能颠倒。请作废后另登。").format(tr(later.label), tr(open_.label))
-    first = next(((step, signature) for step in entry.steps() if (signature := step.of(entry))), None)
+    first = next(((step, signature) for step in (*entry.steps(), *entry.exits()) if (signature := step.of(entry))), None)
     if first is not None and first[1].on < begun:
         yield entry.numbered.by, tr("日期 {} 晚于{} {}，先后不能颠倒。").format(begun, tr(first[0].day), first[1].on)
 

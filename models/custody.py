@@ -18,7 +18,7 @@ from models.cabinets import Cabinet as Cabinet  # the things lie in them
 from models.cabinets import keeps_key as keeps_key
 from models.chain import State
 from models.kinds import Long
-from models.record import Record, field, record_named, reference
+from models.record import Record, field, fields, record_named, reference
 from models.register import Register, registers
 from models.signed import Signature, Signed, signed
 from models.text import Refused, tr, word
@@ -36,13 +36,16 @@ class Thing(Register):
     __abstract__ = True
     lent_by: ClassVar[str]
     out_word: ClassVar[str] = OUT
+    still: ClassVar[tuple[str, ...]] = ("cabinet_id", "slot")
+    hands: ClassVar[tuple[str, ...]] = ()  #: who has it before it lies in a cabinet: columns, whoever has it last at the end
 
     cabinet_id: Mapped[int | None] = reference(
         "存放柜", to="cabinet", filter=True, table=False, sort_order=70, first="cabinet_id",
         synonyms=("保管柜", "柜号", "文件柜"),
     )
     slot: Mapped[str | None] = field(
-        "柜内位置", width=5, table=False, sort_order=71, first="slot", synonyms=("存放位置", "位置", "柜格", "存放柜号")
+        "柜内位置", width=5, table=False, sort_order=71, first="slot",
+        synonyms=("存放位置", "位置", "柜格", "存放柜号", "存放地点", "保管地点", "保管位置"),
     )
     lost_why: Mapped[str | None] = field("遗失经过", form=False, table=False, export=False, kind=Long(), sort_order=80)
 
@@ -68,6 +71,11 @@ class Thing(Register):
         if (left := chain.gone(self)) is not None:
             raise Refused(tr("{} 现为“{}”，去向记在这里，不能作废。").format(self.number, tr(left.state)))
 
+    def in_hands(self) -> str:
+        """Return who has it while it lies in no cabinet, "" where nobody is named."""
+        labels = {f.key: f.label for f in fields(type(self))}
+        return next((f"{tr(labels[key])} {name}" for key in reversed(self.hands) if (name := getattr(self, key))), "")
+
     def aside(self, day: date | None) -> State | None:
         """A thing that is out is out, wherever its own chain stands."""
         return State(self.out_word, "out") if getattr(self, "lent", None) else None
@@ -76,6 +84,10 @@ class Thing(Register):
     def aside_where(cls, day: date | None) -> list[tuple[str, str]]:
         """The same as SQL: the index on what is out answers it row by row."""
         return [(_lent_where(cls), cls.out_word)]
+
+    def kept_elsewhere(self) -> str:
+        """Say who else than we keeps it, "" where it is ours to keep."""
+        return ""
 
     def may_leave(self, exit_: Signed) -> bool:
         """A thing that is out comes back first; what is lost outside is reported with its loan."""
@@ -101,8 +113,10 @@ class Loan(Register):
     outs: ClassVar[str] = "lent"
     backs: ClassVar[str] = "returned_in"
     notice: ClassVar[str] = "loan_notice"  #: the sheet that asks for what is overdue
+    reminder: ClassVar[str] = word("催还通知")  #: and what it is called
     handing_out: ClassVar[str] = word("借出")  #: what is done to the thing
     asking: ClassVar[str] = word("借阅")  #: what one does who wants the thing
+    still: ClassVar[tuple[str, ...]] = ("holder_id", "due_on")
 
     holder_id: Mapped[int]
     due_on: Mapped[date | None]

@@ -34,6 +34,8 @@ class Register(Record):
     part: ClassVar[str] = word("登记")  #: the part of the window's rail under which the book stands
     called: ClassVar[tuple[str, ...]] = ("number",)
     checks: ClassVar[tuple[str, ...]] = ()  #: rules of one row that SQLite keeps as well
+    still: ClassVar[tuple[str, ...]] = ()  #: fields that stay as they are once what is entered here has left for good
+    rule: ClassVar[str] = ""  #: by what its steps go in their order, said where one is refused
     returned: ClassVar[Signed]
     declined: ClassVar[Signed]
     grounds: ClassVar[tuple[str, ...]] = ()  #: fields that are corrected only with the grounds written down
@@ -163,6 +165,12 @@ class Register(Record):
     def parted(cls, texts: dict[str, str]) -> dict[str, str]:
         """Part, in place, what an old ledger writes into one cell for several fields; return by key what it is taken for."""
         return {}
+
+    def once(self, lookup: "Lookup") -> tuple[Any, str]:
+        """Return (what only one entry of the book may say, the number of the one that says it): a row of an old ledger may not
+        say it again. Nothing, where many may say the same.
+        """
+        return None, ""
 
     @classmethod
     def has_due(cls) -> bool:

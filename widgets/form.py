@@ -201,7 +201,7 @@ class Form(QWidget):
         text = text_of(self._lines[key].control)
         try:
             with self._desk.store.read() as lookup:
-                self._fields[key].kind.parse(text, lookup)
+                self._fields[key].read(text, lookup)
         except Refused as why:
             self._lines[key].wrong = str(why)
             return False
@@ -224,6 +224,10 @@ class Form(QWidget):
         for key, line in self._lines.items():
             line.said = found.shut.get(key) or found.says.get(key.rpartition(".")[2], "")
         self._shut_up(dict(found.shut))
+
+    def stop(self) -> None:
+        """Follow no more: what was typed last is saved, and what it brings with it was filled in there."""
+        self._rest.stop()
 
     def _fill_in(self, known: Mapping[str, str]) -> bool:
         """Put what is known where nobody typed something else; say whether that changed anything."""

@@ -32,6 +32,7 @@ class SecrecyCheck(Register):
     __tablename__ = "secrecy_check"
     title, numbered, book = word("保密检查登记"), yearly("密查", by="checked_on"), 111
     part, begins, called, refusable = word("保密工作"), word("已检查"), ("number",), False
+    rule = word("按规程 1.1.3。")
     late_where = "found AND rectified_by IS NULL AND struck_at IS NULL AND NOT historic"
     checks = ("NOT found OR findings IS NOT NULL",)
 

@@ -76,6 +76,7 @@ class SecretDisposal(Register):
     __tablename__ = "secret_disposal"
     title, numbered, book = word("清退销毁登记"), yearly("密清", by="made_on"), 107
     part, begins, called = word("密件"), word("待审核"), ("number",)
+    rule = word("按保密法实施条例 27、28：先清点、登记、审批；销毁由两人监销。")
 
     made_on: Mapped[date] = field("日期", filter=True, default=today)
     how: Mapped[Leaving] = field("处理方式", filter=True)

@@ -57,6 +57,10 @@ class Telegram(Paper):
         """A cipher telegram has no title here, whatever its level."""
         return super().untitled() or bool(self.cipher and not self.cleared)
 
+    def barred(self) -> str:
+        """What is in cipher is barred for that, whatever its level."""
+        return super().barred() if super().untitled() else tr("密码电报的标题")
+
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Those of any confidential paper, and of a copy."""
         yield from super().problems(lookup)
