@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, MappedColumn, declared_attr
 
-from models.chain import State, chain_problems, state_of
+from models.chain import State, chain_problems, days_ahead, state_of
 from models.kinds import Long
 from models.numbers import Numbering
 from models.record import Field, Record, field, fields, records
@@ -230,8 +230,7 @@ class Register(Record):
     def all_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Yield the entry's own problems and those of its chain's days."""
         yield from self.problems(lookup)
-        if not self.historic:
-            yield from chain_problems(self, lookup)
+        yield from days_ahead(self, lookup) if self.historic else chain_problems(self, lookup)
 
 
 @functools.cache
