@@ -207,7 +207,7 @@ def _imports(commands: Any) -> None:
     _json(whole)
     ledger = _command(commands, "register", importing.register, tr("导入旧台账，作为历史补录"), **unchanged)
     ledger.add_argument("key", metavar="KEY", help=tr("登记簿，见 list registers"))
-    ledger.add_argument("file", type=Path, metavar="FILE", help=tr("台账，.xlsx 或 .csv"))
+    ledger.add_argument("file", type=Path, metavar="FILE", help=tr("台账，.xlsx、.docx 或 .csv"))
     ledger.add_argument("--skip-bad", action="store_true", help=tr("跳过有误的行，导入其余的"))
     ledger.add_argument("--dry-run", action="store_true", help=tr("只看结果，不导入"))
     ledger.add_argument("--bad-out", type=Path, metavar="FILE.xlsx", help=tr("把有误的行连同原因写成工作簿；不写则不留"))

@@ -26,6 +26,8 @@ def new(args: Namespace) -> Answer:
 def enter(args: Namespace, store: Store) -> Answer:
     """Enter a new entry, perhaps with the signatures of a slip that arrives signed."""
     source = book(args.key)
+    if not source.record.by_hand:
+        raise Refused(tr("{}随导入登记，不能手工登记。请用 import manual 导入手册。").format(tr(source.title)))
     typed = values.of_entry(source, args.values)
     with values.in_words(source.record):
         made = acts.enter(store, source.record, typed.texts, typed.steps)

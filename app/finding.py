@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from app.places import HELP, IMPORT, LEDGER, RECORDS, in_rail, rail_pages
 from forms.sheets import sheets
 from models import help as manual
-from models.book import Book
 from models.find import COMMANDS, MANUAL, PAGES, SEEK, Hit, Place
 from models.record import record_named
 from models.register import form_fields
@@ -38,7 +37,7 @@ def places(window: "Window") -> list[Place]:
     commands.append(Place(IMPORT, tr("导入手册"), COMMANDS, "import"))
     commands += [
         Place(LEDGER + register.__tablename__, f"{tr(register.title)}　{tr('导入旧台账')}", COMMANDS, "import")
-        for register in used if Book(register).day_field
+        for register in used
     ]
     people = (("person", tr("登记人员")), ("section", tr("登记科室")), ("cabinet", tr("登记保管柜")))
     commands += [Place(NEW + key, title, COMMANDS, "add") for key, title in people]

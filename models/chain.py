@@ -164,6 +164,17 @@ def chain_problems(entry: "Register", lookup: "Lookup") -> Iterator[tuple[str, s
         yield entry.numbered.by, tr("日期 {} 晚于{} {}，先后不能颠倒。").format(begun, tr(first[0].day), first[1].on)
 
 
+def days_ahead(entry: "Register", lookup: "Lookup") -> Iterator[tuple[str, str]]:
+    """Yield the days that an old ledger cannot have known: nobody else looks at them, and 2052 is easily written for 2025."""
+    day, begun = entry.numbered.by, entry.happened_on()
+    if begun is not None and begun > lookup.today and entry.newly(day):
+        yield day, tr("日期 {} 在今天（{}）之后，请改正。").format(begun, lookup.today)
+    for step in (*entry.steps(), *entry.exits()):
+        signature, key = step.of(entry), f"{step.key}_on"
+        if signature is not None and signature.on > lookup.today and entry.newly(key):
+            yield key, tr("{} {} 在今天（{}）之后，请写纸上的日期。").format(tr(step.day), signature.on, lookup.today)
+
+
 def covered(entry: "Register", key: str) -> Signed | None:
     """Return the standing signature that covers a field, if any."""
     return next((step for step in entry.steps() if key in step.covers and step.of(entry)), None)

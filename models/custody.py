@@ -44,7 +44,8 @@ class Thing(Register):
         synonyms=("保管柜", "柜号", "文件柜"),
     )
     slot: Mapped[str | None] = field(
-        "柜内位置", width=5, table=False, sort_order=71, first="slot", synonyms=("存放位置", "位置", "柜格", "存放柜号")
+        "柜内位置", width=5, table=False, sort_order=71, first="slot",
+        synonyms=("存放位置", "位置", "柜格", "存放柜号", "存放地点", "保管地点", "保管位置"),
     )
     lost_why: Mapped[str | None] = field("遗失经过", form=False, table=False, export=False, kind=Long(), sort_order=80)
 
@@ -84,6 +85,10 @@ class Thing(Register):
         """The same as SQL: the index on what is out answers it row by row."""
         return [(_lent_where(cls), cls.out_word)]
 
+    def kept_elsewhere(self) -> str:
+        """Say who else than we keeps it, "" where it is ours to keep."""
+        return ""
+
     def may_leave(self, exit_: Signed) -> bool:
         """A thing that is out comes back first; what is lost outside is reported with its loan."""
         return not getattr(self, "lent", None)
@@ -108,6 +113,7 @@ class Loan(Register):
     outs: ClassVar[str] = "lent"
     backs: ClassVar[str] = "returned_in"
     notice: ClassVar[str] = "loan_notice"  #: the sheet that asks for what is overdue
+    reminder: ClassVar[str] = word("催还通知")  #: and what it is called
     handing_out: ClassVar[str] = word("借出")  #: what is done to the thing
     asking: ClassVar[str] = word("借阅")  #: what one does who wants the thing
     still: ClassVar[tuple[str, ...]] = ("holder_id", "due_on")

@@ -153,7 +153,8 @@ def _told(lookup: Lookup, shown: dict[str, list[Out]]) -> Iterator[Due]:
         for entry, one in ones.items():
             loan = loans[entry]
             assert isinstance(loan, Loan)
-            why = [loan.why_due(), how_late(one.due, lookup.today), _stage(one.due, lookup.today, asked.get(entry))]
+            notice = _stage(kind, one.due, lookup.today, asked.get(entry))
+            why = [notice, how_late(one.due, lookup.today), loan.why_due()]  # first what is to be done: a narrow line is cut
             what, who = called(things[one.thing[1]]), lookup.name_of(Person.__tablename__, one.holder)
             words = tr("，").join(part for part in why if part)
             yield Due(table, loan.number, entry, what, one.due, state_of[one.loan], words, who, one.since)
@@ -192,15 +193,15 @@ def stage(due_on: date | None, day: date) -> int:
     return sum(late >= step for step in STAGES)
 
 
-def _stage(due_on: date | None, day: date, asked: date | None) -> str:
+def _stage(kind: type[Loan], due_on: date | None, day: date, asked: date | None) -> str:
     """Say which notice is to be printed, and whether it was."""
     which = stage(due_on, day)
     if not which or due_on is None:
         return ""
     since = due_on + timedelta(days=STAGES[which - 1])
     if asked is not None and asked >= since:
-        return tr("第 {} 次催还通知已于 {} 打印").format(which, asked)
-    return tr("第 {} 次催还通知（逾期第 {} 日）尚未打印").format(which, STAGES[which - 1])
+        return tr("第 {} 次{}已于 {} 打印").format(which, tr(kind.reminder), asked)
+    return tr("第 {} 次{}（逾期第 {} 日）尚未打印").format(which, tr(kind.reminder), STAGES[which - 1])
 
 
 def _months_after(day: date, months: int) -> date:

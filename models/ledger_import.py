@@ -99,6 +99,7 @@ class _Looking:
     guesses: dict[tuple[str, str], str] = field(default_factory=dict)
     stands: dict[Key, tuple[int, str]] = field(default_factory=dict)  # ids and numbers of the old entries
     seen: dict[Key, tuple[Any, str]] = field(default_factory=dict)  # entries and their places in this file
+    once: dict[Any, str] = field(default_factory=dict)  # where this file says what only one entry may say
     supposed: dict[int, Newcomer] = field(default_factory=dict)
     newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
     before: dict[str, dict[str, str]] = field(default_factory=dict)  # numbers of old ledgers, by table
@@ -127,7 +128,8 @@ def look(
             _try(found, draft, act)
     yield len(reading.drafts), len(reading.drafts)
     guesses = [(head, text, name) for (head, text), name in found.guesses.items()]
-    lacking = list(ledger_heads.heads_that_lack(register, known, reading.mapping))
+    parted = {key for draft in reading.drafts for key, said in draft.texts.items() if said}  # from a column of another field
+    lacking = [f for f in ledger_heads.heads_that_lack(register, known, reading.mapping) if f.key not in parted]
     return Preview(register, file, reading.mapping, found.good, found.bad, reading.passed, guesses, lacking,
                    list(found.newcomers.values()))
 
@@ -163,9 +165,10 @@ def accept(store: "Store", preview: Preview, *, skip_bad: bool = False) -> Gener
 
 def refusal(preview: Preview) -> str:
     """Return the sentence with which a ledger that has bad rows is refused."""
-    if preview.lacking:
+    if preview.lacking and not preview.good:  # what rows are good without follows from the rest
         lacking = "、".join(tr(f.label) for f in preview.lacking)
-        return tr("{} 的表头中没有与这些字段对应的列：{}。没有导入。").format(preview.file, lacking)
+        sentence = tr("{} 的表头中没有与这些字段对应的列：{}。没有导入。请在台账中补上，或在窗口中为它们选列。")
+        return sentence.format(preview.file, lacking)
     sentence = tr("{} 有 {} 行不能导入（第一处：{}），没有导入。请改正，或跳过有误的行。")
     first = preview.wrong[0]
     return sentence.format(preview.file, len(preview.wrong), tr("{} 第 {} 行 {}").format(first.sheet, first.row, first.why))
@@ -199,26 +202,15 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
     if day and not texts.get(day, "").strip() and not any(key == day for key, _ in wrong):
         wrong.append((day, tr("没有写日期。")))
     entry: Any = None
-    again = False
+    again = False  # stands in the office already, with all that the row says
     try:
         entry = acts.compose(act, found.register, {k: t for k, t in texts.items() if k not in dict(wrong)}, historic=True)
         check(entry, act)
     except Refused as why:
         wrong += [(key, sentence) for key, sentence in why.problems or [("", str(why))] if key not in dict(wrong)]
     if not wrong:
-        key = key_of(found.book, entry)
-        if key in found.stands:
-            stands, number = found.stands[key]
-            other = _otherwise(found, draft, texts, entry, act.session.get_one(found.register, stands))
-            differs = tr("重复：{} 已有，但这几栏与它不同：{}。没有导入，请核对后更正那一条。")
-            wrong.append(("", (differs if other else tr("重复：与 {} 相同。")).format(number, "、".join(other))))
-            again = not other
-        elif key in found.seen:
-            first, place = found.seen[key]
-            other = _otherwise(found, draft, texts, entry, first)
-            differs = tr("重复：与 {} 是同一条，但这几栏不同：{}。没有导入，请核对。")
-            wrong.append(("", (differs if other else tr("重复：与 {} 相同。")).format(place, "、".join(other))))
-        found.seen.setdefault(key, (entry, tr("{} 第 {} 行").format(draft.sheet, draft.row)))
+        why_twice, again = _twice(found, draft, texts, entry, act)
+        wrong += [("", why_twice)] if why_twice else []
     if wrong:
         why_not = " ".join(dict.fromkeys(_said(found, draft, key, sentence) for key, sentence in wrong))
         found.bad.append(Bad(draft.sheet, draft.row, why_not, _cells(found, draft, act.lookup), again))
@@ -232,6 +224,27 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
             found.newcomers[getattr(entry, f.key)] = newcomer
             shown[f.key] = tr("{}（将新建）").format(newcomer.name)
     found.good.append(Good(draft.sheet, draft.row, entry.happened_on(), texts, shown))
+
+
+def _twice(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, act: Act) -> tuple[str, bool]:
+    """Return (what of the office or of this file a row says again, "" for nothing; whether it says nothing else)."""
+    key, here = key_of(found.book, entry), tr("{} 第 {} 行").format(draft.sheet, draft.row)
+    what, number = entry.once(act.lookup)
+    twin = number or found.once.get(what, "")
+    first, place = found.seen.setdefault(key, (entry, here))
+    if what is not None:
+        found.once.setdefault(what, here)
+    same = tr("重复：与 {} 相同。")
+    if key in found.stands:
+        stands, number = found.stands[key]
+        other = _otherwise(found, draft, texts, entry, act.session.get_one(found.register, stands))
+        differs = tr("重复：{} 已有，但这几栏与它不同：{}。没有导入，请核对后更正那一条。")
+        return (differs if other else same).format(number, "、".join(other)), not other
+    if place != here:
+        other = _otherwise(found, draft, texts, entry, first)
+        differs = tr("重复：与 {} 是同一条，但这几栏不同：{}。没有导入，请核对。")
+        return (differs if other else same).format(place, "、".join(other)), False
+    return tr("重复：{} 已登记同一事项，只能有一条，没有导入。请核对是否为变更。").format(twin) if twin else "", False
 
 
 def _cells(found: _Looking, draft: Draft, lookup: "Lookup") -> Mapping[str, str]:
@@ -271,7 +284,7 @@ def _named(found: _Looking, draft: Draft, lookup: "Lookup") -> dict[str, str]:
         text = texts.get(f.key, "")
         if not text or not isinstance(f.kind, Reference):
             continue
-        head = draft.heads[f.key]
+        head = draft.heads.get(f.key, tr(f.label))  # of a name that stands in two columns there is none
         if (head, text) not in found.guesses:
             if f.kind.table not in found.before:
                 found.before[f.kind.table] = called_before(lookup, f.kind.table)

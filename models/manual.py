@@ -62,7 +62,7 @@ class Duty(Ends, Record):
     book = 5
     called = ("text",)
 
-    section_id: Mapped[int] = reference("科室", to="section", filter=True)
+    section_id: Mapped[int] = reference("所在科室", to="section", filter=True)
     kind: Mapped[DutyKind] = field("职责类别", filter=True)
     no: Mapped[int | None] = field("序号")
     text: Mapped[str] = field("职责内容", kind=Long(), width=36, search=True, lead=True)
@@ -76,7 +76,7 @@ class Task(Ends, Record):
     book = 6
     called = ("text",)
 
-    section_id: Mapped[int] = reference("科室", to="section", filter=True)
+    section_id: Mapped[int] = reference("所在科室", to="section", filter=True)
     no: Mapped[int] = field("序号")
     text: Mapped[str] = field("任务内容", kind=Long(), width=36, search=True, lead=True)
     reference: Mapped[str | None] = field("流程规范", help=word("附件1中的编号，如（一）-1.1.1、2、8"))
@@ -89,7 +89,7 @@ class Post(Ends, Record):
     title = word("岗位")
     book = 7
 
-    section_id: Mapped[int] = reference("科室", to="section", filter=True)
+    section_id: Mapped[int] = reference("所在科室", to="section", filter=True)
     no: Mapped[int | None] = field("序号", table=False)
     name: Mapped[str] = field("岗位名称", search=True, lead=True)
     kind: Mapped[PostKind | None] = field("岗位类别", filter=True, help=word("不填则由岗位名称得出"))
@@ -110,7 +110,7 @@ class Boundary(Ends, Record):
     book = 8
     called = ("text",)
 
-    section_id: Mapped[int] = reference("科室", to="section", filter=True)
+    section_id: Mapped[int] = reference("所在科室", to="section", filter=True)
     no: Mapped[int | None] = field("序号")
     text: Mapped[str] = field("事项内容", kind=Long(), width=36, search=True, lead=True)
 
@@ -144,6 +144,7 @@ class Edition(Record):
     title = word("手册版次")
     book = 10
     called = ("file",)
+    by_hand = False
 
     file: Mapped[str] = field("文件", width=16, search=True, lead=True)
     sha256: Mapped[str] = field("SHA-256", table=False)

@@ -1,5 +1,6 @@
 """People whom an old ledger names and the office does not know yet: proposed first, entered with the ledger."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from models.store import Act
 if TYPE_CHECKING:
     from models.lookup import Lookup
 
+NO_NAME = re.compile("[0-9()（）、，,;；:：/?？*]")  # 张三（调出）, 张三、李四: more than a name, or none
 USUAL = "工作人员"  # the rank of people of whom nothing else is known
 
 
@@ -24,9 +26,11 @@ class Newcomer:
 
 
 def newcomer_of(lookup: "Lookup", name: str, texts: Mapping[str, str]) -> Newcomer | None:
-    """Return who is to be entered under a name; None where several of this name are known, or no rank is without rights."""
+    """Return who is to be entered under a name; None where that is no name, where several of it are known, or no rank is
+    without rights.
+    """
     rank = _lowest(lookup)
-    if rank is None or any(person.name == name for person in lookup.all(Person)):
+    if rank is None or NO_NAME.search(name) or any(person.name == name for person in lookup.all(Person)):
         return None
     return Newcomer(name, _section(lookup, " ".join(texts.values())), rank)
 

@@ -31,6 +31,7 @@ class Cadre(enum.Enum):
     STAFF = word("科级以下")
 
 
+RULE = word("按规程 2.4。")
 PERSONNEL = ("政工", "人事")  # what the section for personnel is called (2.4: 政工科, 人事调研科)
 OURS = (Cadre.BUREAU, Cadre.STAFF)
 
@@ -46,9 +47,9 @@ CERTIFICATES = {
     ),
 }
 CADRES = {
-    Cadre.DISTRICT: ("区管干部", "区委管理", "区委管理干部", "区管领导干部"),
-    Cadre.BUREAU: ("局管干部", "局党组管理", "局党组管理干部", "科级", "科级干部"),
-    Cadre.STAFF: ("科级以下干部", "科级以下人员", "一般干部", "一般人员", "工作人员", "其他", "其他人员"),
+    Cadre.DISTRICT: ("区管干部", "区委管理", "区委管理干部", "区管领导干部", "县管", "县管干部", "县委管理干部"),
+    Cadre.BUREAU: ("局管干部", "局党组管理", "局党组管理干部", "科级", "科级干部", "正科级", "副科级"),
+    Cadre.STAFF: ("科级以下干部", "科级以下人员", "一般干部", "一般人员", "工作人员", "科员", "办事员", "其他", "其他人员"),
 }
 
 
@@ -105,7 +106,7 @@ def party(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
     _another(trip, lookup, name)
     why = not_ranked(lookup, name, day, "approves")
     if why and "党组" not in name:
-        raise Refused(problems=[("by", tr("局管干部由局党组审批（2.4），请写“局党组”或签字的局领导。")+why)])
+        raise Refused(problems=[("by", tr("局管和科级以下的由局党组审批（2.4），请写“局党组”或签字的局领导。") + why)])
 
 
 def organisation(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
@@ -136,4 +137,4 @@ def lying_where() -> str:
 
 def _another(trip: Any, lookup: "Lookup", name: str) -> None:
     if name == lookup.name_of("person", trip.holder_id):
-        raise Refused(problems=[("by", tr("申请人不能审核自己的申请。"))])
+        raise Refused(problems=[("by", tr("申请人不能审核自己的申请（2.4）。"))])

@@ -42,6 +42,7 @@ class Field:
     kind: Kind = TEXT
     required: bool = False
     width: int = 0  # in Chinese characters; 0: the kind's own
+    unbroken: int = 0  # characters of a code that stand on one line on paper
     table: bool = True
     form: bool = True
     export: bool = True
@@ -115,6 +116,7 @@ class Record(Base):
     __abstract__ = True
     title: ClassVar[str]
     called: ClassVar[tuple[str, ...]] = ("name",)
+    by_hand: ClassVar[bool] = True  #: False where entries come in with something else only: an edition with its manual
     held: ClassVar[tuple[str, ...]] = ()  #: fields that stay as they are while unfinished entries refer to the record
     book: ClassVar[int]  #: number of the book, 1-511: in search rows and in the codes on slips, never given twice
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, MappedColumn, declared_attr
 
-from models.chain import State, chain_problems, state_of
+from models.chain import State, chain_problems, days_ahead, state_of
 from models.kinds import Long
 from models.numbers import Numbering
 from models.record import Field, Record, field, fields, records
@@ -166,6 +166,12 @@ class Register(Record):
         """Part, in place, what an old ledger writes into one cell for several fields; return by key what it is taken for."""
         return {}
 
+    def once(self, lookup: "Lookup") -> tuple[Any, str]:
+        """Return (what only one entry of the book may say, the number of the one that says it): a row of an old ledger may not
+        say it again. Nothing, where many may say the same.
+        """
+        return None, ""
+
     @classmethod
     def has_due(cls) -> bool:
         """Say whether entries can be overdue."""
@@ -224,8 +230,7 @@ class Register(Record):
     def all_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Yield the entry's own problems and those of its chain's days."""
         yield from self.problems(lookup)
-        if not self.historic:
-            yield from chain_problems(self, lookup)
+        yield from days_ahead(self, lookup) if self.historic else chain_problems(self, lookup)
 
 
 @functools.cache

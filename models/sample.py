@@ -75,6 +75,8 @@ def _people_and_seals(store: Store, office: dict[str, Any]) -> None:
     for rank, people in office["people"].items():
         for name, section in people:
             acts.enter(store, Person, {"name": name, "section_id": section, "rank_id": rank})
+    if all(store.user != name for people in office["people"].values() for name, _ in people):
+        acts.enter(store, Person, {"name": store.user} | office["user"])  # who signs as keeper or closes a year is somebody here
     for seal in office["seal"]:
         acts.enter(store, Seal, seal | office["every_seal"])
 

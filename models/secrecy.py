@@ -124,10 +124,10 @@ class Paper(Titled, Thing):
 
     @classmethod
     def _counted(cls) -> list[Index]:
-        """Terms that end in a year, and papers to be handed back, are found without reading the book."""
-        days = [Index(f"ix_{cls.__tablename__}_{key}", key, sqlite_where=text(f"{key} IS NOT NULL AND {cls.here_where()}"))
-                for key in ("secret_until", "give_back_on")]
-        return [*super()._counted(), *days]
+        """Terms that end in a year, papers to be handed back, and a paper's number are found without reading the book."""
+        found = [Index(f"ix_{cls.__tablename__}_{key}", key, sqlite_where=text(f"{key} IS NOT NULL AND {cls.here_where()}"))
+                 for key in ("secret_until", "give_back_on", "reference_no")]
+        return [*super()._counted(), *found]
 
     def settle(self, lookup: "Lookup") -> None:
         """When the term ends, counted from the marked day."""

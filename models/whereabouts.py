@@ -27,7 +27,7 @@ class Where:
 
 
 def whereabouts(lookup: "Lookup", thing: Any) -> Where:
-    """Return where a thing is now: out with somebody, gone for good, in its cabinet, or not put there yet."""
+    """Return where a thing is now: out with somebody, gone for good, in its cabinet, with another body, or nowhere yet."""
     out, left = out_of(lookup, thing), chain.gone(thing)
     if out is not None:
         text = tr("{}，{} 起").format(lookup.name_of("person", out.holder), out.since)
@@ -41,6 +41,8 @@ def whereabouts(lookup: "Lookup", thing: Any) -> Where:
         return Where(tr("{}：{} {}").format(tr(left.state), signature.by, signature.on))
     if left is None and thing.struck_at is None and thing.cabinet_id is not None:
         return Where("　".join(filter(None, (lookup.name_of("cabinet", thing.cabinet_id), thing.slot))))
+    if left is None and thing.struck_at is None and (keeper := thing.kept_elsewhere()):
+        return Where(keeper)
     told = filter(None, (tr(chain.state_of(thing, lookup.today).word), thing.in_hands()))
     return Where(tr("不在柜中（{}）").format(tr("，").join(told)))
 

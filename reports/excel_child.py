@@ -24,7 +24,8 @@ MOST_TEXT = 64 * 2**20  # characters handed on altogether
 CODES = ("utf-8-sig", "gb18030")
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 SIGNS = "=+-@\t\r'＝＋－＠"  # what csv_write puts an apostrophe before
-MACROS = (".xlsm", ".xltm", ".xlsb", ".xlam")
+WORD = "word/document.xml"
+MACROS = (".xlsm", ".xltm", ".xlsb", ".xlam", ".docm", ".dotm")
 
 
 class Unreadable(Exception):
@@ -65,8 +66,7 @@ def read(path: Path) -> Iterator[Any]:
     if start.startswith(OLE):
         raise Unreadable("locked" if "EncryptedPackage".encode("utf-16-le") in path.read_bytes() else "old")
     if start.startswith(b"PK"):
-        _check_parts(path)
-        yield from _workbook(path)
+        yield from _word(path) if WORD in _checked_parts(path) else _workbook(path)
     elif path.suffix.lower() in (".csv", ".txt"):
         yield from _csv(path)
     else:
@@ -83,8 +83,8 @@ def _limit() -> None:
         resource.setrlimit(getattr(resource, what), (most, most))
 
 
-def _check_parts(path: Path) -> None:
-    """Refuse a bomb, a macro and what is no workbook, before any parser sees a part of it."""
+def _checked_parts(path: Path) -> set[str]:
+    """Refuse a bomb, a macro and what is neither workbook nor Word file, before any parser sees a part of it."""
     try:
         with zipfile.ZipFile(path) as whole:
             parts = whole.infolist()
@@ -97,10 +97,11 @@ def _check_parts(path: Path) -> None:
                 raise Unreadable("macro")
             if any(name.startswith(("/", "\\")) or ".." in name.replace("\\", "/").split("/") for name in names):
                 raise Unreadable("broken")
-            if "xl/workbook.xml" not in names:
+            if not names & {"xl/workbook.xml", WORD}:
                 raise Unreadable("other")
             for part in parts:
                 _check_part(whole, part)
+            return names
     except (zipfile.BadZipFile, NotImplementedError, zipfile.LargeZipFile):
         raise Unreadable("broken") from None
 
@@ -122,6 +123,13 @@ def _check_part(whole: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
             if part.filename == "[Content_Types].xml" and b"macroEnabled" in seen:
                 raise Unreadable("macro")
             kept = block[-16:]
+
+
+def _word(path: Path) -> Iterator[Any]:
+    from reports.word_read import tables  # here: after the limits are set, and only for a Word file
+
+    for found in tables(path):
+        yield [found[0], [text[:LONGEST] for text in found[1]]] if isinstance(found, list) else found
 
 
 def _workbook(path: Path) -> Iterator[Any]:

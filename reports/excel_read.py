@@ -1,4 +1,4 @@
-"""Spreadsheets in: read by a child of our own executable with limits of time and memory, told in one sentence why not."""
+"""Spreadsheets, and tables of Word files: read by a child of our own within limits, told in one sentence why not."""
 
 import json
 import os
@@ -19,7 +19,9 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def read(path: Path, seconds: float | None = None) -> list[Page]:
-    """Return the sheets of a .xlsx or .csv file as texts, or raise `Refused` with one sentence of a closed list.
+    """Return the sheets of a .xlsx or .csv file, or the tables of a .docx, as texts.
+
+    Raises `Refused` with one sentence of a closed list.
 
     The child gets 5 seconds and 4 more for each megabyte, 60 at most, unless `seconds` says otherwise.
     """
@@ -118,14 +120,14 @@ def _pages(lines: Iterator[Any]) -> Iterator[Page]:
 
 def _sentence(why: str, path: Path) -> str:
     sentences = {
-        "macro": tr("{} 带有宏，没有导入。请在 Excel 或 WPS 中另存为不带宏的 .xlsx。"),
+        "macro": tr("{} 带有宏，没有导入。请在 Office 或 WPS 中另存为不带宏的 .xlsx 或 .docx。"),
         "locked": tr("{} 设有打开密码，没有导入。请去掉密码后另存再试。"),
-        "old": tr("{} 是旧格式（.xls），没有导入。请在 Excel 或 WPS 中另存为 .xlsx。"),
+        "old": tr("{} 是旧格式（.xls、.doc），没有导入。请在 Office 或 WPS 中另存为 .xlsx 或 .docx。"),
         "bomb": tr("{} 展开后大得不正常，没有导入。请核实文件的来源。"),
         "large": tr("{} 太大，没有导入。请分成几个文件。"),
         "slow": tr("{} 很久还没有读完，没有导入。请分成几个文件。"),
         "code": tr("{} 的文字编码认不出（须为 UTF-8 或 GB 18030），没有导入。请另存为 .xlsx。"),
-        "other": tr("{} 不是 .xlsx 或 .csv 表格，没有导入。"),
+        "other": tr("{} 不是 .xlsx、.docx 或 .csv 表格，没有导入。"),
         "died": tr("{} 读到一半读不下去（文件损坏或太大），没有导入。"),
     }
-    return sentences.get(why, tr("{} 已损坏，读不出来，没有导入。请用 Excel 或 WPS 打开后另存再试。")).format(path.name)
+    return sentences.get(why, tr("{} 已损坏，读不出来，没有导入。请用 Office 或 WPS 打开后另存再试。")).format(path.name)

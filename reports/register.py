@@ -93,7 +93,7 @@ def columns_of(book: Book) -> list[Column]:
 
 
 def _column(field: Field) -> Column:
-    least = DAY if isinstance(field.kind, Day) else LEAST
+    least = DAY if isinstance(field.kind, Day) else max(LEAST, DAY * field.unbroken // 10)  # a day has ten characters
     return Column(field.label, field.key, field.width, least, field.kind.right, field.as_written)
 
 

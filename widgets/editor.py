@@ -109,6 +109,7 @@ class Editor(Pane):
         except BaseException:
             self._saving = False
             raise
+        self.form.stop()  # or what follows from the last words would count as typed anew, and stay as a draft
         self._rest.stop()
         self._touched = False
         self.saved.emit(entry, said)

@@ -225,6 +225,10 @@ class Form(QWidget):
             line.said = found.shut.get(key) or found.says.get(key.rpartition(".")[2], "")
         self._shut_up(dict(found.shut))
 
+    def stop(self) -> None:
+        """Follow no more: what was typed last is saved, and what it brings with it was filled in there."""
+        self._rest.stop()
+
     def _fill_in(self, known: Mapping[str, str]) -> bool:
         """Put what is known where nobody typed something else; say whether that changed anything."""
         before = self.everything()

@@ -200,8 +200,10 @@ def longest(column: Field, book: Book) -> Sequence[str]:
 
 
 def short_number(entry: Entry, column: Field) -> str:
-    """Return a cell's text; a yearly number without the series, which the page's title says already."""
-    text = entry.shown[column.key]
+    """Return a cell's text: a yearly number without the series, which the page's title says already; where an old ledger's
+    day is none, what it says.
+    """
+    text = entry.shown[column.key] or entry.shown.get(column.as_written, "")
     if column.key == "number":
         return text[text.find(SERIES_HEAD) :].removesuffix("号") if SERIES_HEAD in text else text
     return f"{text}　{entry.beside[column.key]}" if entry.beside.get(column.key) else text

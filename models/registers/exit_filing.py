@@ -11,8 +11,10 @@ from sqlalchemy.orm import Mapped
 from models import identity, surnames
 from models.chain import State
 from models.kinds import Long
+from models.ledger_text import together
 from models.lookup import one_form
 from models.numbers import yearly
+from models.passports import RULE
 from models.people import Office, rows_of
 from models.record import field, reference, today
 from models.register import Register
@@ -57,11 +59,17 @@ class ExitFiling(Register):
     __tablename__ = "exit_filing"
     title, numbered, book = word("登记备案"), yearly("备案", by="made_on"), 116
     part, begins, called, refusable = word("证件"), word("待核对"), ("number",), False
+    rule = RULE
 
     made_on: Mapped[date] = field("登记日期", filter=True, default=today, synonyms=("日期", "备案日期"))
-    person_id: Mapped[int] = reference("人员", to="person", filter=True, search=True, width=5, lead=True, synonyms=("中文姓名",))
+    person_id: Mapped[int] = reference(
+        "备案人员", to="person", filter=True, search=True, width=5, lead=True, synonyms=("姓名", "中文姓名", "人员"),
+        adopts=True,
+    )
     mark: Mapped[Report] = field("入库标识", filter=True, default=Report.NEW, synonyms=("标识", "备案类型"))
-    id_number: Mapped[str] = field("身份证号", width=10, search=True, wide=True, synonyms=("身份证号码", "公民身份号码"))
+    id_number: Mapped[str] = field(
+        "身份证号", width=10, unbroken=18, search=True, wide=True, synonyms=("身份证号码", "公民身份号码")
+    )
     family: Mapped[str] = field("中文姓", width=3, table=False, synonyms=("姓",))
     given: Mapped[str] = field("中文名", width=4, table=False, synonyms=("名",))
     sex: Mapped[Sex | None] = field("性别", width=3, table=False, help=word("由身份证号带出"))
@@ -90,6 +98,20 @@ class ExitFiling(Register):
     def _counted(cls) -> list[Index]:
         """Nobody is on file twice: SQLite says so too."""
         return [*super()._counted(), Index("ux_exit_filing_standing", "person_id", unique=True, sqlite_where=text(NEW_STANDS))]
+
+    @classmethod
+    def parted(cls, texts: dict[str, str]) -> dict[str, str]:
+        """The form of the exit-entry administration has the name in two columns and in none whole."""
+        if not texts.get("person_id", "").strip() and (name := together(texts.get("family", "") + texts.get("given", ""))):
+            texts["person_id"] = name
+        return {}
+
+    def once(self, lookup: "Lookup") -> tuple[Any, str]:
+        """Nobody is on file twice."""
+        if self.mark is not Report.NEW:
+            return None, ""
+        stands = standing(lookup, self.person_id)
+        return self.person_id, stands.number if stands else ""
 
     def aside(self, day: date | None) -> State | None:
         """A report that was revoked by a later one."""

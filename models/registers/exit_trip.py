@@ -10,7 +10,7 @@ from models.chain import gone
 from models.custody import Loan, goes_out, keeps_key, thing_of
 from models.kinds import Long, YesNo
 from models.numbers import yearly
-from models.passports import OURS, Cadre, head, oneself, organisation, outside, party, personnel, return_days
+from models.passports import OURS, RULE, Cadre, head, oneself, organisation, outside, party, personnel, return_days
 from models.people import row_now, rows_of
 from models.record import field, reference, today
 from models.signed import Signed, signed
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from models.lookup import Lookup
 
 
-COVERED = ("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on")
+COVERED = ("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on", "route", "costs")
 
 
 def issued(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
@@ -50,9 +50,10 @@ class ExitTrip(Loan):
     __tablename__ = "exit_trip"
     title, numbered, book = word("出国（境）审批登记"), yearly("出境", by="applied_on"), 115
     part, begins, called = word("证件"), word("待本人签字"), ("number",)
-    notice = "passport_notice"
+    notice, reminder = "passport_notice", word("催交通知")
     takes, outs, backs, asking = "passport_id", "issuing", "handing_back", word("申请出国（境）")
     handing_out = word("发放")
+    rule = RULE
 
     checks = ("dropped_by IS NULL OR issuing_by IS NULL",)
 
@@ -65,11 +66,11 @@ class ExitTrip(Loan):
     passport_id: Mapped[int] = reference("证件号码", to="passport", width=8, search=True, synonyms=("证件", "护照号"))
     destination: Mapped[str] = field(
         "前往国家（地区）", width=8, search=True,
-        synonyms=("目的地", "国家", "国家（地区）", "前往地", "前往国家", "所赴国家", "出访国家")
+        synonyms=("目的地", "国家", "国家（地区）", "前往地", "前往国家", "去往国家", "所赴国家", "出访国家")
     )
     reason: Mapped[str] = field("事由", width=6, search=True, wide=True, synonyms=("出国（境）事由",))
-    leave_on: Mapped[date] = field("计划出境", synonyms=("出境日期", "出国日期", "起始日期"))
-    return_on: Mapped[date] = field("计划返回", synonyms=("返回日期", "回国日期", "拟返回日"))
+    leave_on: Mapped[date] = field("计划出境", synonyms=("出境日期", "出境时间", "出国日期", "出国时间", "起始日期"))
+    return_on: Mapped[date] = field("计划返回", synonyms=("返回日期", "返回时间", "回国日期", "回国时间", "拟返回日"))
     route: Mapped[str | None] = field("行程", table=False, kind=Long())
     costs: Mapped[str | None] = field("费用来源", table=False, help=word("如 费用自理"))
     note: Mapped[str | None] = field("备注", table=False, kind=Long(), sort_order=75)
@@ -94,12 +95,12 @@ class ExitTrip(Loan):
         covers=COVERED, export=True,
     )
     issuing = signed("发放", state=word("已发放"), signer=word("领取人"), day=word("发放日期"), by=issued, event=True,
-                     export=True, also_day=("领取日期", "领用日期", "领证日期"))
+                     export=True, also_day=("领取日期", "领取时间", "领用日期", "领用时间", "领证日期"))
     coming_home = signed("回国登记", state=word("已回国"), signer=word("报告人"), day=word("登记日期"),
                          asks=("went", "left_on", "back_on", "late_back_why"))
     # the certificate first: it is back in the cabinet at once, the report may come within its days
     handing_back = signed("证件交回", state=word("已交回"), signer=word("接收人"), day=word("交回日期"), by=takes_back,
-                          export=True, also_day=("实交日期", "归还日期", "交还日期"))
+                          export=True, also_day=("实交日期", "归还日期", "归还时间", "交还日期", "交还时间"))
     report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), only=("went", (True,)),
                     free=True)
 
@@ -170,14 +171,14 @@ class ExitTrip(Loan):
         passport = thing_of(self, lookup)
         if passport.holder_id not in rows_of(lookup, self.holder_id):
             owner = lookup.name_of("person", passport.holder_id)
-            yield "passport_id", tr("{} 是{}的证件，不是申请人的。").format(passport.code, owner)
+            yield "passport_id", tr("{} 是{}的证件，不是申请人的（2.4）。").format(passport.code, owner)
         if self.newly("passport_id") and not self.historic and (left := gone(passport)) is not None:
-            yield "passport_id", tr("{} 现为“{}”，不能申请。").format(passport.code, tr(left.state))
+            yield "passport_id", tr("{} 现为“{}”，不能申请领用（2.4）。").format(passport.code, tr(left.state))
         holder = lookup.get("person", self.holder_id)
         if self.newly("holder_id") and not self.historic and not holder.in_force(self.applied_on):
-            yield "holder_id", tr("{}{} 不在职，不能申请。").format(holder.name, self.applied_on)
+            yield "holder_id", tr("{}{} 不在职，不能申请（2.4）。").format(holder.name, self.applied_on)
         if self.newly("cadre") and passport.cadre is not self.cadre:
-            yield "cadre", tr("证件台账中的干部类别是{}，须一致。").format(tr(passport.cadre.value))
+            yield "cadre", tr("证件台账中的干部类别是{}，由谁审批依它而定，须一致（2.4）。").format(tr(passport.cadre.value))
         if self.newly("leave_on") and not self.historic and self.leave_on < self.applied_on:
             sentence = tr("计划出境 {} 早于申请日期 {}：须先审批后出行（2.4）。请改正。")
             yield "leave_on", sentence.format(self.leave_on, self.applied_on)

@@ -14,7 +14,7 @@ from models.custody import Cabinet, Thing, keeps_key
 from models.kinds import Choice, Long
 from models.lookup import one_form
 from models.numbers import running
-from models.passports import CADRES, CERTIFICATES, OURS, Cadre, Certificate, outside
+from models.passports import CADRES, CERTIFICATES, OURS, RULE, Cadre, Certificate, outside
 from models.people import is_ours, rows_of
 from models.record import field, reference
 from models.signed import signed
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 ORGANISATION = "区委组织部"
 #: What old ledgers say instead of a day or a place when the holder has it.
 KEPT_BY_HOLDER = re.compile("本人|个人|自行|自己|持证人|未|没|尚|待|无$|否$|[-—－/]+$")
+#: What old ledgers write there of what is no longer here.
+LEFT = re.compile("(?!.*组织部)(?:已|均)?(?:注销|作废|失效|遗失|丢失|领走|领取|领回|领用|借出|借走|退回|退还|转出|调出|移交)")
 
 
 def into_cabinet(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
@@ -57,6 +59,10 @@ def _cabinet_said(place: str, lookup: "Lookup") -> tuple[int | None, str | None]
     return ours[0].id if len(ours) == 1 else None, place or None
 
 
+def _keeper(cabinet: int | None, lookup: "Lookup") -> str:
+    return lookup.name_of("person", lookup.get("cabinet", cabinet).keeper_id) if cabinet else lookup.user
+
+
 class Passport(Thing):
     """One certificate: handed in, kept by us or passed to the 区委组织部, and out only for an approved journey."""
 
@@ -66,22 +72,30 @@ class Passport(Thing):
     called, refusable, lent_by = ("code",), False, "exit_trip"
     checks = (f"cadre <> '{Cadre.DISTRICT.value}' OR (cabinet_id IS NULL AND slot IS NULL)",)
     held = ("holder_id", "cadre")  # who approves a journey under way depends on them
+    rule = RULE
 
     holder_id: Mapped[int] = reference(
-        "姓名", to="person", filter=True, search=True, width=5, synonyms=("持证人", "持有人"), adopts=True
+        "姓名", to="person", filter=True, search=True, width=5, synonyms=("持证人", "持有人", "持证人姓名"), adopts=True
     )
-    post: Mapped[str | None] = field("单位及职务", width=12, search=True, wide=True, synonyms=("单位职务", "职务", "单位/职务"))
+    post: Mapped[str | None] = field(
+        "单位及职务", width=12, search=True, wide=True, synonyms=("单位职务", "职务", "单位/职务", "现任职务")
+    )
     cadre: Mapped[Cadre] = field(
-        "干部类别", filter=True, kind=Choice(Cadre, CADRES), synonyms=("管理类别", "干部管理类别", "类别")
+        "干部类别", filter=True, kind=Choice(Cadre, CADRES), synonyms=("管理类别", "干部管理类别", "类别", "管理权限", "人员类别")
     )
     kind: Mapped[Certificate] = field(
-        "证件种类", filter=True, kind=Choice(Certificate, CERTIFICATES), synonyms=("证件类型", "种类", "证件名称")
+        "证件种类", filter=True, kind=Choice(Certificate, CERTIFICATES), synonyms=("证件类型", "种类", "证件名称", "证件类别")
     )
-    code: Mapped[str] = field("证件号码", width=8, search=True, lead=True, unique=True, synonyms=("证件号", "证号", "护照号"))
+    code: Mapped[str] = field(
+        "证件号码", width=8, unbroken=9, search=True, lead=True, unique=True, synonyms=("证件号", "证号", "护照号")
+    )
     issuer: Mapped[str | None] = field("发证机关", table=False, synonyms=("签发机关",))
     issued_on: Mapped[date | None] = field("发证日期", table=False, as_written="issued_text", synonyms=("签发日期",))
     issued_text: Mapped[str | None] = field("发证日期原文", form=False, table=False, export=False)
-    valid_until: Mapped[date | None] = field("有效期至", as_written="valid_text", synonyms=("有效期", "有效期截止", "到期日期"))
+    valid_until: Mapped[date | None] = field(
+        "有效期至", as_written="valid_text",
+        synonyms=("有效期", "有效期截止", "有效期截止日期", "有效期限", "有效日期", "到期日期", "失效日期"),
+    )
     valid_text: Mapped[str | None] = field("有效期原文", form=False, table=False, export=False)
     handed_text: Mapped[str | None] = field("上交时间原文", form=False, table=False, export=False)
     replaces_id: Mapped[int | None] = reference(
@@ -91,7 +105,8 @@ class Passport(Thing):
     end_why: Mapped[str | None] = field("注销转出原因", form=False, table=False, export=False, kind=Long(), sort_order=81)
 
     handing_in = signed("上交", state=word("已上交"), signer=word("上交人"), day=word("上交日期"), export=True,
-                        also_day=("上交时间", "上缴日期", "上缴时间", "交证日期", "集中保管日期"), as_written="handed_text")
+                        also_day=("上交时间", "上缴日期", "上缴时间", "交证日期", "收缴日期", "收缴时间", "集中保管日期"),
+                        as_written="handed_text")
     storing = signed("入柜", state=word("在柜"), signer=word("保管人"), day=word("入柜日期"), by=into_cabinet,
                      only=("cadre", OURS), asks=("cabinet_id", "slot"))
     passing = signed("转交组织部", state=word("已转组织部"), signer=word("组织部接收人"), day=word("转交日期"),
@@ -115,6 +130,11 @@ class Passport(Thing):
         sentence = tr("此人在册的同种证件还有 {}。换发的先注销原证件，再填“原证件”。")
         return {"kind": sentence.format(code)} if code else {}
 
+    def kept_elsewhere(self) -> str:
+        """The 区委组织部 keeps what was passed on to it."""
+        by, on = self.passing_by, self.passing_on  # type: ignore[attr-defined]  # the step's own columns
+        return tr("{}，{} 转交").format(by, on) if by and on else by or ""
+
     def settle(self, lookup: "Lookup") -> None:
         """Where another body keeps it than before, it is on its way there: the former keeper's signature is in the trail."""
         self.code, self.slot = one_form(self.code), unicodedata.normalize("NFKC", self.slot) if self.slot else None
@@ -126,6 +146,8 @@ class Passport(Thing):
 
     def _as_the_old_ledger_says(self, lookup: "Lookup") -> None:
         """What was handed in lies where its kind is kept; 区委组织部 as its place means passed on, 本人 not handed in."""
+        if self.slot and LEFT.match(self.slot):
+            return None  # no place: `problems` says so
         if any(said and KEPT_BY_HOLDER.match(said) for said in (self.slot, self.handed_text)):
             return self._as_kept_by_the_holder()
         elsewhere = self.slot if self.cadre is Cadre.DISTRICT and self.slot and "组织部" in self.slot else None
@@ -136,12 +158,10 @@ class Passport(Thing):
         key = "storing" if self.cadre in OURS else "passing"
         if key == "storing" and not self.cabinet_id:
             self.cabinet_id, self.slot = _cabinet_said(self.slot or "", lookup)
-        owner = lookup.name_of("person", self.holder_id)
-        for name, by in (("handing_in", owner), (key, elsewhere or (lookup.user if key == "storing" else ORGANISATION))):
+        owner, keeper = lookup.name_of("person", self.holder_id), _keeper(self.cabinet_id, lookup)
+        for name, by in (("handing_in", owner), (key, elsewhere or (keeper if key == "storing" else ORGANISATION))):
             if getattr(self, f"{name}_by") is None:
-                setattr(self, f"{name}_by", by)
-        if getattr(self, f"{key}_on") is None:
-            setattr(self, f"{key}_on", self.handing_in_on)  # type: ignore[attr-defined]  # the step's own column
+                setattr(self, f"{name}_by", by)  # by no day: on which it was put in or passed on the ledger does not say
 
     def _as_kept_by_the_holder(self) -> None:
         """Nobody has handed it in, or he has it again: what the ledger says stays in its words, and it is due."""
@@ -158,6 +178,9 @@ class Passport(Thing):
         if self.cadre is Cadre.DISTRICT and (self.cabinet_id or self.slot):
             key = "cabinet_id" if self.cabinet_id else "slot"
             yield key, tr("区管干部的证件由区委组织部保管，不放本局专柜（2.4）。请清空，办理转交组织部。")
+        if self.historic and self.id is None and self.slot and LEFT.match(self.slot):
+            sentence = tr("“{}”不是存放位置。已不在册的请清空这一格再导入，导入后办理注销、报失、转出（2.4）。")
+            yield "slot", sentence.format(self.slot)
         if self.cadre in OURS and self.slot and "组织部" in self.slot:
             yield "slot", tr("存放在组织部的是区管干部的证件（2.4），请核对干部类别。")
         if self.storing and not self.cabinet_id and not self.historic:

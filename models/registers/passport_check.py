@@ -11,7 +11,7 @@ from models.custody import not_there
 from models.kinds import Listed, Long, listed, listing
 from models.lookup import one_form
 from models.numbers import yearly
-from models.passports import in_cabinet, lying_where
+from models.passports import RULE, in_cabinet, lying_where
 from models.people import in_office
 from models.record import field, reference, today
 from models.register import Register
@@ -45,6 +45,7 @@ class PassportCheck(Register):
     __tablename__ = "passport_check"
     title, numbered, book = word("证件核查"), yearly("核查", by="checked_on"), 118
     part, begins, called, refusable = word("证件"), word("待核查人签字"), ("number",), False
+    rule = RULE
 
     checked_on: Mapped[date] = field("核查日期", filter=True, default=today, synonyms=("日期",))
     cabinet_id: Mapped[int] = reference("存放柜", to="cabinet", filter=True, lead=True, first="cabinet_id")
@@ -89,7 +90,9 @@ class PassportCheck(Register):
             for place in places:
                 if place not in expected:
                     yield key, _why_not_expected(lookup, *place)
-        for both, sentence in ((True, tr("{} 既写了在柜又写了缺少。")), (False, tr("{} 应在柜中，没有写在柜，也没有写缺少。"))):
+        twice = tr("{} 既写了在柜又写了缺少，请只留一处（2.4）。")
+        nowhere = tr("{} 应在柜中，没有写在柜，也没有写缺少，请逐本写明（2.4）。")
+        for both, sentence in ((True, twice), (False, nowhere)):
             codes = [lookup.name_of(*p) for p in expected if both is (p in present) and both is (p in missing)]
             if codes:
                 more = tr("等 %n 本", "", len(codes)) if len(codes) > NAMED else ""
@@ -121,8 +124,8 @@ def _moved(line: str) -> tuple[str, str]:
 
 def _why_not_expected(lookup: "Lookup", table: str, entry: int) -> str:
     passport = lookup.get(table, entry)
-    why = next(not_there(lookup, passport, tr("不应在柜中。如确在柜中，请先登记交回")), "")
-    return why or tr("{} 不在这个柜的应有之列，请先在证件台账中办理入柜或更正存放柜。").format(passport.code)
+    why = next(not_there(lookup, passport, tr("不应在柜中（2.4）。如确在柜中，请先登记交回")), "")
+    return why or tr("{} 不在这个柜的应有之列（2.4），请先在证件台账中办理入柜或更正存放柜。").format(passport.code)
 
 
 def rows(lookup: "Lookup", check: PassportCheck) -> list[tuple[str, str, str, str]]:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped
 
 from models.kinds import Long
 from models.numbers import yearly
+from models.passports import RULE
 from models.people import Office
 from models.record import field, today
 from models.register import Register
@@ -39,6 +40,7 @@ class UnitFiling(Register):
     __tablename__ = "unit_filing"
     title, numbered, book = word("单位登记备案"), yearly("单备", by="changed_on"), 117
     part, begins, called, refusable = word("证件"), word("变动未报送"), ("number",), False
+    rule = RULE
 
     changed_on: Mapped[date] = field("变动日期", filter=True, default=today, synonyms=("日期",))
     unit_before: Mapped[str] = field("原单位名称", width=12, table=False, default=on_file("unit"))

@@ -34,6 +34,11 @@ def empty(tmp_path: Path, folder: Path) -> Path:
     return tmp_path / "empty"
 
 
+def test_an_edition_comes_in_with_its_manual_only(run: Run) -> None:
+    code, _, err = run("enter", "edition", "文件=手册.docx", "SHA-256=0", "科室数=1")
+    assert (code, err) == (1, "手册版次随导入登记，不能手工登记。请用 import manual 导入手册。没有改动。\n")
+
+
 def answer(run: Run, *words: str, **where: Path) -> Any:
     code, out, err = run(*words, "--json", **where)
     assert (code, err) == (0, "")

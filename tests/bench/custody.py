@@ -1,5 +1,6 @@
 """How long the questions of custody take with 100,000 papers and 5,000 certificates: what is due, where it is, who has what."""
 
+import itertools
 import shutil
 import statistics
 import sys
@@ -86,6 +87,12 @@ def questions(office: Store) -> Iterator[tuple[str, Callable[[], object], int]]:
 
         return ask
 
+    copies = itertools.count(1)
+
+    def one_more() -> object:
+        said = {"from_unit": "区委办", "level": "秘密", "code": "代号", "reference_no": "密发〔2026〕7号", "way": "阅件"}
+        return acts.enter(office, SecretPaper, said | {"copy_no": str(next(copies))})
+
     yield "今日", lambda: today.read(office), 150
     yield "zhangyin due", lambda: due_list.due(office), 1_500
     yield "where is it now: a paper by its number", number, 50
@@ -95,6 +102,7 @@ def questions(office: Store) -> Iterator[tuple[str, Callable[[], object], int]]:
     yield "one person's sheet: who has many papers", person("郑六"), 100
     for key in ("secret_paper", "passport", "paper_loan", "exit_trip"):
         yield f"first rows of the page: {key}", page(key), 200
+    yield "one more paper entered", one_more, 100
 
 
 def crowd(office: Store) -> None:

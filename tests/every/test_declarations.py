@@ -229,3 +229,10 @@ def write_and_undo(office: Store, register: type[Register], chosen: int, marks: 
         assert wanted.word in states.states(register)
         assert (wanted.mark == "struck") == ("struck" in marks)
         raise Undo
+
+
+@every_record
+def test_no_field_is_called_as_a_whole_book_is(record: type[Record]) -> None:
+    """In English a book is called in the plural, Sections, and what one chooses is one, Section: they need two words."""
+    plural = {other.title for other in records()} - {"职级"}  # Rank, in English too
+    assert not plural & {f.label for f in fields(record) if f.form}

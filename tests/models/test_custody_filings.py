@@ -190,7 +190,7 @@ def test_a_check_counts_what_should_lie_there_at_that_moment(full: Store) -> Non
 
 
 @pytest.mark.parametrize(("texts", "why"), [
-    ({"present": "E1、C1、E2"}, "出境〔2026〕1号），没有归还，不应在柜中。如确在柜中，请先登记交回"),
+    ({"present": "E1、C1、E2"}, "出境〔2026〕1号），没有归还，不应在柜中（2.4）。如确在柜中，请先登记交回"),
     ({"present": "E1、C1、E3"}, "E3 不在这个柜的应有之列"), ({"present": "E1"}, "C1 应在柜中，没有写在柜，也没有写缺少"),
     ({"present": "E1、C1", "missing": "C1"}, "C1 既写了在柜又写了缺少"), ({"missing": "E2"}, "E2 现由周四借用"),
     ({"wrong_slots": "E1"}, "应写成：证件号码 实际位置"), ({"wrong_slots": "E9 B-7"}, "证件台账中没有 E9"),

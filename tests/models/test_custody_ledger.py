@@ -12,6 +12,7 @@ from models.custody import Cabinet
 from models.ledger_import import Preview, accept, done_with, look
 from models.people import Person, Rank
 from models.record import Record
+from models.registers.exit_filing import ExitFiling
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck
@@ -226,6 +227,93 @@ def test_what_an_old_ledger_leaves_with_the_holder_is_not_called_in_the_cabinet(
     assert set(filter(None, cells.values())) <= {found.texts["handed_text"], *found.texts["note"].split("；")}
 
 
+@pytest.mark.parametrize("said", ["已注销", "本人领走", "领走", "已转出", "遗失"])
+def test_what_is_no_place_is_not_called_in_the_cabinet(office: Store, tmp_path: Path, said: str) -> None:
+    preview = looked(office, tmp_path, row(1, 存放位置=said))
+    if said.startswith("本人"):
+        assert preview.good[0].shown["slot"] == ""
+    else:
+        assert why(preview) == [
+            f"存放位置：“{said}”不是存放位置。已不在册的请清空这一格再导入，导入后办理注销、报失、转出（2.4）。"
+        ]
+
+
+def test_no_day_is_made_up_on_which_it_was_put_in_or_passed_on_and_the_keeper_is_the_cabinets(
+    office: Store, tmp_path: Path
+) -> None:
+    done_with(accept(office, looked(office, tmp_path, row(1), row(2, 干部类别="区管", 存放位置="区委组织部"))))
+    ours, theirs = (found.texts for found in entries(office))
+    assert (ours["storing_by"], ours["storing_on"]) == ("吴五", "")
+    assert (theirs["passing_by"], theirs["passing_on"], theirs["handing_in_on"]) == ("区委组织部", "", "2020-06-01")
+
+
+@pytest.mark.parametrize("name", ["张三（调出）", "张三、李四", "张三2"])
+def test_what_is_more_than_a_name_makes_nobody_new(office: Store, tmp_path: Path, name: str) -> None:
+    preview = looked(office, tmp_path, row(1, 姓名=name))
+    assert preview.newcomers == []
+    assert "人员中没有“张三" in why(preview)[0]
+
+
+def test_the_heads_of_a_county_office_are_known(office: Store, tmp_path: Path) -> None:
+    heads = (
+        "序号", "持证人姓名", "现任职务", "干部管理权限", "出国（境）证件类别", "证件号", "签发日期", "有效期截止日期",
+        "收缴时间", "保管地点",
+    )
+    days = "2020-05-06", "2030-05-05", "2020-06-01"
+    preview = looked(
+        office, tmp_path, ("1", "郑六", "科长", "县管干部", "普通护照", "E1", *days, "县委组织部"),
+        ("2", "周四", "干部", "科员", "港澳通行证", "C1", *days, "B-2"), heads=heads,
+    )
+    assert why(preview) == []
+    assert list(preview.mapping.values()) == [
+        "old_number", "holder_id", "post", "cadre", "kind", "code", "issued_on", "valid_until", "handing_in_on", "slot"
+    ]
+    done_with(accept(office, preview))
+    assert [found.state.word for found in entries(office)] == ["已转组织部", "在柜"]
+
+
+def test_the_form_of_the_administration_names_whoever_it_names_in_two_columns(office: Store, tmp_path: Path) -> None:
+    heads = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位", "登记日期")
+    rows = [
+        ("1", "欧阳", "明", "110101199003070011", "新增", "某市某区司法局", "2024-03-01"),
+        ("2", "郑", "六", "110101198001010010", "新增", "某市某区司法局", "2024-03-01"),
+        ("3", "郑", "六", "110101198001010010", "新增", "某市某区司法局", "2024-04-01"),
+    ]
+    preview = looked(office, tmp_path, *rows, heads=heads, record=ExitFiling)
+    assert [new.name for new in preview.newcomers] == ["欧阳明"]
+    again = "重复：台账 第 4 行 已登记同一事项，只能有一条，没有导入。请核对是否为变更。"
+    assert why(preview) == [again]
+    done_with(accept(office, preview, skip_bad=True))
+    found = entries(office, ExitFiling)
+    names = [(e.texts["person_id"], e.texts["family"], e.texts["given"]) for e in found]
+    assert names == [("欧阳明", "欧阳", "明"), ("郑六", "郑", "六")]
+    later = looked(office, tmp_path, rows[2], rows[0], heads=heads, record=ExitFiling)
+    assert (why(later)[0], [bad.again for bad in later.bad]) == (again.replace("台账 第 4 行", found[1].number), [False, True])
+
+
+def test_what_follows_from_the_rest_is_not_named_as_the_reason_of_a_refusal(office: Store, tmp_path: Path) -> None:
+    done_with(accept(office, looked(office, tmp_path, row(1))))
+    heads = ("序号", "姓名", "证件号码", "前往国家", "事由", "出国时间", "回国时间", "领取时间")
+    days = ("2024-06-01", "2024-06-08", "2024-05-20")
+    rows = ("1", "郑六", "E12345601", "日本", "旅游", *days), ("2", "郑六", "E00000000", "日本", "旅游", *days)
+    preview = looked(office, tmp_path, *rows, heads=heads, record=ExitTrip)
+    assert len(preview.good) == 1
+    with refused("有 1 行不能导入（第一处：台账 第 4 行 证件号码：证件台账中没有 E00000000。）"):
+        done_with(accept(office, preview))
+    names = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位")
+    filing = ("1", "欧阳", "明", "110101199003070011", "新增", "某市某区司法局")
+    with refused("没有与这些字段对应的列：登记日期。没有导入"):
+        done_with(accept(office, looked(office, tmp_path, filing, heads=names, record=ExitFiling)))
+
+
+def test_a_ledger_without_a_column_says_what_to_do(office: Store, tmp_path: Path) -> None:
+    heads = [head for head in HEADS if head != "干部类别"]
+    cells = [cell for head, cell in zip(HEADS, ROW, strict=True) if head != "干部类别"]
+    preview = looked(office, tmp_path, cells, heads=heads)
+    with refused("列：干部类别。没有导入。请在台账中补上，或在窗口中为它们选列。"):
+        done_with(accept(office, preview))
+
+
 def test_a_place_names_its_cabinet_among_several(office: Store, tmp_path: Path) -> None:
     for name in ("密件柜", "证件柜二"):
         acts.enter(office, Cabinet, {"name": name, "keeper_id": "吴五"})
@@ -248,8 +336,8 @@ def test_the_only_cabinet_for_certificates_is_meant_though_papers_have_theirs(of
 def test_an_old_list_of_journeys_is_read_in_its_own_words(office: Store, tmp_path: Path) -> None:
     done_with(accept(office, looked(office, tmp_path, row(1))))
     heads = (
-        "序号", "申请日期", "姓名", "干部类别", "证件号码", "前往国家", "事由", "出境日期", "回国日期",
-        "领取日期", "实交日期",
+        "序号", "申请日期", "姓名", "干部类别", "证件号码", "去往国家", "事由", "出国时间", "回国时间",
+        "领取时间", "归还时间",
     )
     cells = (
         1, "2024-05-01", "郑六", "局管", "E12345601", "日本", "旅游", "2024-06-01", "2024-06-08", "2024-05-20", "2024-06-12",

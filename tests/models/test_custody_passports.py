@@ -122,7 +122,7 @@ def test_each_kind_of_cadre_is_approved_by_its_own_body(office: Store) -> None:
     trip = travel(office, to="first_review")
     with refused("不办“组织部审批”这一步"):
         step(office, ExitTrip, trip, "district_approval", "区委组织部")
-    with refused("局管干部由局党组审批（2.4）"):
+    with refused("局管和科级以下的由局党组审批（2.4）"):
         step(office, ExitTrip, trip, "party_approval", "陆三")
     certificate(office, "E2", "宋一", to="passing", cadre="区管")
     other = travel(office, "E2", to="head_review", holder="宋一")
@@ -395,3 +395,16 @@ def test_a_report_may_come_before_the_certificate_and_each_keeps_its_day(office:
     step(office, ExitTrip, trip, "handing_back", "吴五", on="2026-12-09")
     assert (word(office, trip, ExitTrip), word(office, passport)) == ("已报告", "在柜")
     assert check.verify(office).ok
+
+
+def test_what_the_organisation_keeps_is_said_to_be_there(office: Store) -> None:
+    passed = certificate(office, "E9", holder="宋二", to="passing", cadre="区管")
+    with office.read() as lookup:
+        assert whereabouts(lookup, lookup.get("passport", passed)).text == "组织部李干事，2026-11-25 转交"
+
+
+def test_the_approved_route_stands(office: Store) -> None:
+    certificate(office)
+    trip = travel(office, to="party_approval", route="东京")
+    with refused("“行程”已由局党组审批签字认可"):
+        acts.correct(office, ExitTrip, trip, {"route": "东京—巴黎"})

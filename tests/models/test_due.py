@@ -149,3 +149,9 @@ def test_what_is_lent_counts_as_no_stamping_and_waits_under_no_name_of_one(desk:
         papers.do(desk, SecretPaperLoan, loan, step)
     found = today.read(desk)
     assert (sum(found.per_day), [group.kind for group in found.groups]) == (0, [today.DO])
+
+
+def test_what_is_to_be_done_about_an_overdue_certificate_is_said_first_and_as_its_notice_calls_it(desk: Store) -> None:
+    issued(desk)
+    (late,) = dues(desk, "exit_trip", date(2026, 12, 12))
+    assert late.why.startswith("第 1 次催交通知（逾期第 1 日）尚未打印，已逾期 1 日，按计划返回 2026-12-01 推算")

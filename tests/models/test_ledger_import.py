@@ -6,7 +6,7 @@ from datetime import date
 from models import acts, audit, check
 from models.book import Book, Filter, Sort
 from models.ledger_import import Preview, accept, done_with, look
-from models.people import Person
+from models.people import Office, Person
 from models.registers.seal_use import SealUse
 from models.seals import Seal
 from models.store import Store
@@ -101,6 +101,15 @@ def test_a_second_import_adds_nothing_and_says_where_each_row_stands(office: Sto
     assert whys(again) == [(3, "重复：与 用印〔2025〕1号 相同。"), (4, "重复：与 用印〔2025〕2号 相同。")]
     assert done_with(accept(office, again, skip_bad=True)) == 0
     assert trail(office) == before
+
+
+def test_no_day_of_an_old_ledger_lies_in_the_future(office: Store) -> None:
+    heads = (*HEADS, "审批日期")
+    preview = looked(office, (*ROW, "2052-03-04"), (*ROW, "2025-03-04"), heads=heads)
+    assert whys(preview) == [(3, "审批日期：审批日期 2052-03-04 在今天（2026-11-25）之后，请写纸上的日期。")]
+    acts.correct(office, Office, 1, {"first_day": "2027-01-01"})
+    assert whys(looked(office, row(1, "2026-12-01"), row(2, "2026-11-25"))) == [
+        (3, "用印日期：日期 2026-12-01 在今天（2026-11-25）之后，请改正。")]
 
 
 def test_an_entry_corrected_since_is_not_entered_again_from_the_file_it_came_from(office: Store) -> None:

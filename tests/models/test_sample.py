@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from models import audit, calendar, chain, check, secrecy_duties, states
+from models import acts, audit, calendar, chain, check, secrecy_duties, states
 from models.book import Entry, Filter, Sort, book
 from models.founding import RANKS, new_office
 from models.people import Office, Person, Rank, Section
 from models.registers.seal_use import SealUse
+from models.registers.year_end import YearEnd
 from models.seals import Regime, Seal
 from models.store import Store
 from models.text import Refused
@@ -57,6 +58,20 @@ def test_eight_sections_four_ranks_and_people_in_each(store: Store) -> None:
     assert {p.section_id for p in heads} == {s.id for s in sections}
     assert [sum(p.rank_id == n for p in people) for n in (1, 2)] == [1, 3]
     assert len({p.name for p in people}) == len(people)
+
+
+@pytest.mark.parametrize("user", ["林知行", "吴采薇"])
+def test_whoever_registers_is_somebody_of_the_office_once_and_may_close_a_year(tmp_path: Path, user: str) -> None:
+    now = datetime(2026, 1, 6, 9, tzinfo=HERE)
+    office = new_office(tmp_path / "office", *WHO[:2], user, sample=True, now=lambda: now)
+    with office.read() as lookup:
+        own = [person for person in lookup.all(Person) if person.name == user]
+        assert [(lookup.name_of("rank", p.rank_id), lookup.name_of("section", p.section_id or 0)) for p in own] == [
+            ("工作人员", "办公室")
+        ]
+    closing = acts.enter(office, YearEnd, {"ledger": "用印登记", "of_year": "2025"})
+    acts.perform(office, YearEnd, closing, "closing", {"by": user, "on": "2026-01-06"})
+    office.close()
 
 
 def test_three_seals_kept_by_the_office_under_its_procedure(store: Store) -> None:

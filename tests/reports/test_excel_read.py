@@ -7,6 +7,7 @@ import zipfile
 from datetime import date, datetime
 from pathlib import Path
 
+import docx
 import pytest
 import xlsxwriter
 
@@ -30,6 +31,24 @@ def test_merged_cells_repeat_downwards_and_not_sideways(tmp_path: Path) -> None:
     path = book(tmp_path / "a.xlsx", ["题"], ["", "一"], ["", "二"], merged=[("A2:A3", "办公室"), ("C1:E1", "宽")])
     assert rows(path) == [
         (1, ("题", "", "宽")), (2, ("办公室", "一", "")), (3, ("办公室", "二", ""))
+    ]
+
+
+def test_the_tables_of_a_word_file_are_read_as_sheets(tmp_path: Path) -> None:
+    paper = docx.Document()
+    paper.add_paragraph("证件台账（2024年）")
+    table = paper.add_table(rows=4, cols=3)
+    for place, said in {(0, 0): "姓名", (0, 1): "证件", (0, 2): "备注", (1, 0): "欧阳\n明", (1, 1): "E1", (2, 1): "C2"}.items():
+        table.cell(*place).text = said
+    table.cell(1, 0).merge(table.cell(2, 0))
+    table.cell(3, 0).merge(table.cell(3, 1)).text = "合计"
+    table.cell(2, 2).add_table(1, 1).cell(0, 0).text = "表中表"
+    paper.add_table(rows=1, cols=1).cell(0, 0).text = "另一"
+    paper.save(str(tmp_path / "a.docx"))
+    pages = read(tmp_path / "a.docx")
+    assert [(page.name, len(page.rows)) for page in pages] == [("表1", 5), ("表2", 2)]
+    assert [cells.texts for cells in pages[0].rows] == [
+        ("证件台账（2024年）",), ("姓名", "证件", "备注"), ("欧阳明", "E1", ""), ("欧阳明", "C2", "表中表"), ("合计", "", ""),
     ]
 
 
@@ -104,14 +123,14 @@ def entities(path: Path) -> None:
 STRANGE = {
     "bomb.xlsx": (bomb, "大得不正常"), "lying.xlsx": (lying, "已损坏"), "huge.xlsx": (huge, "没有导入"),
     "locked.xlsx": (encrypted, "设有打开密码"),
-    "old.xls": (lambda path: path.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)), "旧格式（.xls）"),
+    "old.xls": (lambda path: path.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)), "旧格式（.xls、.doc）"),
     "macro.xlsm": (lambda path: book(path, HEADS, ROW), "带有宏"), "macro.xlsx": (macro, "带有宏"),
     "entities.xlsx": (entities, "已损坏"),
     "slip.xlsx": (lambda path: changed(book(path, HEADS, ROW), **{"..__x.xml": b"<x/>"}), "已损坏"),
     "cut.xlsx": (lambda path: path.write_bytes(book(path, HEADS, ROW).read_bytes()[:-900]), "已损坏"),
-    "paper.docx": (lambda path: zipfile.ZipFile(path, "w").writestr("word/document.xml", "x"), "不是 .xlsx 或 .csv"),
-    "text.xlsx": (lambda path: path.write_text("甲,乙\n", "utf-8"), "不是 .xlsx 或 .csv"),
-    "empty.csv": (lambda path: path.write_bytes(b""), "不是 .xlsx 或 .csv"),
+    "paper.docx": (lambda path: zipfile.ZipFile(path, "w").writestr("word/document.xml", "x"), "已损坏"),
+    "text.xlsx": (lambda path: path.write_text("甲,乙\n", "utf-8"), "不是 .xlsx、.docx 或 .csv"),
+    "empty.csv": (lambda path: path.write_bytes(b""), "不是 .xlsx、.docx 或 .csv"),
     "bytes.csv": (lambda path: path.write_bytes(b"a,\xff\xff\xff,b\n"), "编码认不出"),
     "nul.csv": (lambda path: path.write_bytes(b"a,b\0c\n"), "编码认不出"),
     "quote.csv": (lambda path: path.write_bytes(b'a,"b\n'), "已损坏"),

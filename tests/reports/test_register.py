@@ -20,7 +20,7 @@ from models.registers.seal_use import SealUse
 from models.store import Store
 from models.text import Refused
 from reports import word
-from reports.register import columns_of, export_word, paper_of, widths_of
+from reports.register import SIZE, columns_of, export_word, paper_of, widths_of
 from tests.forms.office import STEPS, assert_golden, enter
 
 
@@ -175,6 +175,14 @@ def test_every_book_has_paper_on_which_each_column_holds_what_it_must(source: Bo
     widths = widths_of(columns, paper[0] - 30)
     assert all(width >= column.least for width, column in zip(widths, columns, strict=True))
     assert sum(widths) <= round((paper[0] - 30) * word.TWIPS)
+
+
+@pytest.mark.parametrize(("source", "key"), [("exit_filing", "id_number"), ("passport", "code")])
+def test_a_code_that_is_copied_by_hand_is_not_broken_over_lines(source: str, key: str) -> None:
+    columns = columns_of(book(source))
+    widths = widths_of(columns, paper_of(columns)[0] - 30)
+    figures = {"id_number": 18, "code": 9}[key] * 0.64 * SIZE * 20  # twips; the widest figures that a substitute for 宋体 has
+    assert widths[[column.key for column in columns].index(key)] >= figures
 
 
 def test_where_an_old_ledger_names_no_day_the_file_says_what_it_says(office: Store, tmp_path: Path) -> None:

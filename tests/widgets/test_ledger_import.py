@@ -119,7 +119,7 @@ def test_a_refused_file_is_said_on_the_page(page: LedgerImportPage, qtbot: QtBot
     (tmp_path / "旧.xlsx").write_bytes(b"x")
     with qtbot.waitSignal(page.ready):
         page.choose()
-    assert "不是 .xlsx 或 .csv 表格，没有导入" in page.wrong.text.text()
+    assert "不是 .xlsx、.docx 或 .csv 表格，没有导入" in page.wrong.text.text()
     assert not page.wrong.isHidden()
     assert not page.enter.isEnabled()
 

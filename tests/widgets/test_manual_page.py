@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from models import acts, audit, backup
+from models.book import Book
 from models.manual import Edition, Task
 from models.people import Section
 from models.store import Store
@@ -17,6 +18,7 @@ from tests.manuals import PLANTED, TEXT
 from widgets.bus import Bus
 from widgets.desk import Desk
 from widgets.pages.manual_import import SHOWN, ManualImportPage
+from widgets.pages.register import RegisterPage
 from widgets.theme import Look
 
 OWN = TEXT.replace("综务科", "办公室")
@@ -165,3 +167,12 @@ def test_every_button_has_a_name_and_esc_goes_back(page: Page) -> None:
     gone = QSignalSpy(page.go)
     QTest.keyClick(page, Qt.Key.Key_Escape)
     assert gone.at(0)[0] == "posts"
+
+
+def test_the_page_of_editions_offers_no_new_one(store: Store, look: Look, qtbot: QtBot) -> None:
+    shown = RegisterPage(Desk(store, look, Bus(store)), Book(Edition))
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.new_entry()
+    assert not shown.new_button.isVisible()
+    assert shown.editor is None

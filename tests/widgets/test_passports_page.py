@@ -4,24 +4,30 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from models import acts
 from models.book import book
 from models.people import Person
 from models.registers.exit_trip import ExitTrip
+from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck
 from models.registers.unit_filing import UnitFiling
 from models.store import Store
 from tests import offices
 from tests.models.test_custody_ledger import HEADS, TITLE, row
-from tests.passports import cabinet, certificate, sign, travel
+from tests.passports import TRIP, cabinet, certificate, sign, travel
 from tests.workbooks import book as workbook
 from widgets.bus import Bus
 from widgets.desk import Desk
+from widgets.fields import FieldLine
 from widgets.form import Form, Group
 from widgets.pages.ledger_import import LedgerImportPage
 from widgets.pages.passports import PassportsPage
+from widgets.pages.register import RegisterPage
 from widgets.theme import Look
 
 
@@ -139,3 +145,38 @@ def test_going_through_the_return_by_enter_leaves_the_days_of_travel_as_planned(
     for key in ("coming_home.left_on", "coming_home.back_on"):
         form._default_day(key)
         assert form.everything()[key] == ""
+
+
+def line_of(form: Form, key: str) -> QWidget:
+    line = form.findChild(FieldLine, key)
+    assert line is not None
+    return line.control
+
+
+def test_what_was_saved_at_once_after_typing_is_no_draft_and_its_editor_closes(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    certificate(store)
+    shown = RegisterPage(desk, book("exit_trip"))
+    desk.bus.setParent(shown)
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.new_entry()
+    assert shown.editor is not None
+    saved = shown.editor
+    saved.form.fill({"holder_id": "郑六", "passport_id": "E12345678"} | TRIP)
+    saved.form.focus("reason")
+    QTest.keyClicks(line_of(saved.form, "reason"), "x")
+    saved.save()
+    assert not any(timer.isActive() for timer in saved.findChildren(QTimer))  # what follows is not put in as if typed anew
+    qtbot.waitUntil(lambda: shown.inspector is shown.entry_view)
+    assert store.draft("new:exit_trip") is None
+
+
+def test_the_table_says_what_an_old_ledger_says_instead_of_a_day(desk: Desk, store: Store, qtbot: QtBot) -> None:
+    old = {"holder_id": "郑六", "cadre": "局管", "kind": "因私护照", "code": "E2", "valid_text": "2029.3", "slot": "A-1"}
+    acts.enter(store, Passport, old, historic=True)
+    shown = RegisterPage(desk, book("passport"))
+    desk.bus.setParent(shown)
+    qtbot.addWidget(shown)
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 1)
+    column = [field.key for field in shown.model.columns].index("valid_until")
+    assert shown.model.index(0, column).data() == "2029.3"

@@ -98,7 +98,7 @@ class LedgerImportPage(PageView):
 
     def choose(self) -> None:
         """Ask for a file and look through it."""
-        path = self._ask(self, tr("选择旧台账"), tr("表格 (*.xlsx *.csv)"))
+        path = self._ask(self, tr("选择旧台账"), tr("表格 (*.xlsx *.docx *.csv)"))
         if path is not None:
             self.open_file(path)
 

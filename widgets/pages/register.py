@@ -50,6 +50,7 @@ class RegisterPage(PageView):
         self.nothing.clear_asked.connect(self._clear)
         self.new_button = Button(tr("新登记"), look, "primary", "add", tip=tr("Ctrl+N"))
         self.new_button.clicked.connect(self.new_entry)
+        self.new_button.setVisible(book.record.by_hand)
         self.editor: Editor | None = None
         head = PageHead(tr(book.title), look, [4, self.new_button], spare=self._actions())
         self.setLayout(column(head, self.filter_bar, self.table))
@@ -95,8 +96,8 @@ class RegisterPage(PageView):
         """Open the editor of a new entry that begins with these texts; one that holds something typed stays."""
         if self.editor is not None and self.editor.touched:
             self.editor.form.resume()
-            return
-        self._edit(editor.new_entry(self.desk, self.book, texts))
+        elif self.book.record.by_hand:
+            self._edit(editor.new_entry(self.desk, self.book, texts))
 
     def sign(self) -> None:
         """Record the signatures of the chosen entry."""
@@ -105,8 +106,8 @@ class RegisterPage(PageView):
     def repeat(self) -> None:
         """Open the editor with what the chosen entry, or else the newest, says."""
         entry = self.chosen() or (self.model.entry(0) if self.model.ids else None)
-        if entry is not None and (self.editor is None or not self.editor.touched):
-            self._edit(editor.new_entry(self.desk, self.book, editor.repeat_texts(self.book, entry)))
+        if entry is not None:
+            self.new_from(editor.repeat_texts(self.book, entry))
 
     def correct(self) -> None:
         """Correct the chosen entry; where nothing of it may be corrected, say so before anything is typed."""
