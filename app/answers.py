@@ -1,6 +1,6 @@
 """What commands answer: lines for people, and the JSON documents of the program's commands (one shape, said once)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -70,8 +70,9 @@ def fields_json(book: Book, entry: Entry) -> dict[str, Any]:
 
 def history_json(book: Book, lookup: "Lookup", record_id: int) -> list[dict[str, Any]]:
     """Return what happened to an entry, oldest first, with names in place of ids."""
+    barred = lookup.get(book.key, record_id).shut(lookup)  # as a title whose level was raised: the trail shows it no more
     return [
-        {"at": t.at, "by": t.by, "action": t.action, "why": t.why, "changed": _changed(book, lookup, t.changed)}
+        {"at": t.at, "by": t.by, "action": t.action, "why": t.why, "changed": _changed(book, lookup, t.changed, barred)}
         for t in audit.history(lookup.session, book.key, record_id)
     ]
 
@@ -100,10 +101,12 @@ def field_key(book: Book, column: str) -> str:
     return f"{head}.{part}" if part in SIGNED and head in steps else column
 
 
-def _changed(book: Book, lookup: "Lookup", changed: Mapping[str, tuple[Any, Any]]) -> dict[str, list[Any]]:
+def _changed(
+    book: Book, lookup: "Lookup", changed: Mapping[str, tuple[Any, Any]], barred: Container[str]
+) -> dict[str, list[Any]]:
     found: dict[str, list[Any]] = {}
     for f in book.written():
-        if f.key in changed:
+        if f.key in changed and f.key not in barred:
             column = book.record.__table__.c[f.key]
             found[field_key(book, f.key)] = [_plain(f, audit.value_of(column, v), lookup) for v in changed[f.key]]
     return found

@@ -46,7 +46,10 @@ def show(args: Namespace, store: Store) -> Answer:
     if found["actions"]:
         lines.append(tr("现在可办：{}").format("、".join(f"{a['label']}（{a['key']}）" for a in found["actions"])))
     for trace in found["history"]:
-        changed = "；".join(f"{names[k]} {_word(a)}→{_word(b)}" for k, (a, b) in trace["changed"].items() if a is not None)
+        filled = trace["action"] == "更正"  # else it is what a step asks for, said above
+        changed = "；".join(
+            f"{names[k]} {_word(a)}→{_word(b)}" for k, (a, b) in trace["changed"].items() if filled or a is not None
+        )
         parts = [trace["at"], trace["by"], trace["action"], trace["why"], changed]
         lines.append("  " + " ".join(part for part in parts if part))
     return Answer(tuple(lines), found)

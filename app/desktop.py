@@ -12,9 +12,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QLibraryInfo, QObject, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QLibraryInfo, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from app import appearance, input_method, log, paths, settings, words
 from models.resource import resource
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 COLLECT_EVERY = 5000  # ms
 SHARE = 0.0005  # s after which a thread that reads gives way to the window; Python's own 5 ms would add up in one paint
 UNSEEN = 500  # ms after which an empty window that nothing had painted, an iconified one, is waited for no longer
-SMALLEST, USUAL = (1024, 640), (1366, 768)
+SMALLEST, USUAL = QSize(1024, 640), QSize(1366, 768)
+TITLE_BAR = 48  # px, at most: how tall the system's is, Qt knows only once a window is shown
 
 
 def has_display() -> bool:
@@ -67,8 +68,7 @@ def run(folder: Path | None) -> int:
     sys.excepthook = _tell_mistake
     blank = Blank(look)
     blank.setWindowTitle(tr("掌印"))
-    blank.resize(*USUAL)
-    blank.show()
+    stand(blank)
     if not _loaded_beside(blank):
         return 0
     from models.folder import BACKUPS, DATABASE, DECIDED, KEY
@@ -81,6 +81,21 @@ def run(folder: Path | None) -> int:
         sentence = tr("上次打开的资料 {} 不在原处。如在移动盘上，请接好后重新启动；也可以在下一步打开别处的资料。")
         _box(tr("找不到资料"), sentence.format(chosen))
     return _first_run(app, look, chosen, blank)
+
+
+def stand(window: QWidget) -> None:
+    """Show a window at its usual size; over the whole screen where that would reach below the edge."""
+    room = _room(window)
+    window.resize(USUAL.boundedTo(room))
+    if window.size() == USUAL:
+        window.show()
+    else:
+        window.showMaximized()
+
+
+def _room(window: QWidget) -> QSize:
+    """Return what the task bar and the window's own title leave of the screen."""
+    return window.screen().availableGeometry().size() - QSize(0, TITLE_BAR)
 
 
 def _loaded_beside(blank: Blank) -> bool:
@@ -151,12 +166,11 @@ def _show(app: QApplication, look: Look, folder: Path, blank: Blank | None, made
         _collect_here(app)
         shown = [window]  # another look or language puts a new window in its place
         appearance.keep_up(window, partial(shown.__setitem__, 0))
-        window.setMinimumSize(*SMALLEST)
+        window.setMinimumSize(SMALLEST.boundedTo(_room(window)))
         if blank is not None:
             blank.give_way(window)
         else:
-            window.resize(*USUAL)
-            window.show()
+            stand(window)
         app.exec()
         shown[0].deleteLater()  # its timers must not look into a closed office
         return shown[0].restoring
@@ -193,8 +207,7 @@ def _first_run(app: QApplication, look: Look, folder: Path, blank: Blank) -> int
     wizard.finished.connect(made.append)
     wizard.finished.connect(app.quit)
     wizard.cancelled.connect(app.quit)
-    wizard.resize(*USUAL)
-    wizard.show()
+    stand(wizard)
     app.exec()
     wizard.close()
     return _open(app, look, made[0].folder, blank, made[0]) if made else 0

@@ -9,6 +9,7 @@ from app.places import HELP, IMPORT, LEDGER, RECORDS, in_rail, rail_pages
 from forms.sheets import sheets
 from models import help as manual
 from models.find import COMMANDS, MANUAL, PAGES, SEEK, Hit, Place
+from models.record import record_named
 from models.register import form_fields
 from models.text import tr
 from widgets.desk import PrintJob
@@ -25,7 +26,7 @@ def places(window: "Window") -> list[Place]:
     """Return every page and every command, in the order in which they are offered."""
     pages = [Place(page.key, page.word, PAGES, sign, side) for page, sign, side in _pages(rail_pages())]
     settings = tr("设置")
-    tabs = (tr("单位"), tr("人员"), tr("科室"), tr("职级"), tr("保管柜"), tr("字体"), tr("备份"), tr("语言"))
+    tabs = (*(tr(record_named(key).title) for key in RECORDS), tr("字体"), tr("备份"), tr("界面"))
     pages += [Place(f"{TAB}{n}", f"{settings}　{title}", PAGES, "settings") for n, title in enumerate(tabs)]
     used = [register for register in in_rail() if form_fields(register)]
     keys = ["Ctrl N"] if used and used[0].steps() else []

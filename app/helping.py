@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.places import HELP, IMPORT, LEDGER
+from app.places import HELP, IMPORT, LEDGER, SETTINGS
 from models import help as manual
 from widgets.fields import FieldLine
 from widgets.form import Form
 from widgets.pages.help import HelpPage
+from widgets.pages.settings import SettingsPage
+from widgets.pages.settings_backup import Backups
+from widgets.pages.settings_more import Appearance
+from widgets.pages.settings_records import Records, Tab, Unit
 
 if TYPE_CHECKING:
     from app.window import Window
@@ -18,6 +22,7 @@ if TYPE_CHECKING:
 #: Pages of the window that another page of the manual explains.
 OTHERS = {IMPORT: "posts", HELP: "start"}
 FINDING, PRINTING, LEDGERS = "find", "printing", "ledger_import"
+PARTS: dict[type[Tab], str] = {Backups: "backup", Appearance: "display"}  # of the settings, as above
 
 
 def make(window: "Window") -> HelpPage:
@@ -54,7 +59,15 @@ def topic(window: "Window") -> str:
         return manual.topic(widget.book.key, field)
     if window.frame.pages.currentWidget() is not window.here():  # a preview lies over the page
         return PRINTING
-    return page_of(window.place)
+    here = window.here()
+    return _part(here.part) if isinstance(here, SettingsPage) else page_of(window.place)
+
+
+def _part(part: Tab) -> str:
+    """Return the place of the manual that explains a part of the settings: a list by its first field."""
+    if isinstance(part, Records | Unit):
+        return manual.topic(part.book.key, part.book.fields[0].key)
+    return PARTS.get(type(part), SETTINGS)
 
 
 def page_of(place: str) -> str:

@@ -8,7 +8,7 @@ from app.answers import Answer, field_key
 from models.book import Book, book
 from models.ledger_import import Preview, accept, done_with, look, refusal
 from models.store import Store
-from models.text import tr
+from models.text import Refused, tr
 
 
 def register(args: Namespace, store: Store) -> Answer:
@@ -19,6 +19,8 @@ def register(args: Namespace, store: Store) -> Answer:
     from reports.excel_read import read  # here: what only imports need
 
     source = book(args.key)
+    if args.bad_out and args.bad_out.exists() and args.file.exists() and args.bad_out.samefile(args.file):
+        raise Refused(tr("{} 就是要导入的台账，有误的行不能写在它上面，没有导入。请换一个文件名。").format(args.bad_out))
     preview = done_with(look(store, source, read(args.file), args.file.name))
     unlike = bool(preview.lacking) and not preview.good  # a table of something else: no row of it is merely bad
     refused = bool(preview.wrong) and (unlike or not args.skip_bad)  # what stands here already is no error: nothing is new

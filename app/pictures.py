@@ -122,7 +122,7 @@ def screenshot(store: Store, name: str, out: Path, chosen: Mapping[str, str], si
     if wanted not in NAMES:
         raise Refused(tr("没有“{}”这一页。可选：{}。").format(name[:30], "、".join([*NAMES, "all"])))
     _, look = dress(chosen, shipped=True)
-    _paint(store, look, wanted, out, size)
+    _paint(store, look, chosen, wanted, out, size)
 
 
 def screenshots(store: Store, out: Path, chosen: Mapping[str, str], size: Size) -> list[Path]:
@@ -133,7 +133,7 @@ def screenshots(store: Store, out: Path, chosen: Mapping[str, str], size: Size) 
     how = [str(size[0]), chosen["language"]] + ["dark"] * look.dark + [f"x{ratio:g}"] * (ratio != 1) + [f"{text}"] * (text != 100)
     found = {name: out / f"{'-'.join([name, *how])}.png" for name in NAMES}
     for name, path in found.items():
-        _paint(store, look, name, path, size)
+        _paint(store, look, chosen, name, path, size)
     return list(found.values())
 
 
@@ -143,10 +143,10 @@ def _hush(kind: QtMsgType, where: QMessageLogContext, words: str) -> None:
         print(words, file=sys.stderr)
 
 
-def _paint(store: Store, look: Look, name: str, out: Path, size: Size) -> None:
+def _paint(store: Store, look: Look, chosen: Mapping[str, str], name: str, out: Path, size: Size) -> None:
     qInstallMessageHandler(_hush)
     first_run = name == "wizard"
-    shown: QWidget = Wizard(look, Path("zhangyin").absolute(), new_office) if first_run else Window(store, look)
+    shown: QWidget = Wizard(look, Path("zhangyin").absolute(), new_office) if first_run else Window(store, look, dict(chosen))
     shown.resize(*size)
     shown.show()
     if isinstance(shown, Window):

@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from models.book import Book
-from models.chain import Signed
 from models.kinds import Day, shorten
 from models.record import Field, Record, fields
 from models.register import Register
+from models.signed import Signed
 from models.store import Store
 from models.text import Refused, said_by_system, tr
 

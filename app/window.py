@@ -1,6 +1,7 @@
 """The main window: rail, pages, inspector, status bar; what a page asks for is done here."""
 
 from collections.abc import Callable, MutableMapping
+from datetime import date
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from models.resource import resource
 from models.restore import Ready
 from models.store import Changes, Store
 from models.text import Refused, tr
+from models.today import last_backup
 from widgets.bus import Bus
 from widgets.buttons import Button
 from widgets.desk import Desk, PageView, PrintJob, Said
@@ -25,7 +27,8 @@ from widgets.pages.preview import PreviewPage
 from widgets.pages.register import RegisterPage
 from widgets.pages.settings import SettingsPage
 from widgets.pages.settings_records import Records
-from widgets.pages.today import TodayPage
+from widgets.pages.today import TURN, TodayPage
+from widgets.pages.today_aside import moment
 from widgets.rail import Rail
 from widgets.reader import Reader
 from widgets.shell import Frame
@@ -34,7 +37,7 @@ from widgets.theme import Look
 
 UNDO_SECONDS = 10
 BACKUP_AFTER = 1000  # ms: what is shown first has the processor to itself
-BACKUP_EVERY = 3_600_000  # ms: over midnight an open window makes the new day's backup
+BACKUP_EVERY = 3_600_000  # ms between two tries at what could not be made
 
 
 class Window(QMainWindow):
@@ -72,9 +75,11 @@ class Window(QMainWindow):
         shortcuts.listen(self)
         self._count()
         self.go(TODAY)
-        self._backups = [QTimer(self, interval=BACKUP_EVERY), QTimer(self, interval=BACKUP_AFTER, singleShot=True)]
-        for timer in self._backups:
-            timer.timeout.connect(self.back_up)
+        self._told_on: date | None = None  # the day on which the status bar told of the last backup
+        first = QTimer(self, interval=BACKUP_AFTER, singleShot=True)
+        self._backups = [first, QTimer(self, interval=BACKUP_EVERY), QTimer(self, interval=TURN)]
+        for timer, act in zip(self._backups, (self.back_up, self.back_up, self._new_day), strict=True):
+            timer.timeout.connect(act)
             timer.start()
 
     @cached_property
@@ -295,16 +300,17 @@ class Window(QMainWindow):
             raise error
         self.fail(str(error))
         if self.backing_up:
-            self._today().tell_backup_failed(str(error))
+            self._tell_backup(str(error))
 
-    def _tell_backup(self) -> None:
-        copies = backup.copies(self.store)
-        day = backup.day_of(copies[-1]) if copies else None
-        today = self.store.today()
-        text = tr("最近备份 {}").format(tr("今天") if day == today else day.isoformat()) if day else tr("还没有备份")
-        self.frame.status.backup.setText(text)
-        self._today().tell_backup_failed("")
-        self._today().read_again()
+    def _new_day(self) -> None:
+        if self._told_on not in (None, self.store.today()):
+            self.back_up()
+
+    def _tell_backup(self, failed: str = "") -> None:
+        at, day = last_backup(self.store), self.store.today()
+        self._told_on = day
+        self.frame.status.backup.setText(tr("最近备份：{}").format(moment(at, day)) if at else tr("还没有备份"))
+        self._today().tell_backup_failed(failed)
 
     def _changed(self, changes: Changes) -> None:
         self._count()

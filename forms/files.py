@@ -48,6 +48,8 @@ def _check(store: "Store", path: Path) -> None:
     try:
         if path.is_dir():
             raise Refused(tr("{} 是文件夹，没有写入。请写明文件名。").format(path))
+        if path.exists() and not path.is_file():  # the finished file would take the place of a device
+            raise Refused(tr("{} 不是普通文件，没有写入。请换一个文件名。").format(path))
         if not path.parent.is_dir():
             raise Refused(tr("没有文件夹 {}，没有写入。请先建好，或改存别处。").format(path.parent))
         if store.folder.resolve() in path.resolve().parents:

@@ -84,7 +84,7 @@ def correct(
         if version is not None and entry.version != version:
             raise Refused(tr("这条记录刚在别处改过，没有覆盖。请重新打开后再改。"))
         if isinstance(entry, Register):
-            _check_correctable(entry)
+            refuse_correcting(entry)
             over = _over(entry)
             year, day, event = entry.year, entry.happened_on(), entry.event_day()
         before = audit.snapshot(entry)
@@ -236,18 +236,18 @@ def _check_first_day(entry: Register, act: Act) -> None:
         raise Refused(problems=[(entry.numbered.by, tr("{} 不早于启用日期 {}，请作为普通登记。").format(day, first))])
 
 
-def _check_correctable(entry: Register) -> None:
+def refuse_correcting(entry: Register) -> None:
+    """Raise `Refused` where nothing of the entry may be corrected any more: it is struck out or declined."""
     if entry.struck_at is not None:
         raise Refused(tr("{} 已作废，不能更正。请另登一条。").format(entry.number))
-    if gone(entry):
-        raise Refused(tr("{} 现为“{}”，不能更正。").format(entry.number, tr(state_of(entry).word)))
     if entry.refusable and entry.steps() and not entry.historic and entry.declined is not None:
         raise Refused(tr("{} 已不予批准，不能更正。如登记有误，请作废后另登。").format(entry.number))
 
 
 def _over(entry: Register) -> str:
     """Say that everything is done, so that a correction needs a reason; "" while something is not."""
-    if not (type(entry).is_old(entry) or (entry.numbered.by and entry.steps() and next_step(entry) is None)):
+    done = entry.numbered.by and entry.steps() and next_step(entry) is None
+    if not (type(entry).is_old(entry) or gone(entry) or done):
         return ""
     return tr("{} 现为“{}”，已经办完，更正须写明原因。").format(entry.number, tr(state_of(entry).word))
 
@@ -284,11 +284,22 @@ def _check_grounds(entry: Register, changed: list[str], why: str) -> None:
 
 
 def _check_held(entry: Record, changed: list[str], act: Act) -> None:
+    if isinstance(entry, Register) and gone(entry):
+        _check_still(entry, changed)
     labels = {f.key: f.label for f in fields(type(entry)) if f.key in entry.held and f.key in changed}
     using = _live_references(entry, act, open_only=True) if labels else []
     if using:
         sentence = tr("还有未办完的登记用着它（{}），办完之前不能改{}。").format("、".join(using), "{}")
         raise Refused(problems=[(key, sentence.format(tr(label))) for key, label in labels.items()])
+
+
+def _check_still(entry: Register, changed: list[str]) -> None:
+    """What has left is described better when need be, but where it lay and whose it was stand as when it went."""
+    labels = {f.key: f.label for f in fields(type(entry)) if f.key in (*entry.still, *entry.held) and f.key in changed}
+    sentence = tr("{} 现为“{}”，去向已定，不能再改{}。其他写错的可以更正，写明原因。")
+    if labels:
+        word_ = tr(state_of(entry).word)
+        raise Refused(problems=[(key, sentence.format(entry.number, word_, tr(label))) for key, label in labels.items()])
 
 
 def _live_references(entry: Record, act: Act, *, open_only: bool = False) -> list[str]:

@@ -14,6 +14,7 @@ from models import chain, search, states
 from models.kinds import Kind, Text
 from models.record import NUMBER, STATE, Ends, Field, Record, fields, record_named, records
 from models.register import Register
+from models.signed import PARTS, Signature, Signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -64,12 +65,12 @@ class Entry:
     values: Mapping[str, Any]
     texts: Mapping[str, str]
     shown: Mapping[str, str]
-    signatures: Mapping[str, chain.Signature]
+    signatures: Mapping[str, Signature]
     actions: tuple[chain.Action, ...]
     struck_why: str | None = None
     late_why: str | None = None
     beside: Mapping[str, str] = field(default_factory=dict)  # by key of a reference: what the entry named is known by
-    steps: tuple[chain.Signed, ...] = ()  # those that it takes, or has taken
+    steps: tuple[Signed, ...] = ()  # those that it takes, or has taken
 
     @property
     def struck(self) -> bool:
@@ -104,9 +105,14 @@ class Book:
         return [f for f in self.fields if f.form]
 
     def written(self) -> list[Field]:
-        """Return the fields as an export writes them: what is signed never stands before what is typed, remarks stay last."""
-        ahead = list(takewhile(lambda f: not f.form, self.fields))
-        rest = self.fields[len(ahead):]
+        """Return the fields as an export writes them: what is signed never stands before what is typed, remarks stay last.
+
+        What ends an entry stands behind the steps of its way.
+        """
+        signed = list(takewhile(lambda f: not f.form, self.fields))
+        rest = self.fields[len(signed):]
+        ends = {f"{step.key}_{part}" for step in self.sides for part in PARTS}
+        ahead = sorted(signed, key=lambda f: f.key in ends)
         at = next((place for place, f in enumerate(rest) if f.key == "note"), len(rest))
         return [*rest[:at], *ahead, *rest[at:]]
 

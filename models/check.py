@@ -88,7 +88,7 @@ def _whole(table: str, values: dict[str, Any]) -> dict[str, Any]:
 
 def _against(head: str, rows: list[Any]) -> str | None:
     """Compare with a head as printed: row number and 32 hex digits, spaces as one likes."""
-    found = re.fullmatch(r"\s*(?:第)?\s*([0-9]+)\s*(?:行)?\s+((?:[0-9A-Fa-f]\s*){32})", head)
+    found = re.fullmatch(r"\s*(?:第)?\s*([0-9]{1,18})\s*(?:行)?\s+((?:[0-9A-Fa-f]\s*){32})", head)
     if not found:
         return f"“{head[:60]}”不是链头，应为行号和 32 位校验值"
     row, digits = int(found[1]), re.sub(r"\s", "", found[2]).lower()

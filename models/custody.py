@@ -16,10 +16,11 @@ from sqlalchemy.orm import Mapped, column_property
 from models import chain
 from models.cabinets import Cabinet as Cabinet  # the things lie in them
 from models.cabinets import keeps_key as keeps_key
-from models.chain import Signature, Signed, State
+from models.chain import State
 from models.kinds import Long
-from models.record import Record, field, record_named, reference
+from models.record import Record, field, fields, record_named, reference
 from models.register import Register, registers
+from models.signed import Signature, Signed, signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ class Thing(Register):
     __abstract__ = True
     lent_by: ClassVar[str]
     out_word: ClassVar[str] = OUT
+    still: ClassVar[tuple[str, ...]] = ("cabinet_id", "slot")
+    hands: ClassVar[tuple[str, ...]] = ()  #: who has it before it lies in a cabinet: columns, whoever has it last at the end
 
     cabinet_id: Mapped[int | None] = reference(
         "存放柜", to="cabinet", filter=True, table=False, sort_order=70, first="cabinet_id",
@@ -46,7 +49,7 @@ class Thing(Register):
     )
     lost_why: Mapped[str | None] = field("遗失经过", form=False, table=False, export=False, kind=Long(), sort_order=80)
 
-    lost = chain.signed(
+    lost = signed(
         "报失", state=word("遗失"), signer=word("报失人"), day=word("报失日期"), asks=("lost_why",), leaves=True
     )
 
@@ -67,6 +70,11 @@ class Thing(Register):
         """What has left for good is not struck out of sight: where it went stands here."""
         if (left := chain.gone(self)) is not None:
             raise Refused(tr("{} 现为“{}”，去向记在这里，不能作废。").format(self.number, tr(left.state)))
+
+    def in_hands(self) -> str:
+        """Return who has it while it lies in no cabinet, "" where nobody is named."""
+        labels = {f.key: f.label for f in fields(type(self))}
+        return next((f"{tr(labels[key])} {name}" for key in reversed(self.hands) if (name := getattr(self, key))), "")
 
     def aside(self, day: date | None) -> State | None:
         """A thing that is out is out, wherever its own chain stands."""
@@ -108,12 +116,13 @@ class Loan(Register):
     reminder: ClassVar[str] = word("催还通知")  #: and what it is called
     handing_out: ClassVar[str] = word("借出")  #: what is done to the thing
     asking: ClassVar[str] = word("借阅")  #: what one does who wants the thing
+    still: ClassVar[tuple[str, ...]] = ("holder_id", "due_on")
 
     holder_id: Mapped[int]
     due_on: Mapped[date | None]
     lost_why: Mapped[str | None] = field("遗失经过", form=False, table=False, export=False, kind=Long(), sort_order=80)
 
-    lost = chain.signed(
+    lost = signed(
         "报失", state=word("遗失"), signer=word("报失人"), day=word("报失日期"), asks=("lost_why",), leaves=True
     )
 
@@ -193,7 +202,7 @@ class Loan(Register):
 
     def refuse_hiding(self, lookup: "Lookup") -> None:
         """What is out, or was lost out there, is not struck out of sight."""
-        if type(self).step("lost").of(self):
+        if type(self).step("lost").stands(self):
             raise Refused(tr("{} 已报失，物件的去向记在这里，不能作废。误报的请撤回；找回的请另登说明。").format(self.number))
         if self.is_out():
             raise Refused(tr("{} 所借的还没有归还，不能作废。请先登记归还或报失，再作废并照此再登。").format(self.number))

@@ -6,10 +6,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from models import acts, store
+from models import acts, keys, schema, store
+from models.folder import DATABASE, KEY
 from models.people import Office, Rank
 from models.register import form_fields
-from models.text import Refused, tr
+from models.text import Refused, said_by_system, tr, word
 
 #: The ranks of 1.1.9 and what each may sign; the office edits the list.
 RANKS = (
@@ -49,7 +50,7 @@ def new_office(
 
     typed = {"unit": unit, "short": short, "user": user, "first_day": str(first_day or "")}
     office = _checked(typed, now().date(), sample)
-    made = store.create(folder, office, example.founding_clock(now) if sample else now)
+    made = create(folder, office, example.founding_clock(now) if sample else now)
     made.now = now
     try:
         if sample:
@@ -58,7 +59,7 @@ def new_office(
             found(made)
     except BaseException:
         made.close()
-        store.unmake(folder)
+        _unmake(folder)
         raise
     return made
 
@@ -89,3 +90,39 @@ def _checked(typed: dict[str, str], today: date, sample: bool) -> dict[str, Any]
     if wrong:
         raise Refused(problems=wrong)
     return values | {"first_day": values["first_day"] or (first if sample else today)}
+
+
+def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = store.clock) -> store.Store:
+    """Make a new office in an empty folder: its key, its database, its one office row. Return it open."""
+    fresh = not folder.exists()
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        found = sorted(p.name for p in folder.iterdir())
+        if found:
+            raise Refused(tr("文件夹 {} 不是空的（有 {}），没有新建。请换一个空文件夹。").format(folder, found[0]))
+        folder.chmod(0o700)
+        key = keys.make(folder / KEY)
+    except OSError as error:
+        sentence = tr("不能在 {} 新建（{}），什么也没有留下。请换一个可写的文件夹。")
+        raise Refused(sentence.format(folder, said_by_system(error))) from None
+    try:
+        schema.create(folder / DATABASE, key)
+        made = store.Store(folder, now, founder=office["user"])
+        try:
+            with made.act(word("新建")) as act:
+                act.session.add(Office(version=1, written_at=act.at, written_by=made.user, **office))
+        except BaseException:
+            made.close()
+            raise
+    except BaseException:
+        _unmake(folder)
+        if fresh:
+            folder.rmdir()
+        raise
+    return made
+
+
+def _unmake(folder: Path) -> None:
+    """Take away what a creation that failed has left: a half-made office is not an office."""
+    for name in (DATABASE, DATABASE + "-wal", DATABASE + "-shm", KEY):
+        (folder / name).unlink(missing_ok=True)

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any
 
-from models.chain import Signed
 from models.kinds import Choice, Day, Kind, Listed, Long, Money, OneOf, Reference, Time, Whole, YesNo
 from models.record import Field, Record, fields, record_named, today
 from models.register import Register
+from models.signed import Signed
 from models.text import tr
 
 
@@ -56,6 +56,8 @@ def _field(record: type[Record], f: Field, step: Signed | None) -> Iterator[str]
         yield tr("可从已有的{}中选，也可另写。").format(tr(record_named(f.completes).title))
     if f.help:
         yield tr("{}。").format(tr(f.help).rstrip("。."))
+    if f.rule:
+        yield tr(f.rule)
     yield from _default(record, f)
     if not f.draft:
         yield tr("这一栏不存草稿。")

@@ -9,7 +9,7 @@ from sqlalchemy import ColumnClause, ColumnElement, literal_column, or_, select,
 
 from models.book import Book
 from models.chain import state_of
-from models.custody import Loan
+from models.custody import Loan, Thing
 from models.due import Due
 from models.due_list import loans_told
 from models.keeping import cabinets_of, counted, same_person, seals_of
@@ -112,6 +112,7 @@ def _under_way(lookup: "Lookup", name: str, ids: list[int]) -> Iterator[Held]:
     """Yield the entries that wait for a step and were asked for by the person, or are about him; not what is out."""
     for register in registers():
         about = [_is(f, name, ids) for f in _asks(register)]
+        about += [literal_column(f"+{key}") == name for key in register.hands] if issubclass(register, Thing) else []
         if not (about and register.steps()):
             continue
         query = select(register).where(unfinished(register), or_(*about)).order_by(register.serial).limit(MOST)

@@ -1,15 +1,16 @@
 """An old ledger's sheets, read as a careful person reads them: rows of texts in, drafts of entries out. Asks no office.
 
-What the columns are called is declared at the fields (`label` and `synonyms`). Everything that was read differently from
+Which field a head is taken for stands in `models.ledger_heads`. Everything that was read differently from
 how it stands there, and every row that was passed over, is in the answer: nothing is hidden.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from models.kinds import Day, Reference, Whole
+from models.ledger_heads import by_label, columns_of, event_day, find_heads, is_called, needs
 from models.ledger_text import beginning, clean, day_text, is_whole_day, together
 from models.record import NUMBER, STATE, Field
 from models.register import Register
@@ -18,9 +19,6 @@ from models.text import Refused, tr
 REPEATS = {"同上", "同前", "″", "〃", "〞", "”", '"', "''", "′′", "〃〃", "......", "……"}
 TOTALS = {"合计", "总计", "小计", "累计", "共计", "本页合计", "本页小计", "本月合计", "全年合计", "总合计"}
 STRUCK = {"作废", "已作废"}
-LOOKED_AT = 40  # rows at the top of a sheet among which the heads are sought
-LEAST = 3  # columns that must be known by name, or it is no ledger of this book
-NEVER = re.compile("(late_why|struck_why|returned_(by|on|why)|declined_.*)")  # what no old ledger can say
 
 
 @dataclass(frozen=True)
@@ -72,11 +70,6 @@ class Reading:
     passed: list[Passed] = field(default_factory=list)
 
 
-def fields_of(register: type[Register], known: Iterable[Field]) -> list[Field]:
-    """Return the fields of a book that an old ledger may have a column for."""
-    return [f for f in known if not NEVER.fullmatch(f.key)]
-
-
 def read(
     register: type[Register], known: Sequence[Field], pages: Iterable[Page], *, name: str = "",
     mapping: Mapping[str, str | None] | None = None,
@@ -87,97 +80,27 @@ def read(
         if page.hidden:
             found.passed.append(Passed(page.name, 0, tr("工作表是隐藏的，没有读")))
             continue
-        heads = find_heads(register, known, page, mapping or {})
+        heads = find_heads(register, known, (cells.texts for cells in page.rows), _told(page, mapping or {}))
         if heads is None:
             if page.rows:
                 found.passed.append(Passed(page.name, 0, tr("没有表头，整张工作表没有读"), beginning(page.rows[0].texts)))
             continue
         at, columns, named = heads
         for column, head in columns.items():
-            found.mapping.setdefault(head, named.get(column))
+            key = named.get(column)
+            if found.mapping.setdefault(head, key) != key:  # on this sheet it is taken for something else
+                found.mapping[head + _of(page)] = key
         _Sheet(register, known, page.name, columns, named, _year(page, at, name)).read(page.rows[at:], found)
     return found
 
 
-def find_heads(
-    register: type[Register], known: Sequence[Field], page: Page, mapping: Mapping[str, str | None]
-) -> tuple[int, dict[int, str], dict[int, str]] | None:
-    """Return (place of the head row, head by column, field key by column) of a sheet, None where there is no such row."""
-    best: tuple[int, dict[int, str], dict[int, str]] | None = None
-    for place, cells in enumerate(page.rows[:LOOKED_AT]):
-        columns = _columns(cells.texts)
-        named = guess(register, known, columns, mapping)
-        needed = {f.key for f in known if needs(register, f)} & set(named.values())
-        enough = len(named) >= LEAST and len(needed) >= 2
-        if enough and (best is None or len(named) > len(best[2])):
-            best = (place, columns, named)
-    return best
+def _of(page: Page) -> str:
+    return f"（{page.name}）"
 
 
-def needs(register: type[Register], asked: Field) -> bool:
-    """Say whether an entry of the old ledger must have the field: what the form requires, and its day."""
-    return asked.form and (asked.required or asked.key == register.numbered.by)
-
-
-def guess(
-    register: type[Register], known: Sequence[Field], columns: Mapping[int, str], mapping: Mapping[str, str | None] | None = None
-) -> dict[int, str]:
-    """Return the field key of each column whose head is known: by label, by synonym, by an end of three characters or more.
-
-    What the ledger calls the day of the event is its declared day where it has no other.
-    """
-    told = mapping or {}
-    named = {column: key for column, head in columns.items() if (key := told.get(head))}
-    left = {column: head for column, head in columns.items() if head not in told}
-    for rule in (_by_label, _by_synonym, _by_end):
-        for f in fields_of(register, known):
-            if f.key in named.values():
-                continue
-            fitting = [c for c, head in left.items() if c not in named and rule(f, head)]
-            column = min(fitting, key=lambda c: _rank(f, left[c]), default=None)
-            if column is not None:
-                named[column] = f.key
-    day, event = register.numbered.by, _event_day(register)
-    if day not in named.values() and event in named.values():
-        column = next(c for c, key in named.items() if key == event)
-        if columns[column] not in told:
-            named[column] = day
-    return named
-
-
-def _columns(texts: Sequence[str]) -> dict[int, str]:
-    """Return the heads of a row by column; a head that stands there twice gets its place behind it."""
-    found: dict[int, str] = {}
-    for column, text in enumerate(texts):
-        head = clean(text)
-        if head:
-            found[column] = head if head not in found.values() else f"{head}#{column + 1}"
-    return found
-
-
-def _names(head: str) -> set[str]:
-    return {head, re.sub("（.*?）", "", head)}
-
-
-def _by_label(f: Field, head: str) -> bool:
-    return bool(_names(head) & {clean(f.label), clean(tr(f.label))})
-
-
-def _by_synonym(f: Field, head: str) -> bool:
-    return bool(_names(head) & {clean(name) for name in f.synonyms})
-
-
-def _rank(f: Field, head: str) -> int:
-    """Say which synonym a head is: of a row's 序号 and 编号 the 编号 is what the entry was called by."""
-    return next((n for n, name in enumerate(f.synonyms) if clean(name) in _names(head)), 0)
-
-
-def _by_end(f: Field, head: str) -> bool:
-    return any(len(name) >= 3 and head.endswith(name) for name in (f.label, *f.synonyms))
-
-
-def _event_day(register: type[Register]) -> str:
-    return next((f"{step.key}_on" for step in register.steps() if step.event), "")
+def _told(page: Page, mapping: Mapping[str, str | None]) -> Mapping[str, str | None]:
+    """Return what is said of the heads of one sheet: of them alone before what is said of all."""
+    return {**mapping, **{head.removesuffix(_of(page)): key for head, key in mapping.items() if head.endswith(_of(page))}}
 
 
 def _year(page: Page, at: int, name: str) -> int | None:
@@ -203,6 +126,8 @@ class _Sheet:
         self.signers = {f"{step.key}_by" for step in register.steps()}
         self.state = next((c for c, head in columns.items() if head in (STATE.label, tr(STATE.label))), -1)
         self.number = next((c for c, key in named.items() if key == "old_number"), -1)
+        title = self.fields.get("title_text")  # not repeated: whether it may be is not known of a row without a level
+        self.untold = {c for c, head in columns.items() if title and (named.get(c) == title.key or is_called(title, head))}
         self.above: dict[int, str] = {}
         #: A file of our own is read to the letter: nobody wrote ditto marks into it, nor spread a name.
         self.ours = {clean(label) for label in (NUMBER.label, STATE.label, *(f.label for f in known))} <= set(columns.values())
@@ -213,7 +138,8 @@ class _Sheet:
             texts = {column: cells.texts[column] for column in self.columns if column < len(cells.texts)}
             why = self._passed(cells.texts, texts)
             if why:
-                found.passed.append(Passed(self.name, cells.row, why, beginning(cells.texts)))
+                told = (text for column, text in enumerate(cells.texts) if column not in self.untold)
+                found.passed.append(Passed(self.name, cells.row, why, beginning(told)))
             elif any(text.strip() for text in texts.values()):
                 found.drafts.append(self._draft(cells.row, texts))
 
@@ -221,7 +147,7 @@ class _Sheet:
         """Say why a row holds no entry, "" where it holds one."""
         filled = sum(bool(texts.get(column, "").strip()) for column in self.needed)
         first = min(self.columns)
-        if clean(texts.get(first, "")) == self.columns[first] and _columns(all_texts) == self.columns:
+        if clean(texts.get(first, "")) == self.columns[first] and columns_of(all_texts) == self.columns:
             return tr("表头重复")
         if filled >= 3:
             return ""
@@ -246,7 +172,12 @@ class _Sheet:
             self.above[column] = cells[head] = text
             if key is None:
                 continue
-            texts[key], why = self._typed(self.fields[key], text)
+            typed, why = self._typed(self.fields[key], text)
+            if texts.get(key):  # a second column is taken for the field
+                if typed not in ("", texts[key]):
+                    wrong.append((key, tr("有两栏当作它，内容不同，请把其中一栏改为不读。")))
+                continue
+            texts[key] = typed
             written = self.fields[key].as_written
             if written and texts[key] and not is_whole_day(texts[key]):
                 texts[key], texts[written], why = "", text.strip(), ""
@@ -277,10 +208,10 @@ class _Sheet:
 
     def _sign_the_event(self, texts: dict[str, str]) -> None:
         """Give the signature of the event its day, where the ledger's only day is the day of the event."""
-        event, day = _event_day(self.register), self.register.numbered.by
+        event, day = event_day(self.register), self.register.numbered.by
         head = self.heads.get(day, "")
         if event and head and event not in texts and texts.get(event.removesuffix("on") + "by") and (
-            _by_label(self.fields[event], head)
+            by_label(self.fields[event], head)
         ):
             texts[event] = texts[day]
 
@@ -288,10 +219,3 @@ class _Sheet:
 def names_person(asked: Field) -> bool:
     """Say whether a field holds somebody's name."""
     return asked.completes == "person" or (isinstance(asked.kind, Reference) and asked.kind.table == "person")
-
-
-def heads_that_lack(register: type[Register], known: Sequence[Field], mapping: Mapping[str, str | None]) -> Iterator[Field]:
-    """Yield the needed fields for which no column was found; the section may follow from the person and is not among them."""
-    for f in known:
-        if needs(register, f) and f.key not in mapping.values() and f.completes != "section":
-            yield f

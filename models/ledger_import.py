@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from models import acts, backup, ledger
+from models import acts, backup, ledger, ledger_heads
 from models.book import Book
+from models.custody import Loan, thing_table
 from models.kinds import Reference
 from models.ledger import Draft, Page, Passed
 from models.ledger_names import called_before, whole_name
@@ -18,7 +19,7 @@ from models.ledger_same import Key, existing, key_of
 from models.levels import Titled, may_be_handed_back
 from models.lookup import one_form
 from models.newcomers import Newcomer, enter, newcomer_of, suppose
-from models.record import Field
+from models.record import Field, fields, record_named
 from models.register import Register
 from models.store import Act
 from models.text import Refused, tr
@@ -84,7 +85,7 @@ class Preview:
     def columns(self, book: Book) -> list[Field]:
         """Return the fields that have a column, in the order of the ledger."""
         fields = {f.key: f for f in book.fields}
-        return [fields[key] for key in self.mapping.values() if key]
+        return [fields[key] for key in dict.fromkeys(self.mapping.values()) if key]
 
 
 @dataclass
@@ -97,7 +98,7 @@ class _Looking:
     bad: list[Bad] = field(default_factory=list)
     guesses: dict[tuple[str, str], str] = field(default_factory=dict)
     stands: dict[Key, tuple[int, str]] = field(default_factory=dict)  # ids and numbers of the old entries
-    seen: dict[Key, str] = field(default_factory=dict)  # places in this file
+    seen: dict[Key, tuple[Any, str]] = field(default_factory=dict)  # entries and their places in this file
     once: dict[Any, str] = field(default_factory=dict)  # where this file says what only one entry may say
     supposed: dict[int, Newcomer] = field(default_factory=dict)
     newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
@@ -112,10 +113,10 @@ def look(
     Raises `Refused` where the book takes no old ledger or no sheet has heads that it knows.
     """
     register = _register(book)
-    known = ledger.fields_of(register, book.fields)
+    known = ledger_heads.fields_of(register, book.fields)
     reading = ledger.read(register, known, pages, name=file, mapping=mapping)
     if not reading.mapping:
-        wanted = "、".join(tr(f.label) for f in known if ledger.needs(register, f))
+        wanted = "、".join(tr(f.label) for f in known if ledger_heads.needs(register, f))
         raise Refused(tr("{} 中没有{}的表头，没有导入。表头应有：{}。").format(file, tr(book.title), wanted))
     found = _Looking(book, register)
     with store.read() as lookup:
@@ -128,7 +129,7 @@ def look(
     yield len(reading.drafts), len(reading.drafts)
     guesses = [(head, text, name) for (head, text), name in found.guesses.items()]
     parted = {key for draft in reading.drafts for key, said in draft.texts.items() if said}  # from a column of another field
-    lacking = [f for f in ledger.heads_that_lack(register, known, reading.mapping) if f.key not in parted]
+    lacking = [f for f in ledger_heads.heads_that_lack(register, known, reading.mapping) if f.key not in parted]
     return Preview(register, file, reading.mapping, found.good, found.bad, reading.passed, guesses, lacking,
                    list(found.newcomers.values()))
 
@@ -227,28 +228,40 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
 
 def _twice(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, act: Act) -> tuple[str, bool]:
     """Return (what of the office or of this file a row says again, "" for nothing; whether it says nothing else)."""
-    key, place = key_of(found.book, entry), tr("{} 第 {} 行").format(draft.sheet, draft.row)
+    key, here = key_of(found.book, entry), tr("{} 第 {} 行").format(draft.sheet, draft.row)
     what, number = entry.once(act.lookup)
     twin = number or found.once.get(what, "")
-    before = found.seen.setdefault(key, place)
+    first, place = found.seen.setdefault(key, (entry, here))
     if what is not None:
-        found.once.setdefault(what, place)
+        found.once.setdefault(what, here)
+    same = tr("重复：与 {} 相同。")
     if key in found.stands:
         stands, number = found.stands[key]
         other = _otherwise(found, draft, texts, entry, act.session.get_one(found.register, stands))
         differs = tr("重复：{} 已有，但这几栏与它不同：{}。没有导入，请核对后更正那一条。")
-        return (differs if other else tr("重复：与 {} 相同。")).format(number, "、".join(other)), not other
-    if before != place:
-        return tr("重复：与 {} 相同。").format(before), False
+        return (differs if other else same).format(number, "、".join(other)), not other
+    if place != here:
+        other = _otherwise(found, draft, texts, entry, first)
+        differs = tr("重复：与 {} 是同一条，但这几栏不同：{}。没有导入，请核对。")
+        return (differs if other else same).format(place, "、".join(other)), False
     return tr("重复：{} 已登记同一事项，只能有一条，没有导入。请核对是否为变更。").format(twin) if twin else "", False
 
 
 def _cells(found: _Looking, draft: Draft, lookup: "Lookup") -> Mapping[str, str]:
-    """Return the row as it comes back, without a title that may not be written down on this machine."""
-    head = draft.heads.get("title_text")
-    if not head or not issubclass(found.register, Titled) or may_be_handed_back(found.register, draft.texts, lookup):
+    """Return the row as it comes back, without a title that may not be written down on this machine, in whichever column.
+
+    A loan does not say of what level its paper is: what is not read of its row may be the title.
+    """
+    of = record_named(thing_table(found.register)) if issubclass(found.register, Loan) else found.register
+    told = draft.heads.get("title_text")
+    if not issubclass(of, Titled):
         return draft.cells
-    return {**draft.cells, head: ""}
+    if issubclass(found.register, Titled) and may_be_handed_back(found.register, draft.texts, lookup):
+        return draft.cells
+    read = set(draft.heads.values()) - {told}
+    (title,) = (f for f in fields(of) if f.key == "title_text")
+    shut = {head for head in draft.cells if head == told or (head not in read and ledger_heads.is_called(title, head))}
+    return {**draft.cells, **dict.fromkeys(shut, "")}
 
 
 def _said(found: _Looking, draft: Draft, key: str, sentence: str) -> str:

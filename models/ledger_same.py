@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 
+from models import audit
 from models.book import Book
 from models.kinds import Reference
 from models.record import Field
@@ -37,15 +38,25 @@ def _same(book: Book) -> list[Field]:
 
 
 def existing(lookup: "Lookup", register: type[Register], book: Book) -> dict[Key, tuple[int, str]]:
-    """Return (id, number) of the old entries that stand already, by what makes them the same; of an inventory all things."""
-    columns, form, same = register.__table__.c, book.form(), _same(book)
-    if not book.day_field:
-        own = select(columns.id, columns[register.called[0]], columns.serial).where(columns.struck_at.is_(None))
-        return {(name,): (i, register.numbered.write(0, serial)) for i, name, serial in lookup.session.execute(own)}
-    wanted = [columns.id, columns.old_number, columns.year, columns.serial, *(columns[f.key] for f in (*same, *form))]
-    query = select(*wanted).where(register.historic, register.struck_at.is_(None))
+    """Return (id, number) of the old entries that stand already, by what makes them the same; of an inventory all things.
+
+    One that was corrected since is also known by what it said first: so it still stands in the file it came from.
+    """
+    columns, form, same = register.__table__.c, [f.key for f in book.form()], [f.key for f in _same(book)]
+    keys = ["old_number", *same, *form] if book.day_field else [register.called[0]]
+    stands = register.struck_at.is_(None) & (register.historic if book.day_field else true())
+    query = select(columns.id, columns.version, columns.year, columns.serial, *(columns[key] for key in keys)).where(stands)
     found: dict[Key, tuple[int, str]] = {}
-    for entry, number, year, serial, *values in lookup.session.execute(query):
-        key = _key(values[: len(same)], values[len(same) :], number)
-        found.setdefault(key, (entry, register.numbered.write(year, serial)))
-    return found
+    corrected: dict[Key, tuple[int, str]] = {}
+
+    def key_for(values: Sequence[Any]) -> Key:
+        return _key(values[1 : len(same) + 1], values[len(same) + 1 :], values[0]) if book.day_field else (values[0],)
+
+    for entry, version, year, serial, *values in lookup.session.execute(query):
+        place = entry, register.numbered.write(year, serial)
+        found.setdefault(key_for(values), place)
+        if version > 1:
+            first = audit.history(lookup.session, register.__tablename__, entry)[0].changed
+            said = [audit.value_of(columns[key], first.get(key, (None, None))[1]) for key in keys]
+            corrected.setdefault(key_for(said), place)
+    return corrected | found

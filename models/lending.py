@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import State, signed
+from models.chain import State, gone
 from models.custody import Loan, goes_out, keeps_key, thing_of
 from models.kinds import Long
 from models.levels import Level
 from models.people import in_office, is_ours, ranked, section_of
 from models.record import field, reference, today
 from models.secrecy import Way, on_list
+from models.signed import signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -36,19 +37,21 @@ class PaperLoan(Loan):
     """One confidential paper in one pair of hands, from the day it is given out to the day it is back."""
 
     __abstract__ = True
-    part, begins = word("密件"), word("待审核")
+    part, begins, rule = word("密件"), word("待审核"), word("按规程 1.1.2。")
 
     applied_on: Mapped[date] = field("申请日期", filter=True, default=today, sort_order=10, synonyms=("日期", "登记日期"))
     purpose: Mapped[Purpose] = field("用途", filter=True, wide=True, default=Purpose.BORROW, sort_order=12)
     holder_id: Mapped[int] = reference(
         "借阅人", to="person", filter=True, search=True, width=5, lead=True, sort_order=13,
-        synonyms=("借用人", "领取人", "传阅人"), adopts=True,
+        synonyms=("借用人", "领取人", "传阅人"), adopts=True, rule=word("只借给本单位科室在职的人（规程 1.1.2）。"),
     )
     section: Mapped[str | None] = field(
         "借阅科室", width=9, search=True, wide=True, completes="section", sort_order=14, synonyms=("科室", "单位", "借阅单位")
     )
     reason: Mapped[str | None] = field("借阅事由", width=9, wide=True, sort_order=15, draft=False, synonyms=("事由",))
-    due_on: Mapped[date] = field("应还日期", filter=True, sort_order=16, synonyms=("归还期限",))
+    due_on: Mapped[date] = field(
+        "应还日期", filter=True, sort_order=16, synonyms=("归还期限",), rule=word("没有应还日期不借出，到期归还（规程 1.1.2）。")
+    )
     companion: Mapped[str | None] = field(
         "同行人", table=False, completes="person", sort_order=17, help=word("绝密件须两人以上")
     )
@@ -113,6 +116,8 @@ class PaperLoan(Loan):
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Two persons and a place for what is top secret; only people in office; a day of return that can be."""
+        if self.newly(self.takes) and not self.historic and (left := gone(paper := thing_of(self, lookup))) is not None:
+            yield self.takes, tr("{} 现为“{}”，已不在本单位，不能借阅（1.1.2）。").format(paper.number, tr(left.state))
         holder = lookup.get("person", self.holder_id)
         if self.newly("holder_id") and not self.historic and not holder.in_force(self.applied_on):
             yield "holder_id", tr("“{}”{} 不在职，不能借阅：只借给本单位科室（1.1.2）。").format(holder.name, self.applied_on)

@@ -95,7 +95,7 @@ class Titled:
     def shut(self, lookup: "Lookup") -> dict[str, str]:
         """No title where the level forbids it."""
         Titled.settle(self, lookup)
-        return {"title_text": tr("这一密级的标题不得录入本机（保密法 31），请填代号。")} if self.untitled() else {}
+        return {"title_text": tr("{}不得录入本机（保密法 31），请填代号。").format(self.barred())} if self.untitled() else {}
 
     def idle(self, lookup: "Lookup") -> set[str]:
         """Nothing is to be looked at where there is no title of 秘密."""
@@ -105,6 +105,10 @@ class Titled:
         """Say whether the title may not be written down on this machine."""
         return self.level in UNTITLED and not self.cleared
 
+    def barred(self) -> str:
+        """Return what may not be written down, as a refusal calls it."""
+        return tr("这一密级的标题")
+
     def settle(self, lookup: "Lookup") -> None:
         """Say in the row whether the machine is cleared for what its level forbids: SQLite asks too."""
         self.cleared = bool(lookup.all(Office)[0].classified_approval)
@@ -112,7 +116,8 @@ class Titled:
     def title_problems(self) -> Iterator[tuple[str, str]]:
         """No title that its level forbids; one of 秘密 only when somebody looked at it; a code where there is none."""
         if self.untitled() and self.title_text:
-            yield "title_text", tr("这一密级的标题不得录入本机（保密法 31）：没有保存，也没有留下草稿。请清空标题，填代号。")
+            sentence = tr("{}不得录入本机（保密法 31）：没有保存，也没有留下草稿。请清空标题，填代号。")
+            yield "title_text", sentence.format(self.barred())
         elif self.level is Level.SECRET and self.title_text and not self.title_checked and not self.cleared:
             yield "title_checked", tr("秘密件的标题可能涉密。核对后确可录入的填“是”；否则清空标题，填代号（保密法 31）。")
         if not self.title_text and not self.code:

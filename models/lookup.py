@@ -129,10 +129,8 @@ class Lookup:
         if is_long(record):
             return self._entry(record, text)
         live = self.live(record)
-        if text.startswith("#") and text[1:].isdecimal():
-            found = [r for r in live if r.id == int(text[1:])]
-        else:
-            found = self.called(record, text)
+        number = _own_id(text)
+        found = self.called(record, text) if number is None else [r for r in live if r.id == number]
         if len(found) > 1:
             found = [r for r in found if _in_use(r, self.today)] or found
         if len(found) > 1:
@@ -147,9 +145,10 @@ class Lookup:
 
     def _entry(self, record: Any, text: str) -> int:
         """Return the id of the entry of this number or code (or #id): a long book is not read for it."""
+        text = said(text)
         columns, name, own = record.__table__.c, text, record.called[0]
-        if text.startswith("#") and text[1:].isdecimal():
-            ways = [columns.id == int(text[1:])]
+        if (number := _own_id(text)) is not None:
+            ways = [columns.id == number]
         else:
             ways = [] if own == "number" else [columns[own] == text, columns[own] == one_form(text)]
             try:
@@ -180,6 +179,16 @@ class Lookup:
 def is_long(record: Any) -> bool:
     """Say whether a table is a book called by number or code alone, that grows: it is asked, not read."""
     return hasattr(record, "numbered") and len(record.called) == 1
+
+
+def said(text: str) -> str:
+    """Return what was typed as SQLite can be asked for it: half a character is in no name."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _own_id(text: str) -> int | None:
+    """Return the id that is written as #id, None where something else is written; no id has more than 18 figures."""
+    return int(text[1:]) if re.fullmatch(r"#\d{1,18}", text) else None
 
 
 def one_form(code: str) -> str:

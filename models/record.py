@@ -13,7 +13,7 @@ from sqlalchemy import Enum, ForeignKey, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
 
 from models.kinds import Kind, Reference, Text, kind_for
-from models.text import tr, word
+from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -34,7 +34,7 @@ class Field:
     `as_written` is the key of the text that keeps what an old ledger says here where it cannot be read as a day;
     an import takes in whom a field that `adopts` names and the office does not know yet;
     `instead` the key of the field that is filled in where this one is shut; an answer `about` another field lapses when
-    that one changes.
+    that one changes; `rule` is why nothing else will do, said where it is empty or cannot be read.
     """
 
     label: str
@@ -62,6 +62,22 @@ class Field:
     adopts: bool = False
     about: str = ""
     instead: str = ""
+    rule: str = ""
+
+    def read(self, typed: str, lookup: "Lookup") -> Any:
+        """Return what was typed as the column's value, or raise `Refused` naming the field's rule as well."""
+        try:
+            return self.kind.parse(typed, lookup)
+        except Refused as why:
+            raise Refused(self.ruled(str(why))) from None
+
+    def missing(self) -> str:
+        """Say that it must not stay empty."""
+        return self.ruled(tr("请填写{}。").format(tr(self.label)))
+
+    def ruled(self, sentence: str) -> str:
+        """Return what is wrong here with the rule that it breaks, where the field has one."""
+        return sentence + tr(self.rule) if self.rule else sentence
 
 
 def field(

@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, MappedColumn, declared_attr
 
-from models.chain import Signed, State, chain_problems, declined, returned, state_of
+from models.chain import State, chain_problems, state_of
 from models.kinds import Long
 from models.numbers import Numbering
 from models.record import Field, Record, field, fields, records
+from models.signed import Signed, declined, returned
 from models.states import open_where
 from models.text import Refused, tr, word
 
@@ -33,6 +34,7 @@ class Register(Record):
     part: ClassVar[str] = word("登记")  #: the part of the window's rail under which the book stands
     called: ClassVar[tuple[str, ...]] = ("number",)
     checks: ClassVar[tuple[str, ...]] = ()  #: rules of one row that SQLite keeps as well
+    still: ClassVar[tuple[str, ...]] = ()  #: fields that stay as they are once what is entered here has left for good
     rule: ClassVar[str] = ""  #: by what its steps go in their order, said where one is refused
     returned: ClassVar[Signed]
     declined: ClassVar[Signed]

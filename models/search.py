@@ -1,12 +1,13 @@
 """Search words: one character a token, so that any part of a word of any length is found; outside the trail."""
 
 import unicodedata
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from models import pinyin
+from models.kinds import Reference
 from models.record import Record, fields, record_named, records
 from models.register import Register
 
@@ -43,9 +44,19 @@ def index(lookup: "Lookup", touched: Iterable[tuple[str, int]]) -> None:
         record = lookup.get(table, record_id)
         rows.append((row_of(record.book, record_id), words_of(record, lookup)))
     if rows:
-        connection = lookup.session.connection()
-        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", [(row,) for row, _ in rows])
-        connection.exec_driver_sql("INSERT INTO search(rowid, words) VALUES (?, ?)", rows)
+        lookup.session.connection().exec_driver_sql("INSERT OR REPLACE INTO search(rowid, words) VALUES (?, ?)", rows)
+
+
+def naming(lookup: "Lookup", touched: Iterable[tuple[tuple[str, int], Mapping[str, list[Any]]]]) -> Iterator[tuple[str, int]]:
+    """Yield the records that are found by the name of another, where an act has changed that name."""
+    for (table, record_id), changed in touched:
+        if changed.get(record_named(table).called[0], [None])[0] is None:  # not named, or new: nothing refers to it
+            continue
+        for kind in records():
+            for f in fields(kind):
+                if f.search and isinstance(f.kind, Reference) and f.kind.table == table:
+                    named = select(kind.id).where(kind.__table__.c[f.key] == record_id)
+                    yield from ((kind.__tablename__, found) for found in lookup.session.scalars(named).all())
 
 
 def match(words: str, lookup: "Lookup") -> str:

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Index, select, text
 from sqlalchemy.orm import Mapped
 
-from models.chain import gone, signed
-from models.custody import Thing, keeps_key
-from models.kinds import Long, Whole, listed
+from models.chain import gone
+from models.custody import Thing, keeps_key, not_there
+from models.kinds import Long, Whole, listed, narrow
 from models.levels import TERMS, Level, Titled, years_after
 from models.people import a_colleague, not_ranked, ranked
 from models.record import field, record_named, today
+from models.signed import signed
 from models.states import unfinished
 from models.text import Refused, tr, word
 
@@ -45,6 +46,8 @@ class Paper(Titled, Thing):
     __abstract__ = True
     grounds = ("level",)  # 密级变更: somebody decided it (保密法 24)
     refusable, begins, part = False, word("已登记"), word("密件")
+    hands = ("received_by", "forwarding_by")
+    rule = word("按规程 1.1.2。")
 
     received_on: Mapped[date] = field(
         "收到日期", filter=True, default=today, sort_order=10,
@@ -129,6 +132,7 @@ class Paper(Titled, Thing):
     def settle(self, lookup: "Lookup") -> None:
         """When the term ends, counted from the marked day."""
         super().settle(lookup)
+        self.copy_no = narrow(self.copy_no) if self.copy_no else None
         years = self.term_years if self.term_years is not None else TERMS.get(self.level)
         begun = self.issued_on or self.received_on
         counted = years_after(begun, years) if years is not None and self.level in TERMS else None
@@ -162,8 +166,23 @@ class Paper(Titled, Thing):
         """Titles, copies, terms."""
         yield from self.title_problems()
         yield from self._term_problems(lookup)
+        yield from self._twice(lookup)
         if self.copies < 1:
             yield "copies", tr("份数至少为 1。")
+        if self.cabinet_id is None and type(self).step("filing").stands(self) and not self.historic:
+            yield "cabinet_id", tr("已经入柜的须写明存放柜：密件须存放在指定文件柜（1.1.2）。")
+
+    def _twice(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """One paper is one entry: entered twice it could be in two places."""
+        known = ("from_unit", "reference_no", "copy_no")
+        if self.historic or self.original_id or not all(getattr(self, key) for key in known) or not any(map(self.newly, known)):
+            return
+        same = " AND ".join(f"{key} = :{key}" for key in known)
+        sql = f"SELECT year, serial FROM {self.__tablename__} WHERE {same} AND id IS NOT :id AND {self.here_where()}"
+        asked = {key: getattr(self, key) for key in (*known, "id")}
+        for year, serial in lookup.session.execute(text(f"{sql} AND original_id IS NULL"), asked):
+            sentence = tr("这一份（{}，份号 {}）已登为 {}：一份一条，不能登两次（条例 27）。复制件请填原件。")
+            yield "copy_no", sentence.format(self.reference_no, self.copy_no, self.numbered.write(year, serial))
 
     def _term_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         most = TERMS.get(self.level)
@@ -212,13 +231,16 @@ def files(paper: Any, lookup: "Lookup", name: str, day: date) -> None:
     """入柜: into a named cabinet, by who keeps it (1.1.2: 指定文件柜)."""
     if paper.cabinet_id is None:
         raise Refused(problems=[("cabinet_id", tr("请填写存放柜：密件须存放在指定文件柜（1.1.2）。"))])
+    for why in not_there(lookup, paper, tr("不能入柜，请先登记归还")):
+        raise Refused(why)
     keeps_key(paper.cabinet_id, lookup, name, day)
 
 
-def copies_of(lookup: "Lookup", paper: Any) -> list[str]:
-    """Return the numbers of the copies of a paper that are not struck, as of a telegram; none of what is never copied."""
+def copies_of(lookup: "Lookup", paper: Any, here: bool = False) -> list[str]:
+    """Return the numbers of the copies of a paper that are not struck, or that are still `here`; none of what is never copied."""
     columns = paper.__table__.c
     if "original_id" not in columns:
         return []
-    rows = select(columns.year, columns.serial).where(columns.original_id == paper.id, columns.struck_at.is_(None))
+    stand = text(paper.here_where()) if here else columns.struck_at.is_(None)
+    rows = select(columns.year, columns.serial).where(columns.original_id == paper.id, stand)
     return [paper.numbered.write(year, serial) for year, serial in lookup.session.execute(rows.order_by(columns.id))]

@@ -23,7 +23,7 @@ from models.kinds import Long
 from models.lookup import Lookup
 from models.people import Office
 from models.record import Record, fields, record_named, records
-from models.text import Damaged, Refused, said_by_system, tr, word
+from models.text import Damaged, Refused, said_by_system, tr
 
 
 @dataclass(frozen=True)
@@ -161,6 +161,7 @@ class Store:
             rows += [base | {"entry": list(key)} for key in act.about]
             act.head = audit.append(session, (before, newest), rows or [base])
             search.index(lookup, [key for key, _ in touched])
+            search.index(lookup, search.naming(lookup, touched))
             session.commit()
         changed = {table for (table, _), _ in touched}
         self._lists = (act.head[0], {table: found for table, found in lookup.lists().items() if table not in changed})
@@ -222,42 +223,6 @@ class Store:
             if why is None:
                 raise
             raise why from error
-
-
-def create(folder: Path, office: dict[str, Any], now: Callable[[], datetime] = clock) -> Store:
-    """Make a new office in an empty folder: its key, its database, its one office row. Return it open."""
-    fresh = not folder.exists()
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        found = sorted(p.name for p in folder.iterdir())
-        if found:
-            raise Refused(tr("文件夹 {} 不是空的（有 {}），没有新建。请换一个空文件夹。").format(folder, found[0]))
-        folder.chmod(0o700)
-        key = keys.make(folder / KEY)
-    except OSError as error:
-        sentence = tr("不能在 {} 新建（{}），什么也没有留下。请换一个可写的文件夹。")
-        raise Refused(sentence.format(folder, said_by_system(error))) from None
-    try:
-        schema.create(folder / DATABASE, key)
-        store = Store(folder, now, founder=office["user"])
-        try:
-            with store.act(word("新建")) as act:
-                act.session.add(Office(version=1, written_at=act.at, written_by=store.user, **office))
-        except BaseException:
-            store.close()
-            raise
-    except BaseException:
-        unmake(folder)
-        if fresh:
-            folder.rmdir()
-        raise
-    return store
-
-
-def unmake(folder: Path) -> None:
-    """Take away what a creation that failed has left: a half-made office is not an office."""
-    for name in (DATABASE, DATABASE + "-wal", DATABASE + "-shm", KEY):
-        (folder / name).unlink(missing_ok=True)
 
 
 @event.listens_for(Acting, "loaded_as_persistent")

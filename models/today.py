@@ -11,11 +11,11 @@ from sqlalchemy import ColumnElement, false, func, or_, select, text
 from models import backup, due_list
 from models.book import Book, Entry
 from models.calendar import working_days_between
-from models.chain import Signed
 from models.custody import Loan
 from models.due import LATE, TODAY
 from models.record import records
 from models.register import Register, registers
+from models.signed import Signed
 from models.states import open_where, unfinished
 
 if TYPE_CHECKING:

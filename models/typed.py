@@ -1,20 +1,23 @@
 """What recording asks of an entry: its fields and steps read as they were typed, its rules checked, its lateness explained."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
 from models import calendar
-from models.chain import Signature, record_step, refuse_out_of_turn
+from models.chain import record_step, refuse_out_of_turn
 from models.kinds import tidy
 from models.record import Field, Record, fields
 from models.register import Register
+from models.signed import Signature
 from models.store import Act
 from models.text import Refused, tr
 
 Texts = Mapping[str, str]
 LATE_AFTER = 2  # working days after which an act is 补登 (design of the registers)
+NAMES_ITS_RULE = re.compile(r"保密法|条例|规定|规程|[0-9]\.[0-9]")
 SET_BY_PROGRAM = re.compile("late_why|struck_why|(returned|declined)_(by|on|why)")  # what even an old ledger cannot say
 
 
@@ -27,11 +30,10 @@ def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
             continue
         if key not in asked:
             raise Refused(tr("{}没有可填的字段“{}”。").format(tr(type(entry).title), key[:30]))
-        kind = asked[key].kind
-        if not new and text == kind.format(getattr(entry, key), act.lookup):
+        if not new and text == asked[key].kind.format(getattr(entry, key), act.lookup):
             continue  # as it stands: a name that means two people by now still means the one it meant
         try:
-            setattr(entry, key, kind.parse(text, act.lookup))
+            setattr(entry, key, asked[key].read(text, act.lookup))
         except Refused as why:
             wrong.append((key, str(why)))
     if wrong:
@@ -42,14 +44,21 @@ def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
     if new:
         for found in asked.values():
             if getattr(entry, found.key) is None:
-                setattr(entry, found.key, found.default(act.lookup) if callable(found.default) else found.default)
+                setattr(entry, found.key, _default(entry, found, act))
         for key, value in entry.known(act.lookup).items():
             if getattr(entry, key) is None:
                 setattr(entry, key, value)
     needed = _needed(type(entry))
     empty = [f for f in asked.values() if f.key in needed and getattr(entry, f.key) is None]
     if empty:
-        raise Refused(problems=[(f.key, tr("请填写{}。").format(tr(f.label))) for f in empty])
+        raise Refused(problems=[(f.key, f.missing()) for f in empty])
+
+
+def _default(entry: Record, found: Field, act: Act) -> Any:
+    """Return what an empty field begins with; what is usual today (the day, who enters) an old ledger did not say."""
+    if not callable(found.default):
+        return found.default
+    return None if isinstance(entry, Register) and entry.historic else found.default(act.lookup)
 
 
 @cache
@@ -67,7 +76,8 @@ def _needed(record: type[Record]) -> frozenset[str]:
 def take_step(entry: Register, key: str, texts: Texts, act: Act) -> None:
     """Record one step with what it asks for; the reasons name the fields as STEP.field."""
     step = entry.step(key)
-    refuse_out_of_turn(entry, step)  # first: nobody is to look for the reason of a step that cannot be taken
+    with _named(entry):
+        refuse_out_of_turn(entry, step)  # first: nobody is to look for the reason of a step that cannot be taken
     asked = {f.key: f for f in step.ask(type(entry))}
     values: dict[str, Any] = {}
     wrong: list[tuple[str, str]] = []
@@ -78,7 +88,7 @@ def take_step(entry: Register, key: str, texts: Texts, act: Act) -> None:
             known = "、".join(asked)
             raise Refused(tr("“{}”不问“{}”，只问：{}。").format(tr(step.label), name[:30], known))
         try:
-            values[name] = asked[name].kind.parse(text, act.lookup)
+            values[name] = asked[name].read(text, act.lookup)
         except Refused as why:
             wrong.append((name, str(why)))
     for name, found in asked.items():
@@ -86,19 +96,34 @@ def take_step(entry: Register, key: str, texts: Texts, act: Act) -> None:
             continue
         values[name] = getattr(entry, found.first) if found.first else None
         if values[name] is None and found.required:
-            wrong.append((name, tr("请填写{}。").format(tr(found.label))))
+            wrong.append((name, found.missing()))
     try:
         if wrong:
             raise Refused(problems=wrong)
         for name in step.asks:
             setattr(entry, name, values[name])
-        record_step(entry, step.key, Signature(values["by"], values["on"], act.lookup.user, act.at), act.lookup)
+        with _named(entry):
+            record_step(entry, step.key, Signature(values["by"], values["on"], act.lookup.user, act.at), act.lookup)
         check(entry, act)
         entry.follow(step, act)
     except Refused as why:
         if not why.problems:
             raise
         raise Refused(problems=[(f"{step.key}.{name}" if name in asked else name, s) for name, s in why.problems]) from None
+
+
+@contextmanager
+def _named(entry: Register) -> Iterator[None]:
+    """Let what is refused meanwhile name the rule that the book follows, where it does not name one itself."""
+    try:
+        yield
+    except Refused as why:
+        said = [(key, _ruled(entry, sentence)) for key, sentence in why.problems]
+        raise Refused("" if said else _ruled(entry, str(why)), said) from None
+
+
+def _ruled(entry: Register, sentence: str) -> str:
+    return sentence if NAMES_ITS_RULE.search(sentence) else sentence + tr(entry.rule) if entry.rule else sentence
 
 
 def check(entry: Record, act: Act) -> None:

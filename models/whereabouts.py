@@ -39,11 +39,12 @@ def whereabouts(lookup: "Lookup", thing: Any) -> Where:
         return Where(text, late, out.loan)
     if left is not None and (signature := left.of(thing)):
         return Where(tr("{}：{} {}").format(tr(left.state), signature.by, signature.on))
-    if thing.struck_at is None and thing.cabinet_id is not None:
+    if left is None and thing.struck_at is None and thing.cabinet_id is not None:
         return Where("　".join(filter(None, (lookup.name_of("cabinet", thing.cabinet_id), thing.slot))))
-    if thing.struck_at is None and (keeper := thing.kept_elsewhere()):
+    if left is None and thing.struck_at is None and (keeper := thing.kept_elsewhere()):
         return Where(keeper)
-    return Where(tr("不在柜中（{}）").format(tr(chain.state_of(thing, lookup.today).word)))
+    told = filter(None, (tr(chain.state_of(thing, lookup.today).word), thing.in_hands()))
+    return Where(tr("不在柜中（{}）").format(tr("，").join(told)))
 
 
 def loans_about(lookup: "Lookup", thing: type[Thing], entry: int, limit: int = 20) -> list[Entry]:

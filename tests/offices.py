@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from models import acts, book, store
+from models import acts, book, founding
 from models.people import Person, Rank, Section
 from models.record import Record
 from models.registers.seal_use import SealUse
@@ -58,7 +58,7 @@ def furnish(office: Store) -> None:
 def make(folder: Path, clock: Clock) -> Store:
     """Make the furnished office in `folder`; its first day is 1 January 2026."""
     row: dict[str, Any] = {"unit": "某市某区司法局", "short": "区司法局", "user": "林知行", "first_day": date(2026, 1, 1)}
-    office = store.create(folder, row, clock)
+    office = founding.create(folder, row, clock)
     furnish(office)
     return office
 

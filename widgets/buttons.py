@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QTabBar
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QTabBar, QWidget
 
 from models.text import tr
 from widgets import icons, paint
@@ -87,12 +87,33 @@ class IconButton(Button):
         self.setFixedSize(look.space.sign + 2 * around, look.space.sign + 2 * around)
 
 
+class Menu(QMenu):
+    """A list of things to do; what is chosen has our own tick, what opens a further list our own arrow."""
+
+    def __init__(self, look: Look, parent: QWidget, title: str = "") -> None:
+        super().__init__(title, parent)
+        self._look = look
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ticks and arrows beside the words that Qt writes."""
+        super().paintEvent(event)
+        look, side = self._look, self._look.space.caret
+        with QPainter(self) as p:
+            for action in self.actions():
+                box, ink = self.actionGeometry(action), look.ink2 if action.isEnabled() else look.off
+                y = box.top() + (box.height() - side) // 2
+                if action.isChecked():
+                    icons.draw(p, "done", QRectF(box.left() + 6, y, side, side), ink)
+                if action.menu():
+                    icons.draw(p, "right", QRectF(box.right() - side - 5, y, side, side), ink)
+
+
 class MenuButton(Button):
     """A button that opens a list of things to do; Down opens it too."""
 
     def __init__(self, text: str, look: Look, kind: str = "quiet", sign: str = "", *, tip: str = "") -> None:
         super().__init__(text, look, kind, sign, caret=True, tip=tip)
-        self.choices = QMenu(self)  # not setMenu: Qt then keeps room for its own arrow and moves the words
+        self.choices = Menu(look, self)  # not setMenu: Qt then keeps room for its own arrow and moves the words
         self.clicked.connect(self.open)
 
     def offer(self, text: str, act: Callable[[], object], *, why_not: str = "", checked: bool | None = None) -> QAction:

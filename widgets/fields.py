@@ -136,9 +136,11 @@ class LineEdit(QLineEdit):
         self.inputRejected.connect(lambda: self.refused.emit(tr("这一栏最多 {} 字。").format(f"{self.limit:,}")))
 
     def setText(self, text: str | None) -> None:
-        """Show `text` whole, also where an older entry is longer than the limit is now."""
+        """Show `text` whole, also one of an older, longer limit; from its beginning, unless it is being typed."""
         self.setMaxLength(max(self.limit, _units(text or "")))
         super().setText(text or "")
+        if not self.hasFocus():
+            self.setCursorPosition(0)
 
     def put(self, text: str) -> None:
         """Insert `text` at the cursor as a paste does: line breaks become spaces, too much is refused."""

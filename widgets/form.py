@@ -201,7 +201,7 @@ class Form(QWidget):
         text = text_of(self._lines[key].control)
         try:
             with self._desk.store.read() as lookup:
-                self._fields[key].kind.parse(text, lookup)
+                self._fields[key].read(text, lookup)
         except Refused as why:
             self._lines[key].wrong = str(why)
             return False

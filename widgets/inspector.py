@@ -1,6 +1,6 @@
 """One entry as it stands: what it says, how far it has come, what was done to it, and what may be done now."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QScrollArea, QScrollBar, QStackedWidget, QWidget
 
 from models import audit
 from models.book import Book, Entry
-from models.chain import PARTS, Signed
 from models.custody import Thing, loans_of
 from models.kinds import Day, Long
 from models.lookup import Lookup
 from models.record import Field, Record
 from models.register import Register
 from models.secrecy import copies_of
+from models.signed import PARTS, Signed
 from models.text import tr, word
 from models.whereabouts import Where, loans_about, whereabouts
 from widgets.buttons import Button, IconButton, MenuButton, Tabs
@@ -89,7 +89,8 @@ class Inspector(Pane):
         self._mark.setVisible(bool(entry.state.word))
         with self._desk.store.read() as lookup:
             traces = audit.history(lookup.session, self._book.key, entry.id)
-            pages = [self._content(entry, lookup), self._way(entry), self._traces(lookup, traces)]
+            barred = lookup.get(self._book.key, entry.id).shut(lookup)
+            pages = [self._content(entry, lookup), self._way(entry), self._traces(lookup, traces, barred)]
         here = self._tabs.currentIndex()
         while (old := self._pages.widget(0)) is not None:
             self._pages.removeWidget(old)
@@ -132,13 +133,12 @@ class Inspector(Pane):
         """Set what may be done; what may not be done now stays in the list and says why."""
         usual = [action for action in entry.actions if action.usual]
         self._more.choices.clear()
-        gone = any(exit_.key in entry.signatures for exit_ in _exits(self._book))
         over = tr("已作废") if entry.struck else ""
         lends = self._offer_loan(entry) and (not usual or self._where.loan is not None)
         self._lend.setVisible(lends)
         self._sign.setVisible(bool(self._book.steps) and not lends)
         self._sign.setEnabled(bool(usual))
-        self._more.offer(tr("更正　F2"), self.correct_asked.emit, why_not=over or (tr(entry.state.word) if gone else ""))
+        self._more.offer(tr("更正　F2"), self.correct_asked.emit, why_not=over)
         for action in entry.actions:
             if not action.usual:
                 self._more.offer(tr("{}…").format(tr(action.label)), partial(self.side_asked.emit, action))
@@ -229,7 +229,7 @@ class Inspector(Pane):
             for key in ("returned", "declined") if (signature := entry.signatures.get(key))
         ]
 
-    def _traces(self, lookup: Lookup, traces: Iterable[audit.Trace]) -> QWidget:
+    def _traces(self, lookup: Lookup, traces: Iterable[audit.Trace], barred: Container[str]) -> QWidget:
         look, lines = self._desk.look, column(gap=0, margins=(Space.inset, 12, Space.inset, 12))
         for trace in reversed(list(traces)):
             clock = "　" + tr("钟：机器时间倒退") if trace.clock else ""
@@ -240,7 +240,7 @@ class Inspector(Pane):
                 lines.addWidget(label(who, look, "small", "third"))
             else:
                 lines.addWidget(row_of(done + clock, who, look))
-            for text in changes_in_words(self._book, trace, lookup):
+            for text in changes_in_words(self._book, trace, lookup, barred):
                 lines.addWidget(label(breakable(text), look, "small", "second", wrap=True, select=True))
             if trace.why:
                 lines.addWidget(label(tr("原因：{}").format(breakable(trace.why)), look, "small", "second", wrap=True))
@@ -248,11 +248,14 @@ class Inspector(Pane):
         return _with(lines)
 
 
-def changes_in_words(book: Book, trace: audit.Trace, lookup: Lookup) -> list[str]:
-    """Return what a trace changed, a line each: the field, and the values before and after where there was one before."""
+def changes_in_words(book: Book, trace: audit.Trace, lookup: Lookup, barred: Container[str] = ()) -> list[str]:
+    """Return what a trace changed, a line each: the field, and the values before and after where there was one before.
+
+    What is `barred` from the entry by now, as a title whose level was raised, is not shown from the trail either.
+    """
     found = []
     for f in book.fields:
-        if f.key not in trace.changed:
+        if f.key not in trace.changed or f.key in barred:
             continue
         column_ = book.record.__table__.c[f.key]
         before, after = (f.kind.show(audit.value_of(column_, value), lookup) for value in trace.changed[f.key])

@@ -47,7 +47,7 @@ class Ledger(QTableView):
     def __init__(self, model: QAbstractItemModel, look: Look, name: str) -> None:
         """`name` is what a screen reader says."""
         super().__init__()
-        self._look, self._stretch, self._fitting = look, -1, False
+        self._look, self.stretch, self._fitting = look, -1, False
         self._fade = QVariantAnimation(self, duration=self.FADE)
         self._fade.valueChanged.connect(self._fade_step)
         self.setAccessibleName(name)
@@ -85,7 +85,7 @@ class Ledger(QTableView):
 
     def lay_out(self, characters: Sequence[float], stretch: int) -> None:
         """Give each column its first width, in Chinese characters, and the rest of the table to column `stretch`."""
-        self._stretch = stretch
+        self.stretch = stretch
         across = Qt.Orientation.Horizontal
         for i, many in enumerate(characters):
             title = str(self.model().headerData(i, across) or "")
@@ -106,7 +106,7 @@ class Ledger(QTableView):
 
     def choose(self, row: int) -> None:
         """Choose that one row and bring it into sight."""
-        index, flags = self.model().index(row, max(self._stretch, 0)), QItemSelectionModel.SelectionFlag
+        index, flags = self.model().index(row, max(self.stretch, 0)), QItemSelectionModel.SelectionFlag
         # not selectRow: while Ctrl is down, as in Ctrl+S, that adds the row to those chosen before, or takes it out
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
@@ -135,11 +135,11 @@ class Ledger(QTableView):
 
     def _fit(self) -> None:
         """Give what is left to the stretch column. Not Qt's Stretch: that one shrinks to nothing before it scrolls."""
-        if self._stretch < 0 or self._fitting:
+        if self.stretch < 0 or self._fitting:
             return
-        others = self.head.length() - self.head.sectionSize(self._stretch)
+        others = self.head.length() - self.head.sectionSize(self.stretch)
         self._fitting = True
-        self.head.resizeSection(self._stretch, max(self.LEAST, self.viewport().width() - others))
+        self.head.resizeSection(self.stretch, max(self.LEAST, self.viewport().width() - others))
         self._fitting = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -83,7 +83,7 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
 
 def stand_where(new: QWidget, old: QWidget) -> None:
     """Show a window where another stands."""
-    new.setGeometry(old.geometry())
+    new.setGeometry(old.normalGeometry() if old.isMaximized() else old.geometry())
     if old.isMaximized():
         new.showMaximized()
     else:

@@ -107,10 +107,11 @@ class StatusBar(Pane):
         self.lock.setVisible(bool(name))
 
 
-class _Stack(QStackedWidget):
+class Stack(QStackedWidget):
     """Pages over one another: only the one that is seen says how much room it needs at least."""
 
     def minimumSizeHint(self) -> QSize:
+        """Need what the page that is seen needs."""
         here = self.currentWidget()
         return here.minimumSizeHint() if here is not None else super().minimumSizeHint()
 
@@ -124,7 +125,7 @@ class Frame(QWidget):
     def __init__(self, rail: QWidget, look: Look) -> None:
         super().__init__()
         self.rail, self.status = rail, StatusBar(look)
-        self.pages, self.inspectors = _Stack(), _Stack()
+        self.pages, self.inspectors = Stack(), Stack()
         self.saved = SavedLine(look)
         self.inspectors.setFixedWidth(look.space.inspector)
         self.inspectors.hide()

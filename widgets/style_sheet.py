@@ -66,6 +66,7 @@ QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: ${radius}px; color: $ink; }
 QMenu::item:selected { background: $chosen; }
 QMenu::item:disabled { color: $ink3; }
+QMenu::right-arrow, QMenu::indicator { image: none; width: ${menu}px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 
 QAbstractScrollArea { border: none; background: $paper; }

@@ -261,7 +261,7 @@ class Look:
         names: dict[str, object] = {f.name: _css(getattr(self, f.name)) for f in fields(self.tones)}
         names |= {"radius": space.radius, "gap": space.gap, "small": POINTS["small"] * self.scale, "search": space.sign + 12}
         names |= {"inner": space.control - 2, "focused": space.control - 4, "field": space.field - 2}
-        names |= {"caret": space.caret + 13, "caret_focused": space.caret + 12}
+        names |= {"menu": space.caret, "caret": space.caret + 13, "caret_focused": space.caret + 12}
         names |= {"quiet": space.caret + 11, "quiet_focused": space.caret + 10}
         return Template(QSS).substitute(names)
 

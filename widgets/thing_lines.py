@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from models.book import Entry
-from models.chain import Signature
 from models.custody import Loan
+from models.signed import Signature
 from models.text import tr
 from models.whereabouts import Where
 from widgets import paint

@@ -103,7 +103,7 @@ PASSPORT_NOTICE = Sheet(
         Text("{printed_on:8}", "right", size=15),
         Text("收到人（签字）：{signer:10}　　收到日期：{signed_day:8}", size=13, above=26),
     ),
-    top=62, more=reminded, refuses=texts.back,
+    top=62, more=reminded, refuses=texts.not_late,
 )
 HOME_REPORT = Sheet(
     "home_report", "因私出国（境）回国报告", "exit_trip",

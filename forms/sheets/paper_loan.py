@@ -71,7 +71,7 @@ def notice(key: str, title: str, register: str) -> Sheet:
             Text("{printed_on:8}", "right", size=15),
             Text("收到人（签字）：{signer:10}　　收到日期：{signed_day:8}", size=13, above=26),
         ),
-        top=62, more=called_back, refuses=texts.back,
+        top=62, more=called_back, refuses=texts.not_late,
     )
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from models.lookup import Lookup
 
 TRAVELS = "此单随文件一起运转、立卷、归档。"
+LATE = "late"  # the mark of a loan that should be back
 TIMES = ("", "一", "二", "三")
 
 
@@ -69,12 +70,19 @@ def overdue(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
     return {"days": str(late) if late else "", "which": TIMES[stage(due, lookup.today) if late else 0], "due_day": day_of(due)}
 
 
-def back(lookup: "Lookup", entry: Entry) -> str:
-    """Say why nobody is asked for what an entry of loans took: it is back, or will not come back."""
+def not_late(lookup: "Lookup", entry: Entry) -> str:
+    """Say why nobody is asked for what an entry of loans took: it is back, will not come back, or is not due yet."""
     loan: type[Loan] = record_named(entry.book)  # type: ignore[assignment]  # only sheets of loans ask
+    if entry.state.mark == LATE:
+        return ""
     ended = next((entry.signatures[key] for key in (loan.backs, "lost") if key in entry.signatures), None)
-    sentence = tr("{} 现为“{}”（{}），不用再催，没有打印。请按状态“逾期未还”筛选，选出要催的再印。")
-    return sentence.format(entry.number, tr(entry.state.word), ended.on) if ended else ""
+    if ended:
+        why = tr("{} 现为“{}”（{}），不用再催，没有打印。").format(entry.number, tr(entry.state.word), ended.on)
+    elif loan.outs in entry.signatures and entry.values["due_on"]:
+        why = tr("{} 还没有逾期，{} 到期，不用催，没有打印。").format(entry.number, entry.texts["due_on"])
+    else:
+        why = tr("{} 现为“{}”，没有借出在外的，不用催，没有打印。").format(entry.number, tr(entry.state.word))
+    return why + tr("请按状态“逾期未还”筛选，选出要催的再印。")
 
 
 def left_by(entry: Entry) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import Index, or_, select, text
 from sqlalchemy.orm import Mapped
 
 from models import identity, surnames
-from models.chain import Signed, State, signed
+from models.chain import State
 from models.kinds import Long
 from models.ledger_text import together
 from models.lookup import one_form
@@ -18,6 +18,7 @@ from models.passports import RULE
 from models.people import Office, rows_of
 from models.record import field, reference, today
 from models.register import Register
+from models.signed import Signed, signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -126,9 +127,11 @@ class ExitFiling(Register):
         return set() if self.mark is Report.DUPLICATE else {"doubled_by"}
 
     def known(self, lookup: "Lookup") -> dict[str, Any]:
-        """The parts of the name, what the number says, and what stood in the report before this one."""
-        last, before = _last(lookup), _last(lookup, self.person_id) if self.person_id else None
-        found: dict[str, Any] = {key: getattr(last, key) for key in OF_UNIT if last}
+        """The parts of the name, what the number says, and what stood in the report before this one: an old ledger's is older."""
+        last = None if self.historic else _last(lookup)
+        before = _last(lookup, self.person_id) if last and self.person_id else None
+        found: dict[str, Any] = {key: own_unit(lookup) for key in ("workplace", "sender")}
+        found |= {key: getattr(last, key) for key in OF_UNIT if last}
         found |= {key: getattr(before, key) for key in OF_PERSON if before}
         number = one_form(self.id_number or "") or found.get("id_number") or ""
         if self.person_id:

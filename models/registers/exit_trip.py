@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import Signed, gone, signed
+from models.chain import gone
 from models.custody import Loan, goes_out, keeps_key, thing_of
 from models.kinds import Long, YesNo
 from models.numbers import yearly
 from models.passports import OURS, RULE, Cadre, head, oneself, organisation, outside, party, personnel, return_days
 from models.people import row_now, rows_of
 from models.record import field, reference, today
+from models.signed import Signed, signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:

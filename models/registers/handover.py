@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import Signed, signed
 from models.keeping import kept_by, transfer
 from models.kinds import Long, Whole
 from models.numbers import yearly
 from models.record import Rule, field, reference, today
 from models.register import Register
+from models.signed import Signed, signed
 from models.text import Refused, on_paper, tr, word
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.kinds import Long, Whole, narrow
 from models.numbers import yearly
 from models.people import a_colleague, in_office, ranked
 from models.record import field, today
 from models.register import Register
+from models.signed import signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class InternalClearing(Register):
     __tablename__ = "internal_clearing"
     title, numbered, book = word("内部资料清理登记"), yearly("内清", by="made_on"), 108
     part, begins, called = word("保密工作"), word("待清理"), ("number",)
+    rule = word("按规程 1.1.3。")
     checks = ("NOT classified", "pieces >= 0", "(pieces = 0) = none_found")
 
     made_on: Mapped[date] = field("日期", filter=True, default=today, synonyms=("登记日期", "清理日期"))

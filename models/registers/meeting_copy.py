@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.custody import Loan
 from models.kinds import Long, narrow
 from models.levels import Titled, no_title, title_field
@@ -15,6 +14,7 @@ from models.meetings import handed_to, refuse_closed
 from models.numbers import yearly
 from models.people import a_colleague
 from models.record import field, reference, today
+from models.signed import signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ class MeetingCopy(Titled, Loan):
     __tablename__ = "meeting_copy"
     title, numbered, book = word("会议材料发放登记"), yearly("会材", by="made_on"), 113
     part, begins, called, refusable = word("保密工作"), word("待发放"), ("number",), False
-    takes = "id"
+    still = ("meeting_id", "holder_id", "guest", "due_on")
+    takes, rule = "id", word("按规程 1.4：材料发放登记，会后收回。")
     checks = (no_title(),)
 
     made_on: Mapped[date] = field("日期", filter=True, default=today, sort_order=10, synonyms=("登记日期",))
@@ -37,6 +38,7 @@ class MeetingCopy(Titled, Loan):
     holder_id: Mapped[int] = reference(
         "领取人", to="person", filter=True, search=True, width=5, lead=True, sort_order=19,
         help=word("外单位的人领取时，填本单位的联络人"),
+        rule=word("外单位的人由本单位的联络人领取（规程 1.4）。"),
     )
     guest: Mapped[str | None] = field("外单位领取人", width=8, table=False, search=True, sort_order=20, help=word("单位和姓名"))
     due_on: Mapped[date] = field("应还日期", table=False, filter=True, sort_order=21, help=word("一般为会议当日"))

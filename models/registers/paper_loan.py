@@ -2,10 +2,10 @@
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.lending import TAKEN, PaperLoan, comes_back, may_have
 from models.numbers import yearly
 from models.record import reference
+from models.signed import signed
 from models.text import word
 
 

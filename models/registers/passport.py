@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select, text
 from sqlalchemy.orm import Mapped
 
-from models.chain import gone, signed
+from models.chain import gone
 from models.custody import Cabinet, Thing, keeps_key
 from models.kinds import Choice, Long
 from models.lookup import one_form
@@ -17,6 +17,7 @@ from models.numbers import running
 from models.passports import CADRES, CERTIFICATES, OURS, RULE, Cadre, Certificate, outside
 from models.people import is_ours, rows_of
 from models.record import field, reference
+from models.signed import signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import text
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.custody import not_there
 from models.kinds import Listed, Long, listed, listing
 from models.lookup import one_form
@@ -16,6 +15,7 @@ from models.passports import RULE, in_cabinet, lying_where
 from models.people import in_office
 from models.record import field, reference, today
 from models.register import Register
+from models.signed import signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.kinds import Long, Whole
 from models.numbers import yearly
 from models.people import ranked, section_of
 from models.record import field, reference, today
 from models.register import Register
 from models.seals import keeper_of_seal, leader_for_seal, usable
+from models.signed import signed
 from models.text import tr, word
 
 if TYPE_CHECKING:

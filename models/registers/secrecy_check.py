@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import State, signed
+from models.chain import State
 from models.kinds import Long
 from models.numbers import yearly
 from models.record import field, today
 from models.register import Register
+from models.signed import signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class SecrecyCheck(Register):
     __tablename__ = "secrecy_check"
     title, numbered, book = word("保密检查登记"), yearly("密查", by="checked_on"), 111
     part, begins, called, refusable = word("保密工作"), word("已检查"), ("number",), False
+    rule = word("按规程 1.1.3。")
     late_where = "found AND rectified_by IS NULL AND struck_at IS NULL AND NOT historic"
     checks = ("NOT found OR findings IS NOT NULL",)
 

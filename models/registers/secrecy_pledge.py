@@ -30,7 +30,9 @@ class SecrecyPledge(Register):
     person_id: Mapped[int] = reference("承诺人", to="person", filter=True, search=True, lead=True, width=6, synonyms=("姓名",))
     section: Mapped[str | None] = field("所在科室", width=10, search=True, completes="section", synonyms=("科室", "部门"))
     post: Mapped[str | None] = field("所在岗位", width=10, search=True, synonyms=("岗位", "职务", "岗位职务"))
-    version_id: Mapped[int] = reference("版本", to="pledge_version", filter=True, width=8)
+    version_id: Mapped[int] = reference(
+        "版本", to="pledge_version", filter=True, width=8, rule=word("人人签现行版本：先登记承诺书版本（规程 1.1.3）。")
+    )
     note: Mapped[str | None] = field("备注", table=False, kind=Long())
 
     @classmethod

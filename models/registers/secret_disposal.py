@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import Signature, Signed, signed
 from models.custody import leave, not_there
 from models.kinds import Listed, Long, listed
 from models.numbers import yearly
@@ -15,6 +14,7 @@ from models.people import in_office, ranked
 from models.record import field, today
 from models.register import Register
 from models.secrecy import on_list
+from models.signed import Signature, Signed, signed
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -76,6 +76,7 @@ class SecretDisposal(Register):
     __tablename__ = "secret_disposal"
     title, numbered, book = word("清退销毁登记"), yearly("密清", by="made_on"), 107
     part, begins, called = word("密件"), word("待审核"), ("number",)
+    rule = word("按保密法实施条例 27、28：先清点、登记、审批；销毁由两人监销。")
 
     made_on: Mapped[date] = field("日期", filter=True, default=today)
     how: Mapped[Leaving] = field("处理方式", filter=True)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.kinds import Long
 from models.levels import Titled, no_title, title_field
 from models.meetings import all_collected
 from models.numbers import yearly
 from models.record import field, today
 from models.register import Register
+from models.signed import signed
 from models.text import word
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class SecretMeeting(Titled, Register):
     __tablename__ = "secret_meeting"
     title, numbered, book = word("涉密会议登记"), yearly("密会", by="held_on"), 112
     part, begins, called, refusable = word("保密工作"), word("未收齐"), ("number",), False
+    rule = word("按规程 1.4：材料发放登记，会后收回。")
     checks = (no_title(),)
 
     held_on: Mapped[date] = field("会议日期", filter=True, default=today, sort_order=10, synonyms=("日期", "时间", "会议时间"))

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.levels import no_title
 from models.numbers import yearly
 from models.record import field, reference
 from models.secrecy import Paper, files
+from models.signed import signed
 from models.text import word
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.kinds import Time
 from models.levels import UNTITLED_WHERE, no_title
 from models.numbers import yearly
 from models.record import field, reference
 from models.secrecy import Paper, copies_of, files
+from models.signed import signed
 from models.text import tr, word
 
 if TYPE_CHECKING:
@@ -57,13 +57,17 @@ class Telegram(Paper):
         """A cipher telegram has no title here, whatever its level."""
         return super().untitled() or bool(self.cipher and not self.cleared)
 
+    def barred(self) -> str:
+        """What is in cipher is barred for that, whatever its level."""
+        return super().barred() if super().untitled() else tr("密码电报的标题")
+
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Those of any confidential paper, and of a copy."""
         yield from super().problems(lookup)
         asked = self.newly("original_id") or self.newly("cipher")
         if asked and self.original_id and (self.cipher or lookup.get("telegram", self.original_id).cipher):
             yield "original_id", tr("密码电报不得复制（密码电报管理规定）。")
-        if self.newly("cipher") and self.cipher and self.id and (copies := copies_of(lookup, self)):
+        if self.newly("cipher") and self.cipher and self.id and (copies := copies_of(lookup, self, here=True)):
             sentence = tr("已有复制件（{}），密码电报不得复制（密码电报管理规定）。请先作废或销毁复制件，再更正。")
             yield "cipher", sentence.format("、".join(copies))
         yield from self.copy_problems(lookup)

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.custody import thing_of
 from models.lending import TAKEN, PaperLoan, Purpose, comes_back, may_have
 from models.numbers import yearly
 from models.record import reference
+from models.signed import signed
 from models.text import tr, word
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.kinds import Long
 from models.numbers import yearly
 from models.passports import RULE
 from models.people import Office
 from models.record import field, today
 from models.register import Register
+from models.signed import signed
 from models.states import unfinished
 from models.text import tr, word
 

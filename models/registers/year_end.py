@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Index, Select, func, select, text
 from sqlalchemy.orm import Mapped
 
-from models.chain import signed
 from models.closing import closable, closed
 from models.custody import Thing
 from models.kinds import Day, Long, OneOf, Whole
@@ -16,6 +15,7 @@ from models.numbers import yearly
 from models.people import in_office
 from models.record import field, record_named, today
 from models.register import Register
+from models.signed import signed
 from models.states import unfinished
 from models.text import Refused, tr, word
 

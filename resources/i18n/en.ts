@@ -387,10 +387,6 @@
         <translation>Exported</translation>
     </message>
     <message>
-        <source>最近备份 {}</source>
-        <translation>Last backup {}</translation>
-    </message>
-    <message>
         <source>今天</source>
         <translation>Today</translation>
     </message>
@@ -790,7 +786,7 @@
     </message>
     <message>
         <source>开始日期</source>
-        <extracomment>fields that stay as they are while unfinished entries refer to the record number of the book, 1-511: in search rows and in the codes on slips, never given twice</extracomment>
+        <extracomment>False where entries come in with something else only: an edition with its manual fields that stay as they are while unfinished entries refer to the record number of the book, 1-511: in search rows and in the codes on slips, never given twice</extracomment>
         <translation>From</translation>
     </message>
     <message>
@@ -819,7 +815,7 @@
     </message>
     <message>
         <source>原编号</source>
-        <extracomment>the part of the window&apos;s rail under which the book stands rules of one row that SQLite keeps as well fields that are corrected only with the grounds written down whether the chain decides on something that may be sent back or refused</extracomment>
+        <extracomment>the part of the window&apos;s rail under which the book stands rules of one row that SQLite keeps as well fields that stay as they are once what is entered here has left for good by what its steps go in their order, said where one is refused fields that are corrected only with the grounds written down whether the chain decides on something that may be sent back or refused</extracomment>
         <translation>Earlier no.</translation>
     </message>
     <message>
@@ -2189,10 +2185,6 @@
         <translation>Sheets are printed in the “宋体” and “黑体” that come with the program and look the same from every computer. Entering and printing do not need the fonts of official documents.</translation>
     </message>
     <message>
-        <source>语言</source>
-        <translation>Language</translation>
-    </message>
-    <message>
         <source>窗口语言</source>
         <translation>Language</translation>
     </message>
@@ -2321,10 +2313,6 @@
         <translation>import an old ledger as earlier records</translation>
     </message>
     <message>
-        <source>台账，.xlsx 或 .csv</source>
-        <translation>the ledger, .xlsx or .csv</translation>
-    </message>
-    <message>
         <source>跳过有误的行，导入其余的</source>
         <translation>skip rows with errors, import the rest</translation>
     </message>
@@ -2338,7 +2326,6 @@
     </message>
     <message>
         <source>  {}“{}”当作“{}”</source>
-        <extracomment>Pages of the window that another page of the manual explains.</extracomment>
         <translation>  {}: “{}” is read as “{}”</translation>
     </message>
     <message>
@@ -2566,10 +2553,6 @@
     <message>
         <source>预览之后登记有了变动，没有导入。请重新预览。</source>
         <translation>The entries changed after the preview. Nothing was imported. Preview again.</translation>
-    </message>
-    <message>
-        <source>{} 的表头中没有与这些字段对应的列：{}。没有导入。</source>
-        <translation>{} has no columns for these fields: {}. Nothing was imported.</translation>
     </message>
     <message>
         <source>{} 有 {} 行不能导入（第一处：{}），没有导入。请改正，或跳过有误的行。</source>
@@ -2901,16 +2884,8 @@
         <translation>{} cannot be read ({}). Nothing was imported.</translation>
     </message>
     <message>
-        <source>{} 带有宏，没有导入。请在 Excel 或 WPS 中另存为不带宏的 .xlsx。</source>
-        <translation>{} contains macros. Nothing was imported. Save it in Excel or WPS as .xlsx without macros.</translation>
-    </message>
-    <message>
         <source>{} 设有打开密码，没有导入。请去掉密码后另存再试。</source>
         <translation>{} needs a password to open. Nothing was imported. Save it without the password, then try again.</translation>
-    </message>
-    <message>
-        <source>{} 是旧格式（.xls），没有导入。请在 Excel 或 WPS 中另存为 .xlsx。</source>
-        <translation>{} is in the old format (.xls). Nothing was imported. Save it in Excel or WPS as .xlsx.</translation>
     </message>
     <message>
         <source>{} 展开后大得不正常，没有导入。请核实文件的来源。</source>
@@ -2929,16 +2904,8 @@
         <translation>The text encoding of {} is not recognised (it must be UTF-8 or GB 18030). Nothing was imported. Save it as .xlsx.</translation>
     </message>
     <message>
-        <source>{} 不是 .xlsx 或 .csv 表格，没有导入。</source>
-        <translation>{} is not an .xlsx or .csv spreadsheet. Nothing was imported.</translation>
-    </message>
-    <message>
         <source>{} 读到一半读不下去（文件损坏或太大），没有导入。</source>
         <translation>{} could be read only in part (damaged or too large). Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>{} 已损坏，读不出来，没有导入。请用 Excel 或 WPS 打开后另存再试。</source>
-        <translation>{} is damaged and cannot be read. Nothing was imported. Open it in Excel or WPS, save it anew, then try again.</translation>
     </message>
     <message>
         <source>未导入的行</source>
@@ -3062,10 +3029,6 @@
     <message>
         <source>选择旧台账</source>
         <translation>Choose old ledger</translation>
-    </message>
-    <message>
-        <source>表格 (*.xlsx *.csv)</source>
-        <translation>Spreadsheets (*.xlsx *.csv)</translation>
     </message>
     <message>
         <source>正在导入</source>
@@ -3602,10 +3565,6 @@
         <translation>  Will add “{}” ({})</translation>
     </message>
     <message>
-        <source>{} 现为“{}”，不能更正。</source>
-        <translation>{} is now “{}” and cannot be corrected.</translation>
-    </message>
-    <message>
         <source>柜名</source>
         <translation>Cabinet</translation>
     </message>
@@ -3643,11 +3602,12 @@
     </message>
     <message>
         <source>借出</source>
-        <extracomment>the sheet that asks for what is overdue</extracomment>
+        <extracomment>and what it is called</extracomment>
         <translation>Lent</translation>
     </message>
     <message>
         <source>存放柜</source>
+        <extracomment>who has it before it lies in a cabinet: columns, whoever has it last at the end</extracomment>
         <translation>Kept in</translation>
     </message>
     <message>
@@ -3766,14 +3726,6 @@
     <message>
         <source>，</source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>第 {} 次催还通知已于 {} 打印</source>
-        <translation>Notice {} to return it was printed on {}</translation>
-    </message>
-    <message>
-        <source>第 {} 次催还通知（逾期第 {} 日）尚未打印</source>
-        <translation>Notice {} to return it (day {} overdue) has not been printed</translation>
     </message>
     <message>
         <source>保管</source>
@@ -4032,14 +3984,6 @@
         <translation>Machine cleared</translation>
     </message>
     <message>
-        <source>这一密级的标题不得录入本机（保密法 31），请填代号。</source>
-        <translation>Titles of this level may not be entered on this computer (Secrets Law 31); enter a code.</translation>
-    </message>
-    <message>
-        <source>这一密级的标题不得录入本机（保密法 31）：没有保存，也没有留下草稿。请清空标题，填代号。</source>
-        <translation>Titles of this level may not be entered on this machine (Secrecy Law 31): nothing was saved, no draft was kept. Clear the title and enter a code.</translation>
-    </message>
-    <message>
         <source>秘密件的标题可能涉密。核对后确可录入的填“是”；否则清空标题，填代号（保密法 31）。</source>
         <translation>The title of a confidential paper may give it away. If you have checked that it does not, say yes; else clear it and enter a code (Secrecy Law 31).</translation>
     </message>
@@ -4097,10 +4041,6 @@
         <translation>The applicant ({}) signs personally, not “{}” (2.4).</translation>
     </message>
     <message>
-        <source>局管干部由局党组审批（2.4），请写“局党组”或签字的局领导。</source>
-        <translation>The party group of the bureau approves (2.4): name it, or the leader who signed for it.</translation>
-    </message>
-    <message>
         <source>区管干部由区委组织部审批（2.4），不是“{}”。</source>
         <translation>The district&apos;s organisation department approves (2.4), not “{}”.</translation>
     </message>
@@ -4111,10 +4051,6 @@
     <message>
         <source>区管干部的证件由区委组织部保管（2.4），接收人不能是本局的“{}”。</source>
         <translation>Certificates of those whom the district manages are kept by its organisation department (2.4); “{}” is one of ours.</translation>
-    </message>
-    <message>
-        <source>申请人不能审核自己的申请。</source>
-        <translation>Nobody reviews an application of their own.</translation>
     </message>
     <message>
         <source>待入柜、待转交、待转出</source>
@@ -4676,22 +4612,6 @@
         <translation>Journey not made; to be handed back after the report on {} (2.4)</translation>
     </message>
     <message>
-        <source>{} 是{}的证件，不是申请人的。</source>
-        <translation>{} belongs to {}, not to the applicant.</translation>
-    </message>
-    <message>
-        <source>{} 现为“{}”，不能申请。</source>
-        <translation>{} is “{}”: no application is possible.</translation>
-    </message>
-    <message>
-        <source>{}{} 不在职，不能申请。</source>
-        <translation>{} is not in office on {} and cannot apply.</translation>
-    </message>
-    <message>
-        <source>证件台账中的干部类别是{}，须一致。</source>
-        <translation>The inventory says {}; the two must agree.</translation>
-    </message>
-    <message>
         <source>计划返回 {} 早于计划出境 {}，请改正。</source>
         <translation>The planned return {} is before the departure {}. Please correct it.</translation>
     </message>
@@ -5049,7 +4969,7 @@
     </message>
     <message>
         <source>请填写存放柜：证件须存放在专柜（2.4）。</source>
-        <extracomment>What old ledgers say instead of a day or a place when the holder has it.</extracomment>
+        <extracomment>What old ledgers say instead of a day or a place when the holder has it. What old ledgers write there of what is no longer here.</extracomment>
         <translation>Please enter the cabinet: certificates are kept in a cabinet of their own (2.4).</translation>
     </message>
     <message>
@@ -5277,14 +5197,6 @@
         <translation>Supervisor signed on</translation>
     </message>
     <message>
-        <source>{} 既写了在柜又写了缺少。</source>
-        <translation>{} is written as found and as missing.</translation>
-    </message>
-    <message>
-        <source>{} 应在柜中，没有写在柜，也没有写缺少。</source>
-        <translation>{} should be in the cabinet and is written neither as found nor as missing.</translation>
-    </message>
-    <message>
         <source>“{}”应写成：证件号码 实际位置。</source>
         <translation>Write “{}” as: number, blank, slot.</translation>
     </message>
@@ -5295,14 +5207,6 @@
     <message>
         <source>{} 登记的位置就是 {}，没有错位。</source>
         <translation>The slot of {} on record is {}: it lies right.</translation>
-    </message>
-    <message>
-        <source>不应在柜中。如确在柜中，请先登记交回</source>
-        <translation>so it should not be in the cabinet. If it is, record its return first</translation>
-    </message>
-    <message>
-        <source>{} 不在这个柜的应有之列，请先在证件台账中办理入柜或更正存放柜。</source>
-        <translation>{} does not belong in this cabinet. Record putting it in, or correct its cabinet, in the inventory first.</translation>
     </message>
     <message>
         <source>逾期未整改</source>
@@ -7058,11 +6962,6 @@
         <translation>{} has no “{}” yet, so there is nothing to decline. If it is not to go on, strike it. Nothing was changed.</translation>
     </message>
     <message>
-        <source>{} 现为“{}”（{}），不用再催，没有打印。请按状态“逾期未还”筛选，选出要催的再印。</source>
-        <extracomment>Heads and widths as the exit-entry administration&apos;s form has them.</extracomment>
-        <translation>{} is “{}” ({}): nobody needs to be asked for it, and nothing was printed. Filter by the state “Overdue” and choose from those.</translation>
-    </message>
-    <message>
         <source>{} 属于已结账的 {} 年（{}），登记数、作废数已签字，不能作废。请更正并写明原因，或另登一条说明。</source>
         <translation>{} belongs to the closed year {} ({}), whose counts are signed: it cannot be struck. Correct it with a reason, or explain in a new entry.</translation>
     </message>
@@ -7186,12 +7085,224 @@
         <source>已有的</source>
         <translation>Here already</translation>
     </message>
-</context>
-<context>
-    <name>chain</name>
+    <message>
+        <source>台账，.xlsx、.docx 或 .csv</source>
+        <translation>ledger, .xlsx, .docx or .csv</translation>
+    </message>
+    <message>
+        <source>{}随导入登记，不能手工登记。请用 import manual 导入手册。</source>
+        <translation>{}: recorded with an import, never by hand. Use import manual to take in a manual.</translation>
+    </message>
+    <message>
+        <source>{} 就是要导入的台账，有误的行不能写在它上面，没有导入。请换一个文件名。</source>
+        <extracomment>Pages of the window that another page of the manual explains.</extracomment>
+        <translation>{} is the ledger to be imported: the wrong rows cannot be written over it. Nothing was imported. Please choose another file name.</translation>
+    </message>
+    <message>
+        <source>{} 不是普通文件，没有写入。请换一个文件名。</source>
+        <translation>{} is not an ordinary file. Nothing was written. Please choose another file name.</translation>
+    </message>
+    <message>
+        <source>{} 现为“{}”（{}），不用再催，没有打印。</source>
+        <extracomment>Heads and widths as the exit-entry administration&apos;s form has them.</extracomment>
+        <translation>{} is {} ({}): nobody is reminded any more, nothing was printed.</translation>
+    </message>
+    <message>
+        <source>{} 还没有逾期，{} 到期，不用催，没有打印。</source>
+        <translation>{} is not overdue, it is due on {}: nobody is reminded, nothing was printed.</translation>
+    </message>
+    <message>
+        <source>{} 现为“{}”，没有借出在外的，不用催，没有打印。</source>
+        <translation>{} is {}: nothing is out, so nobody is reminded; nothing was printed.</translation>
+    </message>
+    <message>
+        <source>请按状态“逾期未还”筛选，选出要催的再印。</source>
+        <translation>Filter by the state Overdue and print for those chosen.</translation>
+    </message>
+    <message>
+        <source>{} 现为“{}”，去向已定，不能再改{}。其他写错的可以更正，写明原因。</source>
+        <translation>{} is {}: where it went is settled, so {} is not changed any more. Other mistakes can be corrected, with the reason.</translation>
+    </message>
     <message>
         <source>报失</source>
-        <translation>Report lost</translation>
+        <translation type="unfinished">Report lost</translation>
+    </message>
+    <message>
+        <source>催还通知</source>
+        <extracomment>the sheet that asks for what is overdue</extracomment>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>第 {} 次{}已于 {} 打印</source>
+        <translation>{}. {} was printed on {}</translation>
+    </message>
+    <message>
+        <source>第 {} 次{}（逾期第 {} 日）尚未打印</source>
+        <translation>{}. {} (due on day {} overdue) is not printed yet</translation>
+    </message>
+    <message>
+        <source>有两栏当作它，内容不同，请把其中一栏改为不读。</source>
+        <translation>Two columns are taken for it and say different things. Please set one of them to “not read”.</translation>
+    </message>
+    <message>
+        <source>{} 的表头中没有与这些字段对应的列：{}。没有导入。请在台账中补上，或在窗口中为它们选列。</source>
+        <translation>{} has no columns for these fields: {}. Nothing was imported. Add them to the ledger, or choose columns for them in the window.</translation>
+    </message>
+    <message>
+        <source>重复：与 {} 是同一条，但这几栏不同：{}。没有导入，请核对。</source>
+        <translation>Duplicate: the same entry as {}, but these columns differ: {}. Not imported; please check.</translation>
+    </message>
+    <message>
+        <source>重复：{} 已登记同一事项，只能有一条，没有导入。请核对是否为变更。</source>
+        <translation>Twice: {} records the same matter and there can be only one. Not imported. Check whether it is a change.</translation>
+    </message>
+    <message>
+        <source>按规程 1.1.2。</source>
+        <translation>By procedure 1.1.2.</translation>
+    </message>
+    <message>
+        <source>只借给本单位科室在职的人（规程 1.1.2）。</source>
+        <translation>It is lent only to people in office in our own sections (procedure 1.1.2).</translation>
+    </message>
+    <message>
+        <source>没有应还日期不借出，到期归还（规程 1.1.2）。</source>
+        <translation>Nothing is lent without a day of return, and it comes back by that day (procedure 1.1.2).</translation>
+    </message>
+    <message>
+        <source>{} 现为“{}”，已不在本单位，不能借阅（1.1.2）。</source>
+        <translation>{} is {}: it is no longer in this office and cannot be borrowed (1.1.2).</translation>
+    </message>
+    <message>
+        <source>{}不得录入本机（保密法 31），请填代号。</source>
+        <translation>{} may not be entered on this machine (Secrecy Law 31); enter a code.</translation>
+    </message>
+    <message>
+        <source>这一密级的标题</source>
+        <translation>A title of this level</translation>
+    </message>
+    <message>
+        <source>{}不得录入本机（保密法 31）：没有保存，也没有留下草稿。请清空标题，填代号。</source>
+        <translation>{} may not be entered on this machine (Secrecy Law 31): nothing was saved, no draft was kept. Clear the title and enter a code.</translation>
+    </message>
+    <message>
+        <source>按规程 2.4。</source>
+        <translation>Procedure 2.4.</translation>
+    </message>
+    <message>
+        <source>局管和科级以下的由局党组审批（2.4），请写“局党组”或签字的局领导。</source>
+        <translation>Journeys of those managed by the bureau and of staff are approved by the party group (2.4). Write “局党组” or the leader who signed.</translation>
+    </message>
+    <message>
+        <source>申请人不能审核自己的申请（2.4）。</source>
+        <translation>Applicants cannot review their own application (2.4).</translation>
+    </message>
+    <message>
+        <source>备案人员</source>
+        <translation>Person on file</translation>
+    </message>
+    <message>
+        <source>催交通知</source>
+        <translation>Call to hand back</translation>
+    </message>
+    <message>
+        <source>{} 是{}的证件，不是申请人的（2.4）。</source>
+        <translation>{} is the certificate of {}, not the applicant&apos;s (2.4).</translation>
+    </message>
+    <message>
+        <source>{} 现为“{}”，不能申请领用（2.4）。</source>
+        <translation>{} is “{}” now and cannot be applied for (2.4).</translation>
+    </message>
+    <message>
+        <source>{}{} 不在职，不能申请（2.4）。</source>
+        <translation>{} is not in office on {} and cannot apply (2.4).</translation>
+    </message>
+    <message>
+        <source>证件台账中的干部类别是{}，由谁审批依它而定，须一致（2.4）。</source>
+        <translation>The register of certificates has {} for how the holder is managed; who approves depends on it, so both must agree (2.4).</translation>
+    </message>
+    <message>
+        <source>按规程 1.1.3。</source>
+        <translation>By procedure 1.1.3.</translation>
+    </message>
+    <message>
+        <source>按规程 1.4：材料发放登记，会后收回。</source>
+        <translation>By procedure 1.4: papers are signed for when handed out and collected after the meeting.</translation>
+    </message>
+    <message>
+        <source>外单位的人由本单位的联络人领取（规程 1.4）。</source>
+        <translation>For people of other units our own contact takes the copy (procedure 1.4).</translation>
+    </message>
+    <message>
+        <source>{}，{} 转交</source>
+        <translation>{}, passed on {}</translation>
+    </message>
+    <message>
+        <source>“{}”不是存放位置。已不在册的请清空这一格再导入，导入后办理注销、报失、转出（2.4）。</source>
+        <translation>“{}” is no place. Empty the cell of a certificate that is no longer kept, import it, then record it as cancelled, lost or transferred (2.4).</translation>
+    </message>
+    <message>
+        <source>{} 既写了在柜又写了缺少，请只留一处（2.4）。</source>
+        <translation>{} is written both as present and as missing. Keep one (2.4).</translation>
+    </message>
+    <message>
+        <source>{} 应在柜中，没有写在柜，也没有写缺少，请逐本写明（2.4）。</source>
+        <translation>{} should be in the cabinet and is written neither as present nor as missing. Say so of each (2.4).</translation>
+    </message>
+    <message>
+        <source>不应在柜中（2.4）。如确在柜中，请先登记交回</source>
+        <translation>should not be in the cabinet (2.4). If it is, first record its return</translation>
+    </message>
+    <message>
+        <source>{} 不在这个柜的应有之列（2.4），请先在证件台账中办理入柜或更正存放柜。</source>
+        <translation>{} is not among what this cabinet should hold (2.4). First record it as put in, or correct its cabinet, in the register of certificates.</translation>
+    </message>
+    <message>
+        <source>所在岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>人人签现行版本：先登记承诺书版本（规程 1.1.3）。</source>
+        <translation>Everybody signs the version in force: enter that version of the pledge first (procedure 1.1.3).</translation>
+    </message>
+    <message>
+        <source>按保密法实施条例 27、28：先清点、登记、审批；销毁由两人监销。</source>
+        <translation>By the Regulations on the Secrecy Law 27 and 28: counted, listed and approved first; destroyed before two witnesses.</translation>
+    </message>
+    <message>
+        <source>密码电报的标题</source>
+        <translation>The title of a telegram in cipher</translation>
+    </message>
+    <message>
+        <source>已经入柜的须写明存放柜：密件须存放在指定文件柜（1.1.2）。</source>
+        <translation>What was put into its cabinet names that cabinet: confidential papers are kept in the cabinet set aside for them (1.1.2).</translation>
+    </message>
+    <message>
+        <source>这一份（{}，份号 {}）已登为 {}：一份一条，不能登两次（条例 27）。复制件请填原件。</source>
+        <translation>This copy ({}, copy no. {}) is entered as {}: one paper is one entry, never two (Regulations 27). For a photocopy name the original.</translation>
+    </message>
+    <message>
+        <source>不能入柜，请先登记归还</source>
+        <translation>cannot be put into its cabinet; record its return first</translation>
+    </message>
+    <message>
+        <source>{} 带有宏，没有导入。请在 Office 或 WPS 中另存为不带宏的 .xlsx 或 .docx。</source>
+        <translation>{} holds macros. Nothing was imported. Save it in Office or WPS as .xlsx or .docx without macros.</translation>
+    </message>
+    <message>
+        <source>{} 是旧格式（.xls、.doc），没有导入。请在 Office 或 WPS 中另存为 .xlsx 或 .docx。</source>
+        <translation>{} has an old format (.xls, .doc). Nothing was imported. Save it in Office or WPS as .xlsx or .docx.</translation>
+    </message>
+    <message>
+        <source>{} 不是 .xlsx、.docx 或 .csv 表格，没有导入。</source>
+        <translation>{} is no .xlsx, .docx or .csv table. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>{} 已损坏，读不出来，没有导入。请用 Office 或 WPS 打开后另存再试。</source>
+        <translation>{} is damaged and cannot be read. Nothing was imported. Open it in Office or WPS, save it anew and try again.</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.docx *.csv)</source>
+        <translation>Tables (*.xlsx *.docx *.csv)</translation>
     </message>
 </context>
 </TS>

@@ -79,25 +79,6 @@ def run(folder: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     return command
 
 
-@pytest.fixture(scope="session")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    from tests.widgets.office import an_office
-
-    folder = tmp_path_factory.mktemp("small") / "office"
-    an_office(folder).close()
-    return folder
-
-
-@pytest.fixture
-def store(small: Path, tmp_path: Path) -> Iterator[Store]:
-    """The small office at its moment that stands still."""
-    from tests.widgets.office import frozen
-
-    made = Store(Path(shutil.copytree(small, tmp_path / "small")), frozen)
-    yield made
-    made.close()
-
-
 @pytest.fixture
 def window(store: Store, qapp: "QApplication", qtbot: "QtBot") -> Iterator["Window"]:
     """The window of the small office, with today's backup made."""

@@ -82,11 +82,15 @@ def test_several_wrong_values_are_all_said_in_one_line(run: Run) -> None:
     (("show", "seal_use", "abc"), "“abc”不是编号，请写成"),
     (("show", "seal", "财务章"), "印章台账中没有“财务章”"),
     (("show", "person", "无此人"), "人员中没有“无此人”"),
+    (("show", "person", "#" + "9" * 5000), "人员中没有“#999"),
+    (("show", "secret_paper", "#" + "9" * 30), "密件〔2026〕12号"),
+    (("show", "passport", "#" + "9" * 30), "证件台账中没有 #999"),
+    (("show", "passport", "E1\udcff"), "证件台账中没有 E1"),
     (("act", "person", "郝思齐", "初审", "by=甲"), "人员没有要办的环节"),
     (("strike", "person", "郝思齐", "--why", "离职"), "请填结束日期"),
     (("strike", "seal_use", "2026-999", "--why", "错"), "没有 用印〔2026〕999号"),
     (("print", "nosuch", "--format", "pdf", "--out", "x.pdf"), "没有单据“nosuch”。现有：seal_use_slip"),
-], ids=range(9))
+], ids=range(13))
 def test_what_is_not_there_is_named_with_what_is(run: Run, words: tuple[str, ...], said: str) -> None:
     refused(run(*words), said)
 

@@ -64,6 +64,14 @@ def test_bad_rows_are_skipped_when_told_and_come_back_where_told(run: Run, tmp_p
     assert len(read(tmp_path / "再.xlsx")[0].rows) == 2
 
 
+def test_the_bad_rows_never_take_the_place_of_the_ledger(run: Run, tmp_path: Path) -> None:
+    path = ledger(tmp_path, *TWO)
+    held = Path(path).read_bytes()
+    code, out, err = run("import", "register", "seal_use", path, "--skip-bad", "--bad-out", str(tmp_path / "." / "旧台账.xlsx"))
+    assert (code, out, "就是要导入的台账" in err) == (1, "", True)
+    assert Path(path).read_bytes() == held
+
+
 def test_a_ledger_of_which_nothing_is_new_is_no_error(run: Run, tmp_path: Path) -> None:
     words = ("import", "register", "seal_use", ledger(tmp_path, ROW))
     assert run(*words)[0] == 0

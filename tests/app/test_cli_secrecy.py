@@ -87,3 +87,27 @@ def test_a_meeting_is_closed_by_commands_only_when_its_copies_are_back(run: Run)
     assert "000001 郝思齐" in err
     assert steps(run, "meeting_copy", copy, ("收回", "by=吴采薇")) == ["已收回"]
     assert steps(run, "secret_meeting", meeting, ("收齐", "by=吴采薇")) == ["已收齐"]
+
+
+def test_show_prints_what_was_typed_then_the_way_then_how_it_ended_and_remarks_last(run: Run) -> None:
+    run("enter", "telegram", "来文单位=区委办", "密级=机密", "代号=甲一", "收到时刻=9:05", "办理方式=阅件", "备注=附一")
+    steps(run, "telegram", f"电报{YEAR}-1", ("拟办", "by=钟以恒"), ("阅示", "by=陶明澜"), ("入柜", "by=吴采薇", "存放柜=密件柜"),
+          ("报失", "by=吴采薇", "遗失经过=搬迁"))
+    lines = run("show", "telegram", f"电报{YEAR}-1")[1].splitlines()[2:]
+    fields = [line.strip().split("：")[0] for line in lines]
+    wanted = ["收到日期", "收到时刻", "来文单位", "密级", "代号", "拟办人", "阅示领导", "保管人", "入柜日期", "报失人", "备注"]
+    assert [label for label in fields if label in wanted] == wanted
+
+
+def test_a_correction_that_fills_an_empty_field_is_shown_in_the_history(run: Run) -> None:
+    run("enter", "secret_paper", "来文单位=区委办", "密级=机密", "代号=甲一")
+    run("correct", "secret_paper", f"密件{YEAR}-1", "份号=000017")
+    assert "更正 份号 （空）→000017" in run("show", "secret_paper", f"密件{YEAR}-1")[1]
+
+
+def test_a_title_whose_level_was_raised_is_shown_by_no_history(run: Run) -> None:
+    run("enter", "secret_paper", "来文单位=区委办", "密级=秘密", "标题=关于某事的通知", "标题已核对=是")
+    run("correct", "secret_paper", f"密件{YEAR}-1", "密级=机密", "标题=", "代号=甲一")
+    said = run("show", "secret_paper", f"密件{YEAR}-1")[1]
+    assert "更正 密级 秘密→机密；代号 （空）→甲一" in said
+    assert "关于某事" not in said + run("show", "secret_paper", f"密件{YEAR}-1", "--json")[1]

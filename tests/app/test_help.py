@@ -125,6 +125,16 @@ def test_f1_in_a_record_of_the_settings_lands_at_its_field(window: Window) -> No
     assert heading(shown(window)) == "职级"
 
 
+def test_f1_in_a_part_of_the_settings_explains_that_part(window: Window) -> None:
+    window.go("settings")
+    page = window.here()
+    assert isinstance(page, SettingsPage)
+    wanted = {page.ranks: "settings#rank.name", page.fonts: "settings", page.backups: "backup", page.appearance: "display"}
+    for part, place in wanted.items():
+        page.open_part(part)
+        assert helping.topic(window) == place
+
+
 def test_f1_over_a_preview_explains_printing(window: Window) -> None:
     window.go("seal_use")
     window.print(PrintJob("seal_use_slip"))

@@ -4,14 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from docx import Document
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import desktop, file_pages, settings
@@ -22,9 +22,11 @@ from models.folder import hold
 from models.founding import new_office
 from models.store import Store
 from models.text import Refused
-from tests.widgets.office import a_stamping
+from tests.widgets.office import NOW, a_stamping
 from widgets.pages.ledger_import import LedgerImportPage
 from widgets.pages.register import RegisterPage
+from widgets.pages.settings import SettingsPage
+from widgets.pages.today import TURN
 from widgets.theme import LIGHT, SHIPPED, Look
 
 
@@ -43,6 +45,11 @@ def said(window: Window) -> str:
     return window.frame.saved.accessibleName()
 
 
+def timers(window: Window, *intervals: int) -> list[QTimer]:
+    found = window.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return [timer for timer in found if timer.interval() in intervals]
+
+
 def fill(page: RegisterPage) -> None:
     assert page.editor is not None
     page.editor.form.fill({"applicant": "周若水", "reason": "合同签订", "document": "物业服务合同", "copies": "3",
@@ -55,8 +62,8 @@ def test_a_window_that_was_closed_begins_no_backup(
     monkeypatch.setattr("app.window.BACKUP_AFTER", BACKUP_AFTER)  # as in the program, no sooner
     made = Window(store, Look(LIGHT, sans=SHIPPED), {})
     qtbot.addWidget(made)
-    backups = [timer for timer in made.findChildren(QTimer) if timer.interval() in (BACKUP_AFTER, BACKUP_EVERY)]
-    assert len([timer for timer in backups if timer.isActive()]) == 2
+    backups = timers(made, BACKUP_AFTER, BACKUP_EVERY, TURN)
+    assert len([timer for timer in backups if timer.isActive()]) == 3
     made.close()
     assert not [timer for timer in backups if timer.isActive()]
 
@@ -64,6 +71,31 @@ def test_a_window_that_was_closed_begins_no_backup(
 def test_opening_makes_the_days_backup(window: Window, store: Store) -> None:
     assert [backup.day_of(path) for path in backup.copies(store)] == [store.today()]
     assert "今天" in window.frame.status.backup.text()
+
+
+def a_day_goes_by(window: Window) -> None:
+    window.store.now = lambda: NOW + timedelta(days=1)
+    timers(window, TURN)[0].timeout.emit()
+
+
+def test_an_open_window_makes_the_new_days_backup_when_the_day_begins(window: Window, store: Store, qtbot: QtBot) -> None:
+    a_day_goes_by(window)
+    qtbot.waitUntil(lambda: len(backup.copies(store)) == 2 and not window.working(), timeout=10_000)
+    assert backup.day_of(backup.copies(store)[-1]) == store.today()
+    assert "今天" in window.frame.status.backup.text()
+
+
+def test_yesterdays_backup_is_not_called_todays_when_no_new_one_can_be_made(
+    window: Window, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: Store) -> None:
+        raise Refused("满")
+
+    monkeypatch.setattr(backup, "daily", full)
+    assert window.frame.status.backup.text() == f"最近备份：今天 {NOW:%H:%M}"
+    a_day_goes_by(window)
+    qtbot.waitUntil(lambda: said(window) == "满", timeout=10_000)
+    assert window.frame.status.backup.text() == f"最近备份：{NOW:%Y-%m-%d %H:%M}"
 
 
 def test_a_backup_that_could_not_be_made_is_said_in_the_window_and_on_today(
@@ -155,6 +187,16 @@ def test_alt_left_goes_back_to_the_page_before(window: Window, qtbot: QtBot) -> 
     assert window.rail.here == "today"
 
 
+def test_the_settings_open_with_the_keys_on_their_tabs(window: Window) -> None:
+    """Where the keys are is always seen; the arrows turn the parts."""
+    QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.AltModifier)
+    page = window.here()
+    assert isinstance(page, SettingsPage)
+    assert window.focusWidget() is page.tabs
+    QTest.keyClick(page.tabs, Qt.Key.Key_Right)
+    assert page.part is page.people
+
+
 def test_a_draft_of_a_person_opens_in_the_settings(window: Window) -> None:
     window.go("person", "new")
     assert window.rail.here == "settings"
@@ -223,8 +265,11 @@ def test_find_goes_to_pages_begins_entries_and_lists_a_book(window: Window, stor
         window.finder.list.step(places[0] - window.finder.list.marked)
         QTest.keyClick(window.finder.line, Qt.Key.Key_Return)
 
-    take("bf", "设置　备份")
-    assert window.rail.here == "settings"
+    settings = window.page("settings")
+    assert isinstance(settings, SettingsPage)
+    for part in settings.parts:
+        take(part.title, f"设置　{part.title}")
+        assert (window.rail.here, settings.part) == ("settings", part)
     take("zrs", "周若水")
     assert window.rail.here == "settings"
     take("xdj", "用印登记　新登记")
@@ -251,6 +296,22 @@ def test_the_program_opens_on_an_office_and_shows_the_day(small: Path, tmp_path:
     command = [sys.executable, "-m", "tests.bench.start", str(tmp_path / "office")]
     said = subprocess.run(command, check=True, capture_output=True, text=True, timeout=120, env=os.environ | places)
     assert said.stdout.split() == ["painted", "there"]
+
+
+def test_a_window_that_would_reach_below_the_screen_opens_over_all_of_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A screen of 1366×768 has no room for a window of that size: its own title and the task bar take some."""
+    whole, smaller = QWidget(), QWidget()
+    screen = whole.screen().availableGeometry().size()
+    for window, usual in ((whole, screen), (smaller, screen - QSize(0, 100))):
+        qtbot.addWidget(window)
+        monkeypatch.setattr(desktop, "USUAL", usual)
+        desktop.stand(window)
+    assert whole.isMaximized()
+    assert whole.normalGeometry().height() < screen.height()
+    assert not smaller.isMaximized()
+    assert smaller.size() == screen - QSize(0, 100)
 
 
 def test_an_exported_year_is_called_by_its_days() -> None:

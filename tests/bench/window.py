@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QTableView
+from sqlalchemy import select
 
 from app.desktop import dress
 from models import acts, search
@@ -132,21 +133,44 @@ def finds(store: Store, connection: Any) -> Iterator[bool]:
 
 
 def saves(store: Store, folder: Path) -> Iterator[bool]:
-    """Compare the act of an entry, with trail and search words, with the bare commit of such a row."""
-    bare = connect(folder / "bare.db", store.key)
-    columns = [column.key for column in SealUse.__table__.c]
-    bare.execute(f"CREATE TABLE seal_use ({', '.join(columns)})")
+    """Compare the act of an entry with the same rows written by hand, and with the bare commit of one row.
+
+    In turns of twenty: what one connection writes, another must read anew.
+    """
+    empty, beside = connect(folder / "bare.db", store.key), connect(store.path, store.key)
+    columns = [column.key for column in SealUse.__table__.c if column.computed is None]
+    empty.execute(f"CREATE TABLE seal_use ({', '.join(columns)})")
+    insert = f"INSERT INTO seal_use ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
     with store.read() as lookup:
         texts = STAMPING | {"applied_on": store.today().isoformat(), "seal_id": lookup.names("seal")[0]}
+        entry = lookup.session.scalars(select(SealUse).order_by(SealUse.id.desc()).limit(1)).one()
+        words = search.words_of(entry, lookup)
 
-    def commit() -> None:
-        bare.execute("BEGIN IMMEDIATE")
-        bare.execute(f"INSERT INTO seal_use VALUES ({', '.join('?' * len(columns))})", ["关于印发的通知"] * len(columns))
-        bare.execute("COMMIT")
+    def own() -> None:
+        acts.enter(store, SealUse, texts)
 
-    own, raw = medians(40, lambda: acts.enter(store, SealUse, texts), commit)
-    yield row("one entry saved durably", own, "sqlcipher: insert, commit", raw, 3)
-    bare.close()
+    def by_hand() -> None:
+        beside.execute("BEGIN IMMEDIATE")
+        newest = beside.execute(f"SELECT {', '.join(columns)} FROM seal_use ORDER BY id DESC LIMIT 1").fetchone()
+        values = dict(zip(columns, newest, strict=True))
+        values |= {"id": values["id"] + 1, "serial": values["serial"] + 1}
+        beside.execute(insert, list(values.values()))
+        trace, record, chained = beside.execute("SELECT id, record, hash FROM audit ORDER BY id DESC LIMIT 1").fetchone()
+        beside.execute("INSERT INTO audit(id, record, hash) VALUES (?, ?, ?)", (trace + 1, record, chained))
+        beside.execute("INSERT INTO search(rowid, words) VALUES (?, ?)", (search.row_of(SealUse.book, values["id"]), words))
+        beside.execute("COMMIT")
+
+    def one_row() -> None:
+        empty.execute("BEGIN IMMEDIATE")
+        empty.execute(insert, ["关于印发的通知"] * len(columns))
+        empty.execute("COMMIT")
+
+    rounds = [[ms(act) for _ in range(20)] for _ in range(4) for act in (own, by_hand, one_row)]
+    ours, same, bare = (statistics.median(t for times in rounds[n::3] for t in times) for n in range(3))
+    yield row("one entry saved durably", ours, "its three rows by hand, commit", same, 3)
+    yield row("one entry saved durably", ours, "one row in an empty file, commit", bare, 3)
+    empty.close()
+    beside.close()
 
 
 def inside(folder: Path, entries: int) -> int:

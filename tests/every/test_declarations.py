@@ -14,6 +14,7 @@ from models.kinds import Choice, Day, Kind, Listed, Long, Money, OneOf, Referenc
 from models.people import Office
 from models.record import Field, Record, fields, record_named, records
 from models.register import Register, registers
+from models.signed import Signature
 from models.store import Store
 from models.text import Refused
 from tests import offices
@@ -219,7 +220,7 @@ def write_and_undo(office: Store, register: type[Register], chosen: int, marks: 
         signed = [s.key for s in register.steps()[:chosen]]
         signed += [side for side in ("returned", "declined") if side in marks and register.steps() and register.refusable]
         for n, key in enumerate(signed):
-            getattr(register, key).put(entry, chain.Signature("某人", day + timedelta(days=n), "x", act.at))
+            getattr(register, key).put(entry, Signature("某人", day + timedelta(days=n), "x", act.at))
         act.session.add(entry)
         act.session.flush()
         wanted = chain.state_of(entry)

@@ -9,7 +9,7 @@ from pathlib import Path
 from forms import job, pdf
 from forms.job import Job
 from forms.sheets import sheet
-from models import acts, store
+from models import acts, founding
 from models.people import Person, Rank, Section
 from models.registers.seal_use import SealUse
 from models.seals import Seal
@@ -37,7 +37,7 @@ def clock() -> datetime:
 def make(folder: Path) -> Store:
     """Make the office with its people and seals, and no entry."""
     row = {"unit": "云麓市云麓区司法局", "short": "云麓区司法局", "user": "林知行", "first_day": date(2026, 1, 1)}
-    office = store.create(folder, row, clock)
+    office = founding.create(folder, row, clock)
     acts.enter(office, Section, {"name": "公共法律服务管理科"})
     acts.enter(office, Rank, {"name": "局长", "approves": "是", "heads": "是"})
     acts.enter(office, Rank, {"name": "局领导", "approves": "是"})

@@ -177,7 +177,7 @@ def test_journeys_under_an_earlier_rank_count_and_those_never_issued_do_not(keep
 
 
 @pytest.mark.parametrize(("day", "days", "which"), [
-    ("2026-11-18", "", ""), ("2026-11-19", "1", "一"), ("2026-11-21", "3", "一"), ("2026-11-22", "4", "二"),
+    ("2026-11-19", "1", "一"), ("2026-11-21", "3", "一"), ("2026-11-22", "4", "二"),
     ("2026-11-24", "6", "二"), ("2026-11-25", "7", "三"), ("2026-12-25", "37", "三"),
 ])
 def test_a_reminder_says_which_it_is_by_the_days_overdue(
@@ -197,6 +197,29 @@ def test_what_is_back_is_not_reminded_of(keeping: Furnished) -> None:
     why = "密借〔2026〕4号 现为“已归还”（2026-11-25），不用再催，没有打印。请按状态“逾期未还”筛选，选出要催的再印。"
     with refused(why):
         job.read(office, sheet("loan_notice"), [made["paper_loan"]])
+
+
+@pytest.mark.parametrize(("key", "table", "day"), [
+    ("loan_notice", "paper_loan", "2026-11-20"), ("telegram_loan_notice", "telegram_loan", "2026-11-20"),
+    ("passport_notice", "exit_trip", "2026-11-18"),
+])
+def test_what_is_not_late_is_not_reminded_of_and_the_day_is_said(keeping: Furnished, key: str, table: str, day: str) -> None:
+    office, made = keeping
+    custody.clock.turn(day)
+    with refused(f"还没有逾期，{day} 到期，不用催，没有打印。请按状态“逾期未还”筛选，选出要催的再印。"):
+        job.read(office, sheet(key), [made[table]])
+    assert job.read(office, sheet(key)).blank
+    custody.clock.moment = offices.clock()
+    assert texts_of(office, key, made[table])["days"]
+
+
+def test_what_nobody_has_taken_is_not_reminded_of(keeping: Furnished) -> None:
+    office, _ = keeping
+    waits = {"paper_id": "密件2026-3", "holder_id": "周若水", "purpose": "传阅", "due_on": "2026-11-28", "companion": "温景行",
+             "reading_place": "机要室"}
+    entry = acts.enter(office, record_named("paper_loan"), waits)
+    with refused("现为“待借出”，没有借出在外的，不用催，没有打印。"):
+        job.read(office, sheet("loan_notice"), [entry])
 
 
 def test_each_loan_names_the_notice_that_is_printed_for_it() -> None:

@@ -1,5 +1,6 @@
 """The slip on paper: what it says, that every machine shows it alike, and that the trail knows what was printed."""
 
+import os
 import re
 import shutil
 from pathlib import Path
@@ -176,6 +177,15 @@ def test_a_file_that_cannot_be_is_refused_and_leaves_no_trace(office: Store, tmp
     entry = enter(office)
     with pytest.raises(Refused, match=why):
         list(pdf.print_to_file(office, wanted(office, entry), tmp_path / name))
+    assert traces(office, entry) == ["登记"]
+
+
+def test_what_is_no_file_is_not_replaced_by_one(office: Store, tmp_path: Path) -> None:
+    entry = enter(office)
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(Refused, match="不是普通文件，没有写入"):
+        list(pdf.print_to_file(office, wanted(office, entry), tmp_path / "pipe"))
+    assert (tmp_path / "pipe").is_fifo()
     assert traces(office, entry) == ["登记"]
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.store import Store
-from tests import offices
+from tests import offices, passports
 from tests.offices import Clock
 
 
@@ -27,3 +27,9 @@ def office(template: Path, tmp_path: Path, clock: Clock) -> Iterator[Store]:
     opened = offices.copied(template, tmp_path / "office", clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def cabinet(office: Store) -> None:
+    """The cabinet of certificates."""
+    passports.cabinet(office)

@@ -29,6 +29,7 @@ from tests.models.custody_rules import (
     FIRST_DAY,
     GONE,
     HOLDER,
+    IN,
     KEEPER,
     LISTS,
     LONG_AGO,
@@ -159,6 +160,7 @@ class Custody(RuleBasedStateMachine):
         key, _, by, asked = steps[min(len(thing.signed), len(steps) - 1)]
         allowed = not (thing.struck or thing.gone or thing.old) and len(thing.signed) < len(steps)
         allowed = allowed and self.in_time(on, thing.begun, *thing.signed)
+        allowed = allowed and not (asked is IN and self.world.out(self.world.things.index(thing)))  # not there to be put in
         if self.tried(self.perform(thing.record, thing.entry, key, by, on, **asked), allowed):
             thing.signed.append(on)
             self.did(thing.record, thing.entry, before, needs=thing.begun)
@@ -204,7 +206,7 @@ class Custody(RuleBasedStateMachine):
         record: type[Register] = SecretPaperLoan
         due = on + timedelta(days=lasts)
         texts = {"holder_id": HOLDER, "applied_on": str(on), "paper_id": thing.name, "purpose": way, "due_on": str(due)}
-        allowed = not thing.struck and (lasts >= 0 or bool(old))
+        allowed = not (thing.struck or (thing.gone and not old)) and (lasts >= 0 or bool(old))
         if thing.record is CERTIFICATE:
             record, way, old, back = ExitTrip, "出境", 0, on + timedelta(days=5)
             due, journey = back + timedelta(days=10), {"leave_on": str(back), "return_on": str(back)}
@@ -284,7 +286,7 @@ class Custody(RuleBasedStateMachine):
             number, due = data.draw(st.sampled_from(world.numbers(PAPER))), loan.due
             texts = {"paper_id": world.things[number].name}
             held = loan.historic or len(loan.signed) > loan.lends
-            allowed = allowed and number != loan.thing and not world.things[number].struck and not held
+            allowed = allowed and number != loan.thing and not (world.things[number].struck or world.things[number].gone or held)
         else:
             texts = {"due_on": str(due)}
             allowed = allowed and due != loan.due and due >= loan.begun

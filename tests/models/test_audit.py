@@ -125,7 +125,7 @@ def test_a_printed_head_is_read_as_people_type_it_and_anything_else_is_no_head(b
     row, digits = head.split(" ", 1)
     for typed in (head, head.lower(), f"{row} {digits.replace(' ', '')}", f" 第 {row} 行 {digits} "):
         assert check.verify(busy, typed).ok
-    for typed in ("", "12", head[:-1], f"0 {digits}", f"9999 {digits}", "行 校验"):
+    for typed in ("", "12", head[:-1], f"0 {digits}", f"9999 {digits}", f"{'9' * 5000} {digits}", "行 校验"):
         assert not check.verify(busy, typed).ok
 
 

@@ -9,12 +9,9 @@ from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
 from models.store import Store
 from tests.offices import refused, shown
-from tests.passports import TRIP, cabinet, certificate, step, travel
+from tests.passports import TRIP, certificate, step, travel
 
-
-@pytest.fixture(autouse=True)
-def _cabinet(office: Store) -> None:
-    cabinet(office)
+pytestmark = pytest.mark.usefixtures("cabinet")
 
 
 def promoted(office: Store, name: str, person: int, rank: str = "局领导") -> None:

@@ -11,14 +11,12 @@ from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck, rows
 from models.store import Store
 from tests.offices import Clock, refused, shown
-from tests.passports import cabinet, certificate, sign, step, travel
+from tests.passports import certificate, sign, step, travel
 
 ID = "110101199003070011"
 
 
-@pytest.fixture(autouse=True)
-def _cabinet(office: Store) -> None:
-    cabinet(office)
+pytestmark = pytest.mark.usefixtures("cabinet")
 
 
 def test_nobody_takes_the_certificate_of_another(office: Store) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from models import acts, chain, check, custody
+from models import acts, check, custody
 from models.book import Book, Filter
 from models.due_list import certificates
 from models.holdings import holdings
@@ -12,15 +12,13 @@ from models.passports_due import reports_owed
 from models.people import Person
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
+from models.signed import Signature
 from models.store import Store
 from models.whereabouts import whereabouts
 from tests.offices import TODAY, Clock, refused, shown
-from tests.passports import WAY, cabinet, certificate, sign, step, travel
+from tests.passports import WAY, certificate, sign, step, travel
 
-
-@pytest.fixture(autouse=True)
-def _cabinet(office: Store) -> None:
-    cabinet(office)
+pytestmark = pytest.mark.usefixtures("cabinet")
 
 
 def word(office: Store, entry: int, record: type = Passport) -> str:
@@ -149,7 +147,7 @@ def test_sqlite_too_keeps_a_certificate_from_being_out_twice(office: Store) -> N
     second = travel(office, to="party_approval")
     with pytest.raises(IntegrityError), office.act("绕过") as act:  # noqa: PT012  # both lines are the act
         entry = act.lookup.get("exit_trip", second)
-        entry.step("issuing").put(entry, chain.Signature("郑六", office.today(), "x", act.at))
+        entry.step("issuing").put(entry, Signature("郑六", office.today(), "x", act.at))
         act.session.flush()
 
 
@@ -339,8 +337,11 @@ def test_who_leaves_the_office_has_the_certificate_handed_to_the_new_unit(office
         step(office, Passport, passport, "transferred", "郑六", end_why="调离")
     step(office, Passport, passport, "transferred", "某局人事科王某", end_why="调往某局")
     assert word(office, passport) == "已转出"
-    with refused("不能更正"):
+    with refused("已经办完，更正须写明原因"):
         acts.correct(office, Passport, passport, {"note": "x"})
+    with refused("去向已定，不能再改姓名"):
+        acts.correct(office, Passport, passport, {"holder_id": "陆三"}, why="错登")
+    acts.correct(office, Passport, passport, {"note": "x"}, why="补记")
 
 
 def test_what_is_out_is_neither_cancelled_nor_handed_to_another_unit_nor_struck(office: Store) -> None:

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from models.book import Book
-from models.ledger import Cells, Page, Reading, guess, read
+from models.ledger import Cells, Page, Reading, read
+from models.ledger_heads import guess
 from models.ledger_text import clean, day_text, together
 from models.registers.seal_use import SealUse
 from tests.workbooks import HEADS, ROW, TITLE
@@ -52,6 +53,28 @@ def test_the_day_of_stamping_is_the_declared_day_only_where_there_is_no_other() 
 def test_what_the_user_says_of_a_head_stands_before_every_guess() -> None:
     found = reading((*HEADS, "经手"), (*ROW, "甲"), mapping={"经手": "applicant", "经办人": None})
     assert (found.mapping["经手"], found.mapping["经办人"], found.drafts[0].texts["applicant"]) == ("applicant", None, "甲")
+
+
+def test_a_head_that_is_taken_for_something_else_on_another_sheet_is_told_for_that_sheet() -> None:
+    second = ("日期", *HEADS), ("2025-02-02", *ROW)
+    sheets = [page(HEADS, ROW, name="一"), page(*second, name="二")]
+    found = read(SealUse, KNOWN, sheets)
+    keys = [found.mapping[head] for head in ("用印日期", "用印日期（二）", "日期")]
+    assert keys == ["applied_on", "stamping_on", "applied_on"]
+    again = read(SealUse, KNOWN, sheets, mapping=found.mapping)
+    assert (again.mapping, [draft.texts for draft in again.drafts]) == (found.mapping, [draft.texts for draft in found.drafts])
+    told = read(SealUse, KNOWN, sheets, mapping=found.mapping | {"用印日期（二）": None})
+    assert ["stamping_on" in draft.texts for draft in told.drafts] == [False, False]
+    assert told.drafts[0].texts["applied_on"] == "2025-03-03"
+
+
+def test_of_two_columns_for_one_field_none_is_lost() -> None:
+    heads, mapping = (*HEADS, "说明"), {"备注": "note", "说明": "note"}
+    first, second, same, both = (reading(heads, (*ROW[:-1], a, b), mapping=mapping).drafts[0] for a, b in (
+        ("急", ""), ("", "急"), ("急", "急"), ("急", "缓")))
+    assert [draft.texts["note"] for draft in (first, second, same)] == ["急"] * 3
+    said = ("note", "有两栏当作它，内容不同，请把其中一栏改为不读。")
+    assert [draft.wrong for draft in (first, second, same, both)] == [(), (), (), (said,)]
 
 
 @pytest.mark.parametrize("mark", ["同上", "同 上", "″", "〃", "”", '"'])

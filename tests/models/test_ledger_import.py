@@ -103,9 +103,22 @@ def test_a_second_import_adds_nothing_and_says_where_each_row_stands(office: Sto
     assert trail(office) == before
 
 
+def test_an_entry_corrected_since_is_not_entered_again_from_the_file_it_came_from(office: Store) -> None:
+    done_with(accept(office, looked(office, row(1), ("", *ROW[1:]))))
+    for entry in (1, 2):
+        acts.correct(office, SealUse, entry, {"document": "采购合同书"}, why="错字")
+    why = "重复：{} 已有，但这几栏与它不同：文件名称。没有导入，请核对后更正那一条。"
+    again = looked(office, row(1), ("", *ROW[1:]))
+    assert whys(again) == [(3, why.format("用印〔2025〕1号")), (4, why.format("用印〔2025〕2号"))]
+    assert [bad.again for bad in looked(office, row(1, 文件名称="采购合同书")).bad] == [True]
+    acts.strike(office, SealUse, 1, "误登")
+    assert len(looked(office, row(1)).good) == 1
+
+
 def test_a_row_that_stands_twice_in_the_ledger_is_taken_once(office: Store) -> None:
     preview = looked(office, row(1), row(1), row(1, 份数="9"), row(1, 文件名称="另一件"), row(2))
-    assert whys(preview) == [(4, "重复：与 台账 第 3 行 相同。"), (5, "重复：与 台账 第 3 行 相同。")]
+    other = "重复：与 台账 第 3 行 是同一条，但这几栏不同：份数。没有导入，请核对。"
+    assert whys(preview) == [(4, "重复：与 台账 第 3 行 相同。"), (5, other)]
     bare = looked(office, ROW[1:], ROW[1:], (*ROW[1:-1], "急"), heads=HEADS[1:])  # without numbers all must be the same
     assert whys(bare) == [(4, "重复：与 台账 第 3 行 相同。")]
 

@@ -6,6 +6,7 @@ from models import acts, search
 from models.book import Filter, book
 from models.people import Person
 from models.registers.seal_use import SealUse
+from models.seals import Seal
 from models.store import Store
 from tests.offices import enter, refused, sign
 
@@ -39,6 +40,14 @@ def test_width_case_and_punctuation_make_no_difference(office: Store, words: str
     assert found(office, words) == []
     entry = enter(office, document="合同AB-12（甲）")
     assert found(office, words) == [entry]
+
+
+def test_an_entry_is_found_by_the_corrected_name_of_what_it_refers_to(office: Store) -> None:
+    entry, seal = enter(office), "区司法局公章"
+    acts.correct(office, Seal, 1, {"name": "区司法局行政章"})
+    assert (found(office, "行政章"), found(office, "公章")) == ([entry], [])
+    acts.correct(office, Seal, 1, {"name": seal})
+    assert (found(office, "行政章"), found(office, seal)) == ([], [entry])
 
 
 @pytest.mark.parametrize("name", ["㐂", "𠮷", "𪚥", "𬬭", "𰻞", "\U00031350", "\U0002ebf0", "\ue000", "\ue123", "ñ", "ㄅ", "々"])

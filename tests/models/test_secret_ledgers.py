@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from models import acts
-from models.book import Book, Entry, Sort
+from models import acts, check
+from models.book import Book, Entry, Filter, Sort
 from models.custody import Cabinet
 from models.ledger_import import Preview, accept, done_with, look
 from models.record import Record
@@ -17,6 +17,7 @@ from models.registers.passport import Passport
 from models.registers.secret_meeting import SecretMeeting
 from models.registers.secret_paper import SecretPaper
 from models.store import Store
+from models.whereabouts import whereabouts
 from reports.excel_read import read
 from tests.models.test_ledger import page
 from tests.offices import refused
@@ -86,6 +87,49 @@ def test_a_title_that_its_level_forbids_is_refused_however_the_level_is_written(
     preview = looked(office, tmp_path, SecretPaper, heads, (*paper("7", "机密★20年"), "不该写在这里"))
     assert "保密法 31" in preview.bad[0].why
     assert "不该写在这里" not in str(preview.bad[0])
+
+
+def test_a_title_does_not_come_back_in_a_second_column_for_it_or_one_that_is_not_read(office: Store, tmp_path: Path) -> None:
+    heads = (*PAPERS, "标题", "内容摘要", "备注")
+    row = (*paper("7", "机密")[:-1], "三份", "不该写在这里", "也不该", "第二柜")
+    path = book(tmp_path / "台账.xlsx", ("旧台账",), heads, row, (*paper("8", "内部")[:-1], "三份", "可以", "可以", ""))
+    for mapping in ({}, {"标题": None}, {"标题": None, "内容摘要": "title_text"}):
+        preview = done_with(look(office, Book(SecretPaper), read(path), path.name, mapping))
+        first, second = ({head: bad.cells[head] for head in heads[-3:]} for bad in preview.bad)
+        assert first == {"标题": "", "内容摘要": "", "备注": "第二柜"}
+        assert second == {"标题": "可以", "内容摘要": "可以", "备注": ""}
+
+
+def test_what_is_passed_over_is_told_without_its_title(office: Store, tmp_path: Path) -> None:
+    row = ("", "", "", "", "机密", "", "", "不该写在这里")
+    preview = looked(office, tmp_path, SecretPaper, (*PAPERS, "标题"), paper("7"), row)
+    assert [(passed.row, passed.text) for passed in preview.passed] == [(4, "机密")]
+
+
+def test_the_title_of_a_lent_paper_does_not_come_back_with_its_row(office: Store, tmp_path: Path) -> None:
+    heads = (*LOANS, "文件名称", "事由")
+    row = ("1", "2025-06-01", "9", "郑六", "2025-06-10", "", "不该写在这里", "查阅")
+    preview = looked(office, tmp_path, SecretPaperLoan, heads, row)
+    assert (preview.bad[0].cells["文件名称"], preview.bad[0].cells["事由"]) == ("", "查阅")
+
+
+def test_an_old_paper_is_not_said_to_have_been_fetched_by_who_enters_it_now(office: Store, tmp_path: Path) -> None:
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, PAPERS, paper("1"))))
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, (*PAPERS, "领取人"), (*paper("2"), "周四"))))
+    assert [entry.texts["received_by"] for entry in entries(office, SecretPaper)] == ["", "周四"]
+
+
+@pytest.mark.parametrize("day", ["", "2025-08-01"])
+def test_what_an_old_ledger_says_was_lost_is_lost_also_where_it_says_no_day(office: Store, tmp_path: Path, day: str) -> None:
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, (*PAPERS, "报失人", "报失日期"), (*paper("1"), "周四", day))))
+    (found,) = entries(office, SecretPaper)
+    assert (found.state.word, found.actions) == ("遗失", ())
+    with office.read() as lookup:
+        assert Book(SecretPaper).count(lookup, Filter(states=("遗失",))) == 1
+        assert "遗失" in whereabouts(lookup, lookup.get("secret_paper", found.id)).text
+    with refused("去向记在这里，不能作废"):
+        acts.strike(office, SecretPaper, found.id, "误登")
+    assert check.verify(office).ok
 
 
 def test_each_sheet_calls_its_columns_by_its_own_heads(office: Store) -> None:

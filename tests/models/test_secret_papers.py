@@ -216,6 +216,17 @@ def test_what_is_top_secret_is_in_two_pairs_of_hands_and_read_in_one_place(offic
     papers.lent(office, entry, record, companion="宋二", reading_place="保密室")
 
 
+def test_a_telegram_is_cipher_after_all_once_its_copies_are_destroyed(office: Store) -> None:
+    entry = papers.filed(office, Telegram)
+    papers.filed(office, Telegram, original_id=number(Telegram), copy_approver="宋二", copied_with="涉密复印机 03")
+    with refused(f"已有复制件（{number(Telegram, 2)}）"):
+        acts.correct(office, Telegram, entry, {"cipher": "是"}, why="登错")
+    papers.gone(office, "销毁", number(Telegram, 2))
+    acts.correct(office, Telegram, entry, {"cipher": "是"}, why="登错")
+    with office.read() as lookup:
+        assert copies_of(lookup, lookup.get("telegram", entry)) == [number(Telegram, 2)]
+
+
 @both
 def test_a_copy_is_an_entry_of_its_own_beside_its_original(office: Store, record: type[Record]) -> None:
     papers.filed(office, record)
@@ -262,9 +273,8 @@ def test_what_was_lost_outside_is_reported_with_its_loan_and_never_lent_again(of
         do(office, record, entry, "lost", "周四")
     do(office, loan, made, "lost", "郑六", lost_why="途中遗失")
     assert (word(office, entry, record), word(office, made, loan)) == ("遗失", "遗失")
-    again = papers.loan(office, entry, record, purpose="传阅", holder_id="宋一")
-    with refused("现为“遗失”"):
-        do(office, loan, again, "lent", "宋一")
+    with refused("现为“遗失”，已不在本单位，不能借阅"):
+        papers.loan(office, entry, record, purpose="传阅", holder_id="宋一")
 
 
 @both

@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from models import acts, audit, backup, check, database, keys, search, store
+from models import acts, audit, backup, check, database, founding, keys, search, store
 from models.people import Person, Section
 from models.registers.seal_use import SealUse
 from models.seals import Seal
@@ -213,9 +213,9 @@ def test_no_text_of_an_entry_stands_readable_in_any_file(office: Store) -> None:
 def test_an_office_is_only_made_in_an_empty_folder(tmp_path: Path, clock: Clock) -> None:
     (tmp_path / "已有.txt").touch()
     with refused("不是空的（有 已有.txt），没有新建"):
-        store.create(tmp_path, NEW, clock)
+        founding.create(tmp_path, NEW, clock)
     with refused("不能在"):
-        store.create(tmp_path / "已有.txt", NEW, clock)
+        founding.create(tmp_path / "已有.txt", NEW, clock)
     assert [p.name for p in tmp_path.iterdir()] == ["已有.txt"]
 
 
@@ -227,7 +227,7 @@ def test_an_office_that_could_not_be_finished_is_not_there(
 
     monkeypatch.setattr(audit, "append", breaks)
     with pytest.raises(RuntimeError, match="power"):
-        store.create(tmp_path / "office", NEW, clock)
+        founding.create(tmp_path / "office", NEW, clock)
     assert not (tmp_path / "office").exists()
 
 
@@ -370,7 +370,7 @@ def test_a_backup_folder_that_is_read_only_is_no_harm_to_the_entries(shared: Pat
 def test_a_new_office_is_not_made_where_one_may_not_write(shared: Path, clock: Clock) -> None:
     shared.chmod(0o555)
     with as_nobody(), refused("什么也没有留下"):
-        store.create(shared / "new", NEW, clock)
+        founding.create(shared / "new", NEW, clock)
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,7 @@ def test_the_list_says_of_each_what_it_is_where_it_stands_and_whose(office: Stor
     with office.read() as lookup:
         told = [list(carried(lookup, Book(YearEnd).entries(lookup, [one])[0])) for one in lists]
     assert told == [
-        [("1", "密件〔2026〕2号", "区委办 秘密 甲二", "不在柜中（已登记）", "")],
+        [("1", "密件〔2026〕2号", "区委办 秘密 甲二", "不在柜中（已登记，领取人 林知行）", "")],
         [("1", "密借〔2026〕1号", "密件〔2026〕1号 借阅 行政执法监督科", "逾期未还　应还 2026-11-26", "郑六")],
     ]
 

@@ -1,15 +1,11 @@
 """A dressed application with the shipped faces, so that widths are the same on every machine."""
 
 import gc
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from models.store import Store
-from tests.widgets.office import an_office, frozen
 from tests.widgets_left import taken_away
 from widgets.reader import Reader
 from widgets.theme import LIGHT, SERIF, SHIPPED, Look, apply, load_fonts
@@ -40,18 +36,3 @@ def look(qapp: QApplication, families: list[str]) -> Look:
     made = Look(LIGHT, sans=SHIPPED)
     apply(qapp, made)
     return made
-
-
-@pytest.fixture(scope="session")
-def office_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small office, made once; a test works on a copy."""
-    folder = tmp_path_factory.mktemp("office") / "office"
-    an_office(folder).close()
-    return folder
-
-
-@pytest.fixture
-def store(office_folder: Path, tmp_path: Path) -> Iterator[Store]:
-    made = Store(Path(shutil.copytree(office_folder, tmp_path / "office")), frozen)
-    yield made
-    made.close()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from models import acts
-from models.book import book
+from models.book import Entry, book
 from models.registers.handover import Handover
 from models.store import Store
 from tests.widgets.custody_office import FILED, a_loan, a_paper, cabinets
@@ -17,6 +17,7 @@ from widgets.bus import Bus
 from widgets.desk import Desk
 from widgets.inspector import Inspector
 from widgets.pages.register import RegisterPage
+from widgets.paper_lines import value_line
 from widgets.theme import Look
 
 
@@ -85,3 +86,63 @@ def test_a_draft_is_given_up_by_pressing_twice_and_typing_on_keeps_it(page: Regi
     first.give_up()
     assert page.editor is None
     assert store.draft("new:secret_paper") is None
+
+
+def shown_of(store: Store, page: RegisterPage) -> Entry:
+    with store.read() as lookup:
+        return page.book.entries(lookup, page.model.ids[:1])[0]
+
+
+def chosen(page: RegisterPage) -> None:
+    page.open_entry(page.model.ids[0])
+    page.table.setFocus()
+
+
+def test_what_has_left_the_cabinet_is_corrected_with_a_reason(page: RegisterPage, store: Store) -> None:
+    acts.perform(store, page.book.record, page.model.ids[0], "lost", {"by": "林知行", "on": "2026-11-20", "lost_why": "搬迁"})
+    chosen(page)
+    assert next(offer for offer in page.entry_view.offers() if "更正" in offer.text()).isEnabled()
+    page.correct()
+    assert page.editor is not None
+    lines = page.editor.form._lines
+    assert "why" in lines
+    page.editor.form.fill({"copy_no": "000018", "why": "份号抄错"})
+    page.editor.save()
+    assert shown_of(store, page).texts["copy_no"] == "000018"
+    assert shown_of(store, page).state.word == "遗失"
+
+
+def test_what_is_struck_out_opens_no_editor_and_says_why(page: RegisterPage, store: Store, qtbot: QtBot) -> None:
+    acts.strike(store, page.book.record, page.model.ids[0], "误登")
+    chosen(page)
+    with qtbot.waitSignal(page.failed) as said:
+        page.correct()
+    assert said.args == ["密件〔2026〕1号 已作废，不能更正。请另登一条。"]
+    assert page.editor is None
+
+
+def test_three_thousand_characters_of_a_field_are_shown_and_how_many_there_are(look: Look, qtbot: QtBot) -> None:
+    def words(value: str) -> str:
+        line = value_line("移交清单", value, look, 100)
+        qtbot.addWidget(line)
+        return line.findChildren(QLabel)[1].text()
+
+    assert words("密" * 3000) == "密" * 3000
+    assert words("密" * 3001) == "密" * 3000 + "……（共 3,001 字，全文见打印的表）"
+
+
+def test_a_title_whose_level_was_raised_is_shown_by_no_history(page: RegisterPage, store: Store) -> None:
+    entry = a_paper(store, "", level="秘密", title_text="关于某事的通知", title_checked="是")
+    page.model.read_again()
+    page.open_entry(entry)
+    assert any("关于某事" in text for text in texts_of(page.entry_view))
+    acts.correct(store, page.book.record, entry, {"level": "机密", "title_text": "", "code": "甲2"})
+    page.open_entry(entry)
+    page._show_chosen()
+    assert "代号：甲2" in texts_of(page.entry_view)
+    assert not any("关于某事" in text for text in texts_of(page.entry_view))
+
+
+def texts_of(view: Inspector) -> list[str]:
+    pages = [view._pages.widget(place) for place in range(view._pages.count())]  # not those that are about to be deleted
+    return [label.text() for shown in pages if shown is not None for label in shown.findChildren(QLabel)]

@@ -68,6 +68,17 @@ def test_ten_megabytes_pasted_are_refused_at_once_and_nothing_is_inserted(
     QGuiApplication.clipboard().clear()
 
 
+def test_a_long_text_that_is_put_into_a_field_shows_its_beginning_and_one_that_is_typed_its_end(
+    form: QWidget, look: Look
+) -> None:
+    typed, filled = LineEdit(look), LineEdit(look)
+    shown(form, typed, filled)
+    for field in (typed, filled):
+        field.setText("11990000000000001X" * 5)
+    assert filled.cursorPosition() == 0
+    assert typed.cursorPosition() == len(typed.text())
+
+
 def test_a_long_drop_is_refused_whole(form: QWidget, look: Look) -> None:
     field = LineEdit(look)
     shown(form, field)

@@ -46,6 +46,17 @@ def count(store: Store) -> int:
         return book("seal_use").count(lookup)
 
 
+def test_before_a_file_is_chosen_the_page_says_so_and_there_is_no_empty_list_to_walk_into(
+    page: LedgerImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert page.nothing.isVisible()
+    assert page.nothing.text() == "还没有选择文件"
+    assert not page.table.isVisible()
+    opened(page, qtbot, tmp_path, ROW)
+    assert page.table.isVisible()
+    assert not page.nothing.isVisible()
+
+
 def test_good_rows_are_shown_and_entered(page: LedgerImportPage, qtbot: QtBot, store: Store, tmp_path: Path) -> None:
     opened(page, qtbot, tmp_path, ROW)
     QAbstractItemModelTester(page.model)

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 import widgets
 from widgets import icons, paint
-from widgets.buttons import Button
+from widgets.buttons import Button, Menu
 from widgets.parts import Rule
 from widgets.theme import DARK, LIGHT, SHAPE_PAIRS, SHIPPED, TEXT_PAIRS, Look, Tones, apply, contrast
 
@@ -55,6 +55,32 @@ def test_no_file_but_the_theme_names_a_colour() -> None:
 def test_no_widget_names_a_font_size_or_sets_a_sheet_of_its_own() -> None:
     said = [p.name for p in SOURCE.rglob("*.py") if p.name != "theme.py" and "setStyleSheet(" in p.read_text("utf-8")]
     assert not said
+
+
+@pytest.mark.parametrize("tones", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_arrow_and_the_tick_of_a_menu_are_our_own(
+    tones: Tones, look: Look, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look.turn(tones)
+    apply(qapp, look)
+    over = QWidget()
+    qtbot.addWidget(over)
+    menu = Menu(look, over)
+    menu.addMenu(Menu(look, menu, "排序"))
+    chosen = menu.addAction("编号")
+    chosen.setCheckable(True)
+    chosen.setChecked(True)
+    drawn: list[tuple[str, QColor]] = []
+    monkeypatch.setattr(icons, "draw", lambda _, name, box, ink: drawn.append((name, ink)))
+    menu.grab()
+    assert drawn == [("right", look.ink2), ("done", look.ink2)]
+    for action in menu.actions():  # and what Qt itself would draw there is not drawn
+        box, image = menu.actionGeometry(action), menu.grab().toImage()
+        edges = (box.adjusted(2, 4, 2 - box.width() + look.space.caret, -4), box.adjusted(box.width() - 20, 4, -2, -4))
+        for edge in edges:
+            part = image.copy(edge)
+            inks = {part.pixelColor(x, y).name() for x in range(part.width()) for y in range(part.height())}
+            assert inks == {look.raised.name()}
 
 
 def test_a_thousand_updates_leave_the_references_to_none_as_they_were(qtbot: QtBot) -> None:

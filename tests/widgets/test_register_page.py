@@ -13,6 +13,7 @@ from sqlalchemy import text as sql
 from forms.sheet import Sheet
 from models import acts, audit
 from models.book import Entry, book
+from models.record import STATE
 from models.registers.seal_use import SealUse
 from models.store import Store
 from models.text import Refused
@@ -27,10 +28,11 @@ from widgets.editor import Editor
 from widgets.fields import LineEdit
 from widgets.form import Form
 from widgets.pages.register import RegisterPage
+from widgets.pages.register_columns import stretched, without_room
 from widgets.rail import Rail
 from widgets.register_model import RegisterModel
 from widgets.shell import Frame
-from widgets.theme import Look
+from widgets.theme import SHIPPED, Look
 
 ENTER, CONTROL = Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
 
@@ -402,3 +404,31 @@ def test_a_refusal_is_seen_and_saving_goes_on_where_nothing_can_be_read_just_the
         opened.save()
         assert opened.form.wrong_count() > 0
         assert not opened._saving
+
+
+def test_with_large_text_an_opened_entry_leaves_the_document_room_and_the_table_does_not_scroll_sideways(
+    store: Store, families: list[str], qtbot: QtBot
+) -> None:
+    """Number, document and state stay; the day gives way before the words by which one knows an entry."""
+    entry = a_stamping(store, "法律援助中心办公设备采购合同")
+    look = Look(scale=1.5, sans=SHIPPED)
+    page, window = RegisterPage(Desk(store, look, Bus(store)), book("seal_use")), Frame(Rail([], look, "云麓区司法局"), look)
+    qtbot.addWidget(window)
+    window.show_page(page)
+    page.inspector_changed.connect(lambda: window.show_inspector(page.inspector))
+    window.resize(1366, 768)
+    window.show()
+    page.open_entry(entry)
+    QApplication.processEvents()
+    seen = [column.key for i, column in enumerate(page.model.columns) if not page.table.isColumnHidden(i)]
+    assert seen == ["number", "document", STATE.key]
+    assert not page.table.horizontalScrollBar().maximum()
+    assert page.table.columnWidth(page.table.stretch) >= round(page.table.LEAST * look.scale)
+    page.close_inspector()
+    QApplication.processEvents()
+    assert not page.table.isColumnHidden([column.key for column in page.model.columns].index("applied_on"))
+    loans = book("paper_loan")  # known by the paper and by who has it: both stay
+    columns, rest = loans.columns(), stretched(loans.columns())
+    seen = [column.key for i, column in enumerate(columns) if i not in without_room(columns, rest, loans, look, 554)]
+    assert {column.key for column in columns if column.lead} < set(seen)
+    store.listeners.clear()

@@ -1,6 +1,6 @@
 """设置: people are written and corrected by keyboard; backups are made, verified and carried away; nothing is read aloud."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -20,8 +20,9 @@ from widgets.desk import Desk, PrintJob
 from widgets.pages.settings import SettingsPage
 from widgets.pages.settings_records import Records
 from widgets.rail import Rail
+from widgets.reader import Reader
 from widgets.shell import Frame
-from widgets.theme import Look
+from widgets.theme import SHIPPED, Look
 
 Key = Qt.Key
 
@@ -111,6 +112,45 @@ def test_esc_closes_the_editor_and_the_list_has_the_keys_again(page: SettingsPag
     QTest.keyClick(here(), Key.Key_Escape)
     assert page.inspector is None
     assert page.sections.new.property("kind") == "primary"
+
+
+def test_an_editor_beside_a_list_never_widens_the_window(
+    store: Store, families: list[str], qtbot: QtBot
+) -> None:
+    """With large text, too: the widest part of the settings, which is not seen then, has no editor."""
+    look = Look(scale=1.5, sans=SHIPPED)
+    desk = Desk(store, look, Bus(store))
+    page, window = SettingsPage(desk), Frame(Rail([], look, "云麓区司法局"), look)
+    desk.bus.setParent(page)
+    qtbot.addWidget(window)
+    window.show_page(page)
+    page.inspector_changed.connect(lambda: window.show_inspector(page.inspector))
+    window.resize(1366, 768)
+    window.show()
+    for part in (part for part in page.parts if isinstance(part, Records)):
+        page.open_part(part)
+        page.new_entry()
+        QApplication.processEvents()
+        assert page.inspector is not None
+        assert window.width() == 1366
+        assert not part.table.horizontalScrollBar().maximum()
+    store.listeners.clear()
+
+
+def test_the_length_of_a_list_is_said_once_it_is_read_however_long_that_takes(
+    store: Store, look: Look, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Reader, "PATIENCE", 0)
+    desk = Desk(store, look, Bus(store))
+    page = SettingsPage(desk)
+    desk.bus.setParent(page)
+    qtbot.addWidget(page)
+    said: list[Sequence[str]] = []
+    page.status_changed.connect(lambda: said.append(page.status()))
+    page.open_part(page.sections)
+    assert page.status() in (("科室",), ("科室 1 条",))
+    qtbot.waitUntil(lambda: said[-1] == ("科室 1 条",), timeout=10_000)
+    store.listeners.clear()
 
 
 def test_what_is_half_typed_gives_way_to_nothing(page: SettingsPage) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +18,9 @@ from models.people import Office
 from models.store import Store
 from models.text import Refused
 from tests.widgets.office import NOW, an_office, frozen
-from widgets.pages.wizard import Wizard
+from widgets import paint
+from widgets.pages.wizard import Wizard, told
+from widgets.pages.wizard_parts import Contents
 from widgets.theme import SHIPPED, Look
 
 ENTER = Qt.Key.Key_Return
@@ -194,6 +197,39 @@ def test_no_word_of_any_step_is_cut(qtbot: QtBot, started: Callable[..., Wizard]
         wizard._show(at)
         wizard.grab()
     assert not look.shortened()
+
+
+@pytest.mark.parametrize("scale", [1, 1.5])
+def test_the_whole_recovery_line_is_seen_on_a_small_screen_however_large_the_text(
+    families: list[str], qtbot: QtBot, tmp_path: Path, scale: float
+) -> None:
+    store = an_office(tmp_path / "旧")
+    wizard = Wizard(Look(scale=scale, sans=SHIPPED), tmp_path / "旧", make)
+    qtbot.addWidget(wizard)
+    wizard.resize(1366, 690)  # what title and task bar leave of 768
+    wizard.show()
+    wizard._finish(store, told(store, was_there=True))
+    QApplication.processEvents()
+    groups = wizard.ready.groups
+    assert groups.accessibleName().endswith(keys.recovery_line(store.key))
+    assert groups.visibleRegion().boundingRect() == groups.rect()
+
+
+@pytest.mark.parametrize("scale", [1, 1.3, 1.5])
+def test_what_stands_beside_the_first_run_keeps_apart_at_every_size_of_text(
+    families: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, scale: float
+) -> None:
+    contents = Contents(["单位", "登记人", "资料位置", "怎样开始", "完成"], Look(scale=scale, sans=SHIPPED))
+    qtbot.addWidget(contents)
+    contents.resize(contents.width(), 690)
+    boxes: list[QRectF] = []
+    monkeypatch.setattr(paint, "seal", lambda p, box, *_: boxes.append(QRectF(box)))
+    monkeypatch.setattr(paint, "pill", lambda p, box, *_: boxes.append(QRectF(box)))
+    monkeypatch.setattr(paint, "write", lambda p, box, text, *_: boxes.append(QRectF(box)) if text != "单位" else None)
+    contents.grab()
+    assert len(boxes) == 10
+    assert not [(a, b) for a, b in combinations(boxes, 2) if a.intersects(b)]
+    assert all(box.bottom() <= 690 - 16 for box in boxes)
 
 
 def test_the_first_run_has_room_for_large_text(families: list[str], qtbot: QtBot, tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ def due_line(one: due.Due, day: date) -> Line:
     """Return the line of what is due: what it is, who has it since when, and by which rule it is due then."""
     about = " · ".join(part for part in (one.number, one.who) if part)
     since = tr("{} 起").format(f"{one.since:%m-%d}") if one.since else ""
-    said = " ".join(part for part in (since, one.why) if part)
+    said = tr("{}：{}").format(since, one.why) if since else one.why
     sign = paint.LATE if one.state == due.LATE else paint.OUT if one.since else paint.ring(0)
     under = (about, said) if about else (said, "")
     return Line(one.what, "", sign, *under, near(one.due, day), one.register, one.entry or NEW)

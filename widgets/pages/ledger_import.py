@@ -54,6 +54,8 @@ class LedgerImportPage(PageView):
         self.model = Lines()
         self.table = Ledger(self.model, look_, tr("预览"))
         self.table.setSortingEnabled(False)
+        self.nothing = label("", look_, "title", serif=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.tabs = Tabs([tr("可导入"), tr("有误"), tr("不是登记"), tr("已有的")], look_)
         self.tabs.currentChanged.connect(lambda _: self._show())
         self.skip = YesNo(look_, tr("跳过有误的行"))
@@ -80,8 +82,9 @@ class LedgerImportPage(PageView):
         foot = self.foot = QWidget()
         last = (self.progress, self.stop, self.enter)
         foot.setLayout(row(self.skip, self.save, None, *last, margins=(Space.margin, 8, 12, 8), gap=8))
-        both = column(head, note, wrong, bar, Rule(look_), self.table, Rule(look_), foot)
-        both.setStretch(5, 1)
+        both = column(head, note, wrong, bar, Rule(look_), self.nothing, self.table, Rule(look_), foot)
+        both.setStretch(both.indexOf(self.nothing), 1)
+        both.setStretch(both.indexOf(self.table), 1)
         self.setLayout(both)
         self.wrong.hide()
 
@@ -240,7 +243,9 @@ class LedgerImportPage(PageView):
         self.enter.setEnabled(bool(idle and preview and preview.good and (self.skip.isChecked() or not bad)))
         self.enter.setText(tr("确认导入 {} 条").format(len(preview.good)) if preview else tr("确认导入"))
         self.tabs.setVisible(preview is not None)
-        self.table.head.setVisible(preview is not None)
+        self.table.setVisible(preview is not None)
+        self.nothing.setVisible(preview is None)
+        self.nothing.setText(tr("还没有选择文件") if idle else "")
         self.foot.setVisible(preview is not None or not idle)
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from models.book import Book
-from models.ledger import fields_of
+from models.ledger_heads import fields_of
 from models.ledger_import import Preview
 from models.text import tr
 from widgets.choices import Choice

@@ -5,14 +5,15 @@ from functools import cached_property, partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from forms.sheets import sheets_of
+from models import acts
 from models.book import Book, Entry, Filter
 from models.store import Changes
-from models.text import tr
+from models.text import Refused, tr
 from widgets import editor
-from widgets.buttons import Button, MenuButton
+from widgets.buttons import Button, Menu, MenuButton
 from widgets.desk import Desk, PageView, PrintJob, Said
 from widgets.editor import Editor
 from widgets.figures import Figures
@@ -20,7 +21,7 @@ from widgets.filter_bar import FilterBar
 from widgets.inspector import Inspector
 from widgets.ledger import Ledger
 from widgets.nothing import Nothing
-from widgets.pages.register_columns import characters, stretched, without_room
+from widgets.pages.register_columns import characters, show_what_fits, stretched
 from widgets.pages.register_lists import offer_list
 from widgets.pages.register_year import offer_year
 from widgets.parts import column
@@ -109,8 +110,16 @@ class RegisterPage(PageView):
             self.new_from(editor.repeat_texts(self.book, entry))
 
     def correct(self) -> None:
-        """Correct the chosen entry."""
-        self._edit_chosen(editor.correction)
+        """Correct the chosen entry; where nothing of it may be corrected, say so before anything is typed."""
+        entry = self.chosen()
+        if entry is None or not self.book.numbered:
+            return self._edit_chosen(editor.correction)
+        try:
+            with self.desk.store.read() as lookup:
+                acts.refuse_correcting(lookup.get(self.book.key, entry.id))
+        except Refused as why:
+            return self.failed.emit(str(why))
+        return self._edit_chosen(editor.correction)
 
     def print_chosen(self, sheet: str = "") -> None:
         """Ask for a sheet (its key; the usual one) of all chosen entries as one job."""
@@ -149,9 +158,7 @@ class RegisterPage(PageView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the columns that there is room for."""
         super().resizeEvent(event)
-        hidden = without_room(self.model.columns, self.book, self.desk.look, self.width())
-        for i in range(len(self.model.columns)):
-            self.table.setColumnHidden(i, i in hidden)
+        show_what_fits(self.table, self.model, self.desk.look, self.width())
 
     def _actions(self) -> list[MenuButton | Button]:
         look = self.desk.look
@@ -181,15 +188,16 @@ class RegisterPage(PageView):
         turned = head.sortIndicatorSection() == column and head.sortIndicatorOrder() == rising
         head.setSortIndicator(column, Qt.SortOrder.DescendingOrder if turned else rising)
 
-    def row_menu(self) -> QMenu:
+    def row_menu(self) -> Menu:
         """Return what may be done to the chosen row, and the order of all: for the right button and the menu key."""
-        menu, by = QMenu(self), self.table.head.sortIndicatorSection()
+        menu, by = Menu(self.desk.look, self), self.table.head.sortIndicatorSection()
         self._show_chosen()
         if self.inspector is self.entry_view and self.entry_view.entry == self.chosen():
             menu.addActions(self.entry_view.offers())
             menu.addSeparator()
         offer_list(self, menu)
-        order = menu.addMenu(tr("排序"))
+        order = Menu(self.desk.look, menu, tr("排序"))
+        menu.addMenu(order)
         for i, column_ in enumerate(self.model.columns):
             action = order.addAction(tr(column_.label))
             action.setCheckable(True)

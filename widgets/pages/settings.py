@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.book import Book
 from models.cabinets import Cabinet
@@ -20,7 +20,7 @@ from widgets.pages.settings_backup import Backups
 from widgets.pages.settings_more import Appearance, Fonts
 from widgets.pages.settings_records import Records, Tab, Unit, is_kept
 from widgets.parts import Rule, column, row
-from widgets.shell import PageHead
+from widgets.shell import PageHead, Stack
 from widgets.theme import Space
 
 
@@ -52,11 +52,14 @@ class SettingsPage(PageView):
         ]
         self.editor: Editor | None = None
         self.tabs = Tabs([part.title for part in self.parts], desk.look, name=tr("设置"), long=True)
-        self.stack = QStackedWidget()
+        self.start = self.tabs
+        self.stack = Stack()
         for part in self.parts:
             self.stack.addWidget(part)
             part.edit_asked.connect(self._edit)
             part.print_asked.connect(self.print_asked)
+            if isinstance(part, Records):
+                part.model.answered.connect(self.status_changed)
         self.tabs.currentChanged.connect(self._turn)
         self.backups.said.connect(lambda what: self.said.emit(Said(what)))
         self.backups.failed.connect(self.failed)
@@ -77,9 +80,11 @@ class SettingsPage(PageView):
         self.tabs.setCurrentIndex(self.parts.index(part))
 
     def status(self) -> Sequence[str]:
-        """Say how long the open list is."""
+        """Say how long the open list is, once it is read."""
         part = self.part
-        return (tr("{} {} 条").format(part.title, len(part.model.ids)) if isinstance(part, Records) else part.title,)
+        if isinstance(part, Records) and not part.model.waiting:
+            return (tr("{} {} 条").format(part.title, len(part.model.ids)),)
+        return (part.title,)
 
     def new_entry(self) -> None:
         """Begin a new record in the open list."""

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from forms.sheets import sheets_of
@@ -16,6 +17,7 @@ from widgets.desk import Desk, PrintJob
 from widgets.editor import Editor
 from widgets.fields import label_width
 from widgets.ledger import Ledger
+from widgets.pages.register_columns import characters, show_what_fits
 from widgets.parts import Notice, column, label, row
 from widgets.register_model import RegisterModel
 from widgets.theme import Space
@@ -52,7 +54,7 @@ class Records(Tab):
         self.model.sort(-1, Qt.SortOrder.AscendingOrder)  # as they were entered: ranks stand from the head down
         keys = [f.key for f in self.model.columns]
         stretch = keys.index(lead) if lead else 0
-        self.table.lay_out([f.width or f.kind.width for f in self.model.columns], stretch)
+        self.table.lay_out([characters(f, book, look) for f in self.model.columns], stretch)
         self.table.opened.connect(self.correct_row)
         self.new = Button(button, look, "primary", "add", tip=tr("Ctrl+N"))
         self.new.clicked.connect(self.new_entry)
@@ -71,6 +73,11 @@ class Records(Tab):
         self.setLayout(both)
         self.printing.setVisible(bool(self.printing.choices.actions()))  # not before: without a parent it would be a window
         desk.bus.changed.connect(self._changed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the columns that there is room for."""
+        super().resizeEvent(event)
+        show_what_fits(self.table, self.model, self._desk.look, self.width())
 
     def new_entry(self) -> None:
         """Write a new record."""

@@ -161,7 +161,7 @@ class Wizard(QWidget):
         def work() -> Steps:
             yield 0, 1
             store = open_office()
-            made.append((store, _told(store, was_there)))
+            made.append((store, told(store, was_there)))
             yield 1, 1
 
         self.busy.setText(tr("正在打开…") if was_there else tr("正在建立…"))
@@ -225,13 +225,13 @@ class Wizard(QWidget):
         super().closeEvent(event)
 
 
-def _told(store: Store, was_there: bool) -> Made:
+def told(store: Store, was_there: bool) -> Made:
     """Return what the last page says of an office."""
     with store.read() as lookup:
         office = lookup.all(Office)[0]
-        counted = [tr("{} {} 条").format(tr(b.title), b.count(lookup)) for b in books() if b.numbered]
+        entries = sum(book.count(lookup) for book in books() if book.numbered)
     facts = (
         (tr("单位"), office.unit), (tr("登记人"), office.user), (tr("启用日期"), office.first_day.isoformat()),
-        (tr("资料位置"), str(store.folder)), (tr("已有"), " · ".join(counted)),
+        (tr("资料位置"), str(store.folder)), (tr("已有"), tr("共 {} 条").format(f"{entries:,}")),
     )
     return Made(facts, keys.recovery_line(store.key), was_there)

@@ -12,7 +12,7 @@ from widgets.fields import ENTER
 from widgets.parts import Pane, step_dot
 from widgets.theme import Look, Space
 
-STEP = 44  # px from one line of the contents to the next, at 100 %
+FIRST, STEP, SEAL = 150, 44, 44  # px at 100 %: the first line of the contents, from one to the next, the seal
 
 
 class Contents(Pane):
@@ -35,29 +35,32 @@ class Contents(Pane):
         """Draw the name of the program, the steps, and what is kept where."""
         super().paintEvent(event)
         look, title, small = self._look, self._look.font("title", serif=True), self._look.font("small")
-        wide = self.width()
+        wide, side = self.width(), round(SEAL * look.scale)
         with QPainter(self) as p:
-            paint.seal(p, QRectF(40, 48, 44, 44), "印", look)
-            paint.write(p, QRect(100, 45, wide - 108, title.line), tr("掌印"), title, look.ink)
-            paint.write(p, QRect(100, 47 + title.line, wide - 108, small.line), tr("第一次使用"), small, look.ink3)
+            paint.seal(p, QRectF(40, 48, side, side), "印", look)
+            beside = QRect(side + 56, 45, wide - side - 64, title.line)
+            paint.write(p, beside, tr("掌印"), title, look.ink)
+            paint.write(p, beside.translated(0, title.line + 2), tr("第一次使用"), small, look.ink3)
             for i, word in enumerate(self._words):
-                self._step(p, 150 + round(STEP * look.scale) * i, i, word)
+                self._step(p, round((FIRST + STEP * i) * look.scale), i, word)
             may_leave = tr("未建立以前随时可以退出。") if self._at + 1 < len(self._words) else ""
             under = (may_leave, tr("全部资料只在本机，不连网络。"))
             for i, text in enumerate(under):
-                y = self.height() - 60 + (i * (small.line + 3))
+                y = self.height() - 20 - (len(under) - i) * (small.line + 3)
                 paint.write(p, QRect(40, y, wide - 48, small.line + 2), text, small, look.ink3)
 
     def _step(self, p: QPainter, y: int, i: int, word: str) -> None:
         look, face, here = self._look, self._look.font(), i == self._at
         if here:
-            paint.pill(p, QRectF(24, y - 18, self.width() - 48, 36), look.chosen, Space.radius)
+            tall = round(36 * look.scale)
+            paint.pill(p, QRectF(24, y - tall / 2, self.width() - 48, tall), look.chosen, Space.radius)
         step_dot(p, 48, y, "done" if i < self._at else "here" if here else "", look)
         room = self.width() - 32 - 72
         name = min(face.width(word), room)
-        paint.write(p, QRect(72, y - 14, name + 2, 28), word, face, look.ink if here else look.ink2)
+        box = QRect(72, y - face.line // 2, name + 2, face.line)
+        paint.write(p, box, word, face, look.ink if here else look.ink2)
         answer = self._answers[i] if i < len(self._answers) else ""
-        beside = QRect(72 + name + 8, y - 14, room - name - 8, 28)
+        beside = QRect(72 + name + 8, box.top(), room - name - 8, face.line)
         if answer and beside.width() > 24:
             paint.write(p, beside, answer, look.font("small"), look.ink3, paint.RIGHT)
 
@@ -137,4 +140,4 @@ class Groups(Pane):
                 x, y = wide * (i % self._across), self._tall * (i // self._across)
                 paint.write(p, QRectF(x, y, wide, small.line), str(i + 1), small, look.ink3)
                 paint.write(p, QRectF(x, y + small.line + 2, wide, face.line), group, face, look.ink)
-                paint.hairline(p, x, y + self._tall - 6, x + wide - 24, look.bar)
+                paint.hairline(p, x, y + self._tall - 6, x + wide - 12, look.bar)

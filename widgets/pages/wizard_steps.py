@@ -248,9 +248,9 @@ class Ready(Step):
         super().__init__(look)
         self.word, self.title = tr("完成"), tr("已经建好")
         self.said = tr("请把下面的恢复行抄在纸上，由单位保管。密钥文件损坏时，只有它能打开资料；没有别处可以查。")
-        self.groups = Groups(look)
+        self.groups = Groups(look, 8)  # all of them are seen, however large the text
         self._facts = column(gap=6)
-        self.setLayout(column(self._facts, 22, label(tr("恢复行"), look, "small", "second"), 10, self.groups, None))
+        self.setLayout(column(label(tr("恢复行"), look, "small", "second"), 10, self.groups, 22, self._facts, None))
 
     def tell(self, made: Made) -> None:
         """Show what was made or opened."""
