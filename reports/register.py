@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 A4, A3, MARGINS, SIZE = (297.0, 210.0), (420.0, 297.0), (16.0, 15.0, 17.0, 15.0), 8.0
 LEAST, DAY, NUMBERED, STATED = 600, 1060, 1800, 840  # twips: three characters; a day, a number, a state on one line
+FIGURE, EDGES = 104, 130  # twips: a figure of the widest face that stands in for 宋体, and both edges of a cell
 RUNS_OVER = 1500  # characters in one cell, above which its row may run over two pages
 
 
@@ -93,7 +94,7 @@ def columns_of(book: Book) -> list[Column]:
 
 
 def _column(field: Field) -> Column:
-    least = DAY if isinstance(field.kind, Day) else max(LEAST, DAY * field.unbroken // 10)  # a day has ten characters
+    least = DAY if isinstance(field.kind, Day) else max(LEAST, field.unbroken and field.unbroken * FIGURE + EDGES)
     return Column(field.label, field.key, field.width, least, field.kind.right, field.as_written)
 
 

@@ -134,7 +134,7 @@ class ExitTrip(Loan):
         if kept is None:
             yield tr("{} 还没有交来保管，不能发放。请先在证件台账中办理上交。").format(passport.code)
         if passport.valid_until is None:
-            yield tr("{} 没有登记有效期，不能发放。请先在证件台账中更正。").format(passport.code)
+            yield tr("{} 的有效期空着，不能发放（2.4）。请先在证件台账中更正。").format(passport.code)
         elif passport.valid_until < lookup.today:
             yield tr("{} 的有效期至 {}，已经过期，不能发放。").format(passport.code, passport.valid_until)
         elif self.return_on and passport.valid_until < self.return_on:

@@ -82,3 +82,12 @@ def test_filing_and_checking_by_commands(travels: Run) -> None:
     assert (fields["family"], fields["given"], fields["sex"]) == ("欧阳", "明", "男")
     round_ = entered(travels, "passport_check", cabinet="证件柜")
     assert shown(travels, "passport_check", round_)["fields"]["expected"] == "E12345601"
+
+
+def test_what_is_refused_for_a_day_that_is_not_there_says_that_nothing_was_changed(travels: Run) -> None:
+    assert travels("correct", "passport", "E12345601", "有效期至=")[0] == 0
+    trip = entered(travels, "exit_trip", holder="郝思齐", passport="E12345601", **TRIP)
+    for step, by in (("own", "郝思齐"), ("head_review", "陶明澜"), ("first_review", "吴采薇"), ("party_approval", "局党组")):
+        assert act(travels, "exit_trip", trip, step, by=by, on=DAY) == (0, "")
+    code, err = act(travels, "exit_trip", trip, "issuing", by="郝思齐", on=DAY)
+    assert (code, err) == (1, "E12345601 的有效期空着，不能发放（2.4）。请先在证件台账中更正。没有改动。\n")

@@ -160,7 +160,7 @@ def test_what_was_not_handed_in_is_not_issued(office: Store) -> None:
 
 @pytest.mark.parametrize(("until", "why"), [
     ("2026-11-24", "有效期至 2026-11-24，已经过期，不能发放"), ("2026-12-07", "早于计划返回的 2026-12-08，不能发放"),
-    ("", "没有登记有效期，不能发放"),
+    ("", "的有效期空着，不能发放（2.4）"),
 ])
 def test_an_expired_certificate_is_not_issued(office: Store, until: str, why: str) -> None:
     certificate(office, valid_until=until)
