@@ -4585,10 +4585,6 @@
         <translation>{} has not been handed in for keeping and cannot be issued. Record the handing-in first.</translation>
     </message>
     <message>
-        <source>{} 没有登记有效期，不能发放。请先在证件台账中更正。</source>
-        <translation>{} has no expiry date on record and cannot be issued. Correct the inventory first.</translation>
-    </message>
-    <message>
         <source>{} 的有效期至 {}，已经过期，不能发放。</source>
         <translation>{} expired on {} and cannot be issued.</translation>
     </message>
@@ -7303,6 +7299,10 @@
     <message>
         <source>表格 (*.xlsx *.docx *.csv)</source>
         <translation>Tables (*.xlsx *.docx *.csv)</translation>
+    </message>
+    <message>
+        <source>{} 的有效期空着，不能发放（2.4）。请先在证件台账中更正。</source>
+        <translation>{} has no day until which it is valid and cannot be issued (2.4). First correct it in the register of certificates.</translation>
     </message>
 </context>
 </TS>
