@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app import words
 from app.pictures import PAGES
+from app.places import RECORDS
 from app.window import Window
 from forms.sheets import sheets
 from models import acts
@@ -288,7 +289,17 @@ def register_open(key: str) -> Callable[[Window], None]:
     return go
 
 
-REGISTERS = {f"{r.__tablename__} open": register_open(r.__tablename__) for r in registers()}
+def record_written(tab: int) -> Callable[[Window], None]:
+    def go(window: Window) -> None:
+        window.settings_tab(tab)
+        window.here().new_entry()
+
+    return go
+
+
+#: What is open beside each list, with EVERY_LOOK.
+BESIDE = {f"{r.__tablename__} open": register_open(r.__tablename__) for r in registers()}
+BESIDE |= {f"{key} written": record_written(tab) for key, tab in RECORDS.items()}
 
 
 @pytest.mark.parametrize(("language", "size", "tones", "scale"), LOOKS)
@@ -302,7 +313,7 @@ def test_nothing_is_cut_off_on_any_page(
     window.show()
     qtbot.waitUntil(lambda: bool(window.frame.status.backup.text()), timeout=20_000)  # the backup of the day is made first
     rare = RARE if (language, size, tones, scale) == TIGHTEST else {}
-    for name, go in (PAGES | rare | (REGISTERS if "EVERY_LOOK" in os.environ else {})).items():
+    for name, go in (PAGES | rare | (BESIDE if "EVERY_LOOK" in os.environ else {})).items():
         go(window)
         settle()
         assert window.size().toTuple() == size, f"{name} widens the window"
