@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>或内容摘要；机密、绝密不录</source>
-        <translation>or a summary; none for secret and top secret</translation>
+        <translation>Or a summary; none for secret and top secret</translation>
     </message>
     <message>
         <source>密级</source>
@@ -3969,7 +3969,7 @@
     </message>
     <message>
         <source>不录标题的，自编代号</source>
-        <translation>a code of our own where no title is entered</translation>
+        <translation>A code of our own where no title is entered</translation>
     </message>
     <message>
         <source>标题已核对</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>证件核查</source>
-        <translation>Cabinet Checks</translation>
+        <translation>Cabinet checks</translation>
     </message>
     <message>
         <source>持证人已离任，证件转出到新单位或注销（2.4）</source>
@@ -4126,7 +4126,7 @@
     </message>
     <message>
         <source>如 2026年版</source>
-        <translation>such as the 2026 edition</translation>
+        <translation>Such as the 2026 edition</translation>
     </message>
     <message>
         <source>组长</source>
@@ -4190,7 +4190,7 @@
     </message>
     <message>
         <source>登记备案</source>
-        <translation>Exit Filings</translation>
+        <translation>Exit filings</translation>
     </message>
     <message>
         <source>证件</source>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>出国（境）审批登记</source>
-        <translation>Journeys Abroad</translation>
+        <translation>Journeys abroad</translation>
     </message>
     <message>
         <source>待本人签字</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>如 费用自理</source>
-        <translation>e.g. self-paid</translation>
+        <translation>E.g. self-paid</translation>
     </message>
     <message>
         <source>应交日期</source>
@@ -4599,8 +4599,8 @@
     <message numerus="yes">
         <source>实际返回 {} 起 %n 日内交回（2.4）</source>
         <translation>
-            <numerusform>To be handed back after the actual return on {} within %n day(s) (2.4)</numerusform>
-            <numerusform>To be handed back after the actual return on {} within %n day(s) (2.4)</numerusform>
+            <numerusform>To be handed back within %n day of the actual return on {} (2.4)</numerusform>
+            <numerusform>To be handed back within %n days of the actual return on {} (2.4)</numerusform>
         </translation>
     </message>
     <message>
@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>如 岗位调整、离岗</source>
-        <translation>e.g. change of post, leaving</translation>
+        <translation>E.g. change of post, leaving</translation>
     </message>
     <message>
         <source>件数</source>
@@ -4773,7 +4773,7 @@
     </message>
     <message>
         <source>如 2026-11</source>
-        <translation>such as 2026-11</translation>
+        <translation>Such as 2026-11</translation>
     </message>
     <message>
         <source>清理科室</source>
@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>没有可清理的填“无”，数量填 0</source>
-        <translation>write none and 0 where there is nothing</translation>
+        <translation>Write none and 0 where there is nothing</translation>
     </message>
     <message>
         <source>数量</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>如 碎纸机粉碎、送指定单位</source>
-        <translation>such as shredded, sent to the named unit</translation>
+        <translation>Such as shredded, sent to the named unit</translation>
     </message>
     <message>
         <source>无可销毁</source>
@@ -4901,7 +4901,7 @@
     </message>
     <message>
         <source>外单位的人领取时，填本单位的联络人</source>
-        <translation>for a guest, who answers for him here</translation>
+        <translation>For a guest, who answers for him here</translation>
     </message>
     <message>
         <source>外单位领取人</source>
@@ -4909,11 +4909,11 @@
     </message>
     <message>
         <source>单位和姓名</source>
-        <translation>unit and name</translation>
+        <translation>Unit and name</translation>
     </message>
     <message>
         <source>一般为会议当日</source>
-        <translation>usually the day of the meeting</translation>
+        <translation>Usually the day of the meeting</translation>
     </message>
     <message>
         <source>领取签字</source>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>没有参加的人，和补训的日子</source>
-        <translation>who was not there, and when they made up for it</translation>
+        <translation>Who was not there, and when they made up for it</translation>
     </message>
     <message>
         <source>参加人数至少为 1。</source>
@@ -5402,7 +5402,7 @@
     </message>
     <message>
         <source>清退销毁登记</source>
-        <translation>Papers Leaving</translation>
+        <translation>Papers leaving</translation>
     </message>
     <message>
         <source>处理方式</source>
@@ -5414,7 +5414,7 @@
     </message>
     <message>
         <source>编号之间用顿号</source>
-        <translation>numbers with 、 between</translation>
+        <translation>Numbers with 、 between</translation>
     </message>
     <message>
         <source>经办人</source>
@@ -5426,7 +5426,7 @@
     </message>
     <message>
         <source>档案管理人员、原发单位，或指定的销毁单位</source>
-        <translation>the archivist, the issuer, or the designated destruction unit</translation>
+        <translation>The archivist, the issuer, or the designated destruction unit</translation>
     </message>
     <message>
         <source>审核人</source>
@@ -5486,7 +5486,7 @@
     </message>
     <message>
         <source>负责材料发放和收回的人</source>
-        <translation>who hands out and collects the papers</translation>
+        <translation>Who hands out and collects the papers</translation>
     </message>
     <message>
         <source>遗失报告情况</source>
@@ -5494,7 +5494,7 @@
     </message>
     <message>
         <source>有材料遗失时：何时报告何单位</source>
-        <translation>where a copy was lost: when and to whom it was reported</translation>
+        <translation>Where a copy was lost: when and to whom it was reported</translation>
     </message>
     <message>
         <source>收齐</source>
@@ -5534,7 +5534,7 @@
     </message>
     <message>
         <source>复制件才填：原件的编号</source>
-        <translation>for copies: the number of the original</translation>
+        <translation>For copies: the number of the original</translation>
     </message>
     <message>
         <source>特提</source>
@@ -5558,7 +5558,7 @@
     </message>
     <message>
         <source>密电填是，明电填否；密电不录标题</source>
-        <translation>yes for cipher, no for plain; cipher telegrams have no title here</translation>
+        <translation>Yes for cipher, no for plain; cipher telegrams have no title here</translation>
     </message>
     <message>
         <source>等级</source>
@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>单位登记备案</source>
-        <translation>Unit Filings</translation>
+        <translation>Unit filings</translation>
     </message>
     <message>
         <source>变动未报送</source>
@@ -5734,7 +5734,7 @@
     </message>
     <message>
         <source>不填按最长：绝密 30、机密 20、秘密 10 年</source>
-        <translation>empty: the longest, 30, 20 and 10 years</translation>
+        <translation>Empty: the longest, 30, 20 and 10 years</translation>
     </message>
     <message>
         <source>解密日期</source>
@@ -5742,7 +5742,7 @@
     </message>
     <message>
         <source>纸上标明日期的才填</source>
-        <translation>only where the paper says a day</translation>
+        <translation>Only where the paper says a day</translation>
     </message>
     <message>
         <source>解密条件</source>
@@ -5750,7 +5750,7 @@
     </message>
     <message>
         <source>纸上标明条件的才填</source>
-        <translation>only where the paper says a condition</translation>
+        <translation>Only where the paper says a condition</translation>
     </message>
     <message>
         <source>超期依据</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>期限超过法定最长时写明</source>
-        <translation>where the term exceeds the legal maximum</translation>
+        <translation>Where the term exceeds the legal maximum</translation>
     </message>
     <message>
         <source>应清退日期</source>
@@ -5766,7 +5766,7 @@
     </message>
     <message>
         <source>原发单位要求清退的才填</source>
-        <translation>only where the issuer wants it back</translation>
+        <translation>Only where the issuer wants it back</translation>
     </message>
     <message>
         <source>办理方式</source>
@@ -5778,7 +5778,7 @@
     </message>
     <message>
         <source>复制件才填</source>
-        <translation>for copies</translation>
+        <translation>For copies</translation>
     </message>
     <message>
         <source>复制设备</source>
@@ -5786,7 +5786,7 @@
     </message>
     <message>
         <source>复制件才填：哪台涉密设备</source>
-        <translation>for copies: which classified machine</translation>
+        <translation>For copies: which classified machine</translation>
     </message>
     <message>
         <source>原发单位同意</source>
@@ -5794,7 +5794,7 @@
     </message>
     <message>
         <source>复制绝密件才填：同意的文号或日期</source>
-        <translation>for copies of top secret papers: number or day of the consent</translation>
+        <translation>For copies of top secret papers: number or day of the consent</translation>
     </message>
     <message>
         <source>拟办意见</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>报失</source>
-        <translation type="unfinished">Report lost</translation>
+        <translation>Report lost</translation>
     </message>
     <message>
         <source>催还通知</source>
