@@ -291,8 +291,9 @@ class Custody(RuleBasedStateMachine):
             texts = {"due_on": str(due)}
             allowed = allowed and due != loan.due and due >= loan.begun
         if self.tried(lambda: acts.correct(self.office, loan.record, loan.entry, texts, why="改"), allowed):
+            back = None if other and world.things[loan.thing].gone else before  # nobody applies again for what has left
             loan.due, loan.thing = due, number
-            self.did(loan.record, loan.entry, before, needs=None if loan.historic else loan.begun)
+            self.did(loan.record, loan.entry, back, needs=None if loan.historic else loan.begun)
 
     # ── lists, striking, taking back, the clock ──
 
