@@ -115,6 +115,20 @@ def test_a_head_may_be_taken_for_another_field(page: LedgerImportPage, qtbot: Qt
     assert page.preview.mapping["备注"] == "attachments"
 
 
+def test_heads_that_could_not_be_read_anew_say_what_the_rows_shown_were_read_by(
+    page: LedgerImportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    opened(page, qtbot, tmp_path, ROW)
+    before = page.heads.mapping()
+    (tmp_path / "旧.xlsx").unlink()
+    choice = page.heads.choices()["备注"]
+    choice.setCurrentIndex(0)
+    with qtbot.waitSignal(page.ready):
+        choice.activated.emit(0)
+    assert page.wrong.isVisible()
+    assert page.heads.mapping() == before
+
+
 def test_a_refused_file_is_said_on_the_page(page: LedgerImportPage, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "旧.xlsx").write_bytes(b"x")
     with qtbot.waitSignal(page.ready):

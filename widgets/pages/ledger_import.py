@@ -221,15 +221,22 @@ class LedgerImportPage(PageView):
         self._enable()
 
     def _stopped(self) -> None:
+        self._stay()
         self.said.emit(Said(tr("已停止，没有导入")))
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Refused):
             raise error
+        self._stay()
         self.wrong.tell(str(error))
         self.wrong.show()
         self._show()
         self.ready.emit()
+
+    def _stay(self) -> None:
+        """Say of the heads again what the rows on the page were read by: nothing else would be entered."""
+        if self.preview is not None:
+            self.heads.show_preview(self.preview)
 
     def _enable(self) -> None:
         preview, idle = self.preview, self._task is None
