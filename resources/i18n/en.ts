@@ -455,8 +455,8 @@
         <translation>{} is already struck out and cannot be struck out again.</translation>
     </message>
     <message>
-        <source>{} 还被使用，不能作废：{}。</source>
-        <translation>{} is still in use and cannot be struck out: {}.</translation>
+        <source>{} 还被使用，不能作废：{}。登错的请更正；确要作废的，先作废用着它的登记。</source>
+        <translation>{} is still in use and cannot be struck out: {}. Correct what is wrong; to strike it out, strike out first what uses it.</translation>
     </message>
     <message>
         <source>这条记录此后又有变动，不能撤回。请用更正。</source>

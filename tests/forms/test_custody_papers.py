@@ -130,7 +130,7 @@ def test_a_classified_row_prints_its_code_where_its_title_would_stand(furnished:
 
 def test_a_title_that_may_be_written_down_is_printed(keeping: Furnished) -> None:
     office, _ = keeping
-    free = {"level": "内部", "title_text": "关于值班安排的通知", "code": "丁", "copy_no": "000099", "received_on": custody.TODAY}
+    free = {"level": "内部", "title_text": "关于值班安排的通知", "code": "丁", "copy_no": "000098", "received_on": custody.TODAY}
     entry = custody.enter(office, "secret_paper", custody.PAPER | free)
     custody.clock.moment = offices.clock()
     assert texts_of(office, "secret_paper_slip", entry)["called"] == "关于值班安排的通知"
