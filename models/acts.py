@@ -157,7 +157,8 @@ def strike(store: Store, record: type[Record], record_id: int, why: str, *, draf
             raise Refused(tr("{} 已经作废，不能再次作废。").format(entry.number))
         referring = _live_references(entry, act)
         if referring:
-            raise Refused(tr("{} 还被使用，不能作废：{}。登错的请更正；确要作废的，先作废用着它的登记。").format(entry.number, "、".join(referring)))
+            sentence = tr("{} 还被使用，不能作废：{}。登错的请更正；确要作废的，先作废用着它的登记。")
+            raise Refused(sentence.format(entry.number, "、".join(referring)))
         entry.refuse_striking(act.lookup)
         entry.struck_at, entry.struck_by, entry.struck_why = act.at, act.lookup.user, act.why
         if draft:
