@@ -50,7 +50,8 @@ class RegisterPage(PageView):
         self.nothing.clear_asked.connect(self._clear)
         self.new_button = Button(tr("新登记"), look, "primary", "add", tip=tr("Ctrl+N"))
         self.new_button.clicked.connect(self.new_entry)
-        self.new_button.setVisible(book.record.by_hand)
+        if not book.record.by_hand:
+            self.new_button.hide()
         self.editor: Editor | None = None
         head = PageHead(tr(book.title), look, [4, self.new_button], spare=self._actions())
         self.setLayout(column(head, self.filter_bar, self.table))
