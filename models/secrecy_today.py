@@ -51,7 +51,10 @@ def read(store: "Store") -> Confidential:
 
 
 def _parts(lookup: "Lookup", out: list[Due]) -> Iterator[Part]:
-    owed = (secrecy_duties.open_meetings, secrecy_duties.findings, secrecy_duties.handing_back, secrecy_duties.training)
+    owed = (
+        secrecy_duties.open_meetings, secrecy_duties.findings, secrecy_duties.handing_back, secrecy_duties.copies,
+        secrecy_duties.training,
+    )  # fmt: skip
     found = {
         OUT: out, OWED: [due for duties in owed for due in duties(lookup)],
         CLEARING: list(secrecy_duties.clearing(lookup)), PLEDGES: list(secrecy_duties.pledges(lookup)),

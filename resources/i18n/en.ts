@@ -7134,7 +7134,7 @@
     </message>
     <message>
         <source>第 {} 次{}（逾期第 {} 日）尚未打印</source>
-        <translation>{}. {} (due on day {} overdue) is not printed yet</translation>
+        <translation>No. {}: {} (for day {} overdue) not printed yet</translation>
     </message>
     <message>
         <source>有两栏当作它，内容不同，请把其中一栏改为不读。</source>
@@ -7303,6 +7303,14 @@
     <message>
         <source>{} 的有效期空着，不能发放（2.4）。请先在证件台账中更正。</source>
         <translation>{} has no day until which it is valid and cannot be issued (2.4). First correct it in the register of certificates.</translation>
+    </message>
+    <message>
+        <source>原件 {} 现为{}，复制件与原件同样管理（条例 27）</source>
+        <translation>Its original {} is {} now, and copies are treated like it (Regulations 27)</translation>
+    </message>
+    <message>
+        <source>更正复制件 {} 的密级</source>
+        <translation>Correct the level of copy {}</translation>
     </message>
 </context>
 </TS>
