@@ -75,7 +75,7 @@ def copies(lookup: "Lookup") -> Iterator[Due]:
         levels = f"SELECT id AS first, level AS now FROM {table}"
         sql = "SELECT id, year, serial, coalesce(code, title_text, ''), first, now "
         sql += f"FROM {table} JOIN ({levels}) ON first = original_id "
-        sql += f"WHERE original_id IS NOT NULL AND level <> now AND {paper.here_where()} ORDER BY id"
+        sql += f"WHERE original_id > 0 AND level <> now AND {paper.here_where()} ORDER BY original_id"  # by its index
         for entry, year, serial, called, original, level in lookup.session.execute(text(sql)):
             why = tr("原件 {} 现为{}，复制件与原件同样管理（条例 27）").format(lookup.name_of(table, original), tr(level))
             what = tr("更正复制件 {} 的密级").format(called)
