@@ -72,13 +72,13 @@ def _key(folder: Path) -> Finding:
 
 
 def _backup(folder: Path, now: Callable[[], datetime]) -> Finding:
-    newest, good = backup.copies_in(folder)[-1:], restore.newest_good(folder)
+    newest, good = restore.newest_first(folder)[:1], restore.newest_good(folder)
     if not newest:
         return Finding("backup", BAD, tr("还没有备份。请在“设置 → 备份”中立即备份。"))
     if good is None:
         return Finding("backup", BAD, tr("没有一份备份核对相符。请立即备份，并导出到别处。"))
     path, row = good
-    age = (now().date() - backup.day_of(path)).days
+    age = abs((now().date() - backup.day_of(path)).days)  # of a day to come: the clock was wrong then, or is now
     said = tr("最近的完好备份 {}，{} 天前，痕迹 {} 行。").format(path.name, age, row)
     if path != newest[0]:
         return Finding("backup", BAD, said + tr("更近的 {} 核对不符。").format(newest[0].name))

@@ -121,12 +121,29 @@ def key_for(folder: Path, source: Path) -> bytes:
 
 def newest_good(folder: Path, key: bytes | None = None) -> tuple[Path, int] | None:
     """Return the newest backup beside the office that holds, and the last row of its trail."""
-    for path in reversed(backup.copies_in(folder)):
+    for path in newest_first(folder, key):
         try:
             return path, backup.verify(path, key or key_for(folder, path))
         except (Refused, OSError):  # not this one: the one before it
             continue
     return None
+
+
+def newest_first(folder: Path, key: bytes | None = None) -> list[Path]:
+    """Return the backups beside the office, the one whose trail ends last first: a clock that was wrong has named some wrongly.
+
+    The trail never goes back, whatever the clock does. One that cannot be read stands where its name says.
+    """
+
+    def ends(path: Path) -> tuple[str, int]:
+        try:
+            with closing(database.connect(path, key or key_for(folder, path), wal=False)) as connection:
+                row, at = connection.execute("SELECT id, at FROM audit ORDER BY id DESC LIMIT 1").fetchone()
+                return str(at)[: len("2026-01-01T00:00:00")], int(row)
+        except (Refused, OSError, sqlcipher.Error, TypeError):
+            return f"{backup.day_of(path)}T24", 0
+
+    return sorted(backup.copies_in(folder), key=ends, reverse=True)
 
 
 def _take_place(folder: Path) -> None:

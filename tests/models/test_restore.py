@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from models import acts, backup, check, database, folder, keys, restore, schema
+from models import acts, audit, backup, check, database, folder, keys, restore, schema
 from models.registers.seal_use import SealUse
 from models.store import Store
 from models.text import Damaged
@@ -232,6 +232,18 @@ def test_the_newest_good_backup_is_found_behind_damaged_ones(office: Store, cloc
     assert found[0] == good
     good.unlink()
     assert restore.newest_good(office.folder) is None
+
+
+def test_a_clock_once_ahead_does_not_make_an_older_backup_the_newest(office: Store, clock: Clock) -> None:
+    clock.turn(days=30)
+    acts.note(office, "打印", [], {})
+    backup.make(office)
+    clock.turn(days=-30, minutes=5)
+    acts.note(office, "打印", [], {})
+    newest = backup.make(office)
+    with office.read() as lookup:
+        row = audit.last(lookup.session)[0]
+    assert restore.newest_good(office.folder) == (newest, row)
 
 
 def test_an_older_backup_is_brought_up_to_date_before_it_takes_its_place(office: Store) -> None:
