@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QLibraryInfo, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app import appearance, input_method, log, paths, settings, words
+from app import appearance, boxes, input_method, log, paths, settings, words
 from models.resource import resource
 from models.text import Damaged, Refused, tr
 from widgets.blank import Blank
@@ -79,7 +79,7 @@ def run(folder: Path | None) -> int:
     blank.hide()
     if not folder and "folder" in kept:  # never as if there had been nothing: a stick may just not be plugged in
         sentence = tr("上次打开的资料 {} 不在原处。如在移动盘上，请接好后重新启动；也可以在下一步打开别处的资料。")
-        _box(tr("找不到资料"), sentence.format(chosen))
+        boxes.tell(tr("找不到资料"), sentence.format(chosen))
     return _first_run(app, look, chosen, blank)
 
 
@@ -132,29 +132,32 @@ def _open(
         tidy(folder)
         while True:
             try:
-                restoring = _show(app, look, folder, blank, made)
+                after = _show(app, look, folder, blank, made)
             except Damaged as why:
-                print(str(why), file=sys.stderr)
+                after = why
                 if blank is not None:
                     blank.hide()
-                if not recovery.offer(look, folder, why):
-                    return 1
-                continue
+                    blank.deleteLater()
             except Refused as why:
                 return _cannot(why, blank)
             blank = made = None
-            if restoring is None:
+            if after is None:
                 return 0
+            if isinstance(after, Damaged):
+                print(str(after), file=sys.stderr)
+                if not recovery.offer(look, folder, after):
+                    return 1
+                continue
             try:
-                recovery.take(look, restoring)
+                recovery.take(look, after)
             except Refused as why:  # the office is as it was, and opens again
-                _box(tr("没有办成"), str(why))
+                boxes.tell(tr("没有办成"), str(why))
     finally:
         held.release()
 
 
-def _show(app: QApplication, look: Look, folder: Path, blank: Blank | None, made: "Store | None") -> "Ready | None":
-    """Show the window until it is closed; return the backup that is to take the office's place, if any."""
+def _show(app: QApplication, look: Look, folder: Path, blank: Blank | None, made: "Store | None") -> "Ready | Damaged | None":
+    """Show the window until it is closed; return the backup that is to take the office's place, or why one is needed."""
     kept = settings.Remembered()
     from app.window import Window
     from models.store import Store
@@ -173,7 +176,7 @@ def _show(app: QApplication, look: Look, folder: Path, blank: Blank | None, made
             stand(window)
         app.exec()
         shown[0].deleteLater()  # its timers must not look into a closed office
-        return shown[0].restoring
+        return shown[0].damaged or shown[0].restoring
     finally:
         store.close()
 
@@ -183,7 +186,7 @@ def _cannot(why: Refused, blank: Blank | None) -> int:
     print(str(why), file=sys.stderr)
     if blank is not None:
         blank.hide()
-    _box(tr("打不开"), str(why))
+    boxes.tell(tr("打不开"), str(why))
     return 1
 
 
@@ -213,21 +216,26 @@ def _first_run(app: QApplication, look: Look, folder: Path, blank: Blank) -> int
     return _open(app, look, made[0].folder, blank, made[0]) if made else 0
 
 
+def _way_on(why: Damaged) -> bool:
+    """Say that the office cannot be read, and lead from the window to what does; False where there is no window."""
+    from app.window import Window
+
+    shown = next((w for w in QApplication.topLevelWidgets() if isinstance(w, Window) and w.isVisible()), None)
+    if shown is not None:
+        shown.way_on(why)
+    return shown is not None
+
+
 def _tell_mistake(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
     """Log what is our own mistake and say so; what was being written is not written."""
     if issubclass(kind, KeyboardInterrupt):
         QApplication.quit()
         return
+    if isinstance(error, Damaged) and _way_on(error):
+        return
     if isinstance(error, Refused):
-        _box(tr("没有办成"), str(error))
+        boxes.tell(tr("没有办成"), str(error))
         return
     where = log.write(error)
     sys.__excepthook__(kind, error, trace)
-    _box(tr("程序出错"), tr("这是程序的错误，刚才的内容没有存入，原有登记都在。日志：{}").format(where or tr("无")))
-
-
-def _box(title: str, sentence: str) -> None:
-    """Say one sentence in a box of its own, where there is no window yet to say it in."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, title, sentence)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.exec()
+    boxes.tell(tr("程序出错"), tr("这是程序的错误，刚才的内容没有存入，原有登记都在。日志：{}").format(where or tr("无")))

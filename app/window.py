@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
-from app import appearance, file_pages, finding, first_pages, helping, manual_pages, shortcuts
+from app import appearance, boxes, file_pages, finding, first_pages, helping, manual_pages, shortcuts
 from app.places import HELP, IMPORT, LEDGER, MANUAL, POSTS, RECORDS, SETTINGS, TODAY, rail_pages, tell_counts
 from models import acts, backup
 from models.book import Book, Filter, books
@@ -17,7 +17,7 @@ from models.people import Office
 from models.resource import resource
 from models.restore import Ready
 from models.store import Changes, Store
-from models.text import Refused, tr
+from models.text import Damaged, Refused, tr
 from models.today import last_backup
 from widgets.bus import Bus
 from widgets.buttons import Button
@@ -56,6 +56,7 @@ class Window(QMainWindow):
         self.place, self._left = TODAY, TODAY  # the page that is open, and the one before it
         self.came_from: QWidget | None = None  # what had the keys when one asked for help
         self.restoring: Ready | None = None  # the backup for which the window has closed
+        self.damaged: Damaged | None = None  # or why there must be one
         with store.read() as lookup:
             self._office = lookup.all(Office)[0]
         self.rail = Rail(rail_pages(), look, self._office.short)
@@ -228,12 +229,24 @@ class Window(QMainWindow):
         self.restoring = ready
         self.close()
 
+    def way_on(self, why: Damaged) -> None:
+        """Say that the office cannot be read any more, and close for a backup if one is wanted."""
+        if boxes.ask(self, tr("资料已损坏"), str(why), tr("恢复备份…"), tr("暂不")):
+            self.damaged = why
+            self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is typed, wait for work under way and begin none, let go of the office."""
-        for timer in self._backups:
-            timer.stop()
         for made in (*self._made.values(), *self.findChildren(PreviewPage)):
             made.may_leave()
+        unkept = next((why for made in self._made.values() if (why := made.unkept())), "")
+        if unkept and not boxes.ask(
+            self, tr("没有存成草稿"), unkept + tr("现在关闭，已填的内容就没有了。"), tr("仍然关闭"), tr("不关闭")
+        ):
+            event.ignore()
+            return
+        for timer in self._backups:
+            timer.stop()
         for reader in self.findChildren(Reader):
             reader.drop()
         self.desk.bus.stop()

@@ -138,6 +138,7 @@ class Store:
         """Do one thing completely or not at all, leave a trace of it, then tell the views."""
         if not self._sound:  # once: who only looks may still see what can be read of a damaged file
             with self._in_words():
+                assert_still_here(self.path, self._file)
                 database.assert_sound(self.path, self.key)
             self._sound = True
         with self._in_words(), Acting(self._acts, expire_on_commit=False, autoflush=False) as session:

@@ -105,3 +105,7 @@ class PageView(QWidget):
     def may_leave(self) -> bool:
         """Say whether another page may come; False keeps this one, which then says why."""
         return True
+
+    def unkept(self) -> str:
+        """Return why what is typed here could not be kept as a draft, "" where nothing would be lost."""
+        return ""

@@ -61,6 +61,7 @@ class Editor(Pane):
         self.layout().setStretch(2, 1)  # type: ignore[union-attr]  # the column just set
         self._again.setVisible(again)
         self._give_up.hide()
+        self.unkept = ""
         self._rest = QTimer(self, interval=DRAFT_REST, singleShot=True)
         self._rest.timeout.connect(self.keep)
         form.edited.connect(self._edited)
@@ -79,13 +80,15 @@ class Editor(Pane):
         self.form.begin()
 
     def keep(self) -> None:
-        """Keep what is typed as a draft."""
+        """Keep what is typed as a draft; `unkept` says why that could not be done."""
         self._rest.stop()
+        self.unkept = "" if self._draft or not self._touched else tr("这里填的不另留草稿，还没有保存。")
         if self._draft and self._touched:
             try:
                 self._desk.store.keep_draft(self._draft, self.form.everything())
             except Refused as why:
-                self._tell(str(why))
+                self.unkept = str(why)
+                self._tell(self.unkept)
                 return
             self._kept.setText(tr("草稿已存 {}").format(self._desk.store.now().strftime("%H:%M")))
             self._give_up.show()

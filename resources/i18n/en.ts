@@ -7312,5 +7312,37 @@
         <source>更正复制件 {} 的密级</source>
         <translation>Correct the level of copy {}</translation>
     </message>
+    <message>
+        <source>资料已损坏</source>
+        <translation>The records are damaged</translation>
+    </message>
+    <message>
+        <source>恢复备份…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>暂不</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>没有存成草稿</source>
+        <translation>Not kept as a draft</translation>
+    </message>
+    <message>
+        <source>现在关闭，已填的内容就没有了。</source>
+        <translation>What is typed is lost if you close now.</translation>
+    </message>
+    <message>
+        <source>仍然关闭</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>不关闭</source>
+        <translation>Do not close</translation>
+    </message>
+    <message>
+        <source>这里填的不另留草稿，还没有保存。</source>
+        <translation>What is typed here keeps no draft and is not saved yet.</translation>
+    </message>
 </context>
 </TS>

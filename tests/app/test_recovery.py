@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app import desktop, recovery, settings
+from app import boxes, desktop, recovery, settings
 from app.window import Window
 from models import acts, backup, check, keys, restore
 from models.founding import new_office
@@ -156,6 +156,37 @@ def test_what_no_backup_mends_is_only_said(
         raise Refused("由更新版本的程序写成")
 
     monkeypatch.setattr(desktop, "_show", newer)
-    monkeypatch.setattr(desktop, "_box", lambda title, sentence: said.append(sentence))
+    monkeypatch.setattr(boxes, "tell", lambda title, sentence: said.append(sentence))
     assert desktop._open(qapp, look, place) == 1
     assert said == ["由更新版本的程序写成"]
+
+
+def test_a_page_that_cannot_be_read_any_more_leads_to_the_newest_good_backup(
+    look: Look, place: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    asked: Callable[..., list[rescue.Rescue]],
+) -> None:
+    monkeypatch.setattr(settings, "path", lambda: tmp_path / "settings.json")
+    asked(rescue.BACKUP)
+    questions: list[str] = []
+
+    def yes(_: QWidget, __: str, sentence: str, done: str, ___: str) -> bool:
+        questions.append(f"{sentence} {done}")
+        return True
+
+    monkeypatch.setattr(boxes, "ask", yes)
+    shown: list[Window] = []
+
+    def running() -> None:
+        (window,) = [w for w in qapp.topLevelWidgets() if isinstance(w, Window) and w.isVisible()]
+        shown.append(window)
+        if len(shown) == 1:
+            damage(place)  # the medium gives way while the window stands
+            desktop._tell_mistake(Damaged, Damaged("数据库已损坏。请用最近的备份恢复。"), None)
+        else:
+            window.close()
+
+    monkeypatch.setattr(QApplication, "exec", lambda *_: running())
+    assert desktop._open(qapp, look, place) == 0
+    assert questions == ["数据库已损坏。请用最近的备份恢复。 恢复备份…"]
+    assert len(shown) == 2
+    assert sections(place) == ["办公室"]

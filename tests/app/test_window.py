@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import desktop, file_pages, settings
+from app import boxes, desktop, file_pages, settings
 from app.window import BACKUP_AFTER, BACKUP_EVERY, Window
 from models import acts, backup
 from models.book import Entry, Filter, book
@@ -213,6 +213,34 @@ def test_closing_keeps_what_is_half_typed(window: Window, store: Store) -> None:
     draft = store.draft("new:seal_use")
     assert draft is not None
     assert draft["document"] == "写到一半"
+
+
+def test_a_window_whose_draft_could_not_be_kept_closes_only_when_one_says_so(
+    window: Window, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    answers = [False, True]
+
+    def answer(_: QWidget, __: str, sentence: str, *___: str) -> bool:
+        asked.append(sentence)
+        return answers.pop(0)
+
+    def full(*_: object) -> None:
+        raise Refused("磁盘已满。")
+
+    page = seal_use(window)
+    page.new_entry()
+    assert page.editor is not None
+    page.editor.form.fill({"document": "写到一半"})
+    page.editor.form.edited.emit()
+    monkeypatch.setattr(boxes, "ask", answer)
+    with monkeypatch.context() as disk:
+        disk.setattr(store, "keep_draft", full)
+        assert not window.close()
+        assert page.editor.form.texts()["document"] == "写到一半"
+        assert timers(window, BACKUP_EVERY)[0].isActive()  # it goes on as before
+        assert window.close()
+    assert asked == ["磁盘已满。现在关闭，已填的内容就没有了。"] * 2
 
 
 def test_a_second_window_on_the_same_office_is_refused_with_a_sentence(tmp_path: Path) -> None:

@@ -421,6 +421,15 @@ def test_a_full_disk_saves_nothing_and_a_second_try_works(office: Store) -> None
     assert number == f"用印〔2026〕{after.entries - before.entries + 1}号"
 
 
+def test_a_medium_taken_out_before_the_first_act_is_one_sentence(tmp_path: Path) -> None:
+    offices.make(tmp_path / "office", Clock()).close()
+    office = Store(tmp_path / "office", Clock())
+    (tmp_path / "office").rename(tmp_path / "elsewhere")
+    with refused("已不在原处"):
+        offices.enter(office)
+    office.close()
+
+
 def test_a_lock_held_elsewhere_is_one_sentence_and_no_change(office: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(database.PRAGMAS, "busy_timeout", 50)
     office.engine.dispose()

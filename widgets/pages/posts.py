@@ -238,6 +238,10 @@ class PostsPage(PageView):
             self.editor.keep()
         return True
 
+    def unkept(self) -> str:
+        """Return why what is typed could not be kept."""
+        return self.editor.unkept if self.editor is not None else ""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what stands beside; Ctrl+Tab turns the lists."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -144,6 +144,10 @@ class RegisterPage(PageView):
             self.editor.keep()
         return True
 
+    def unkept(self) -> str:
+        """Return why what is typed could not be kept."""
+        return self.editor.unkept if self.editor is not None else ""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes the inspector."""
         if event.key() == Qt.Key.Key_Escape and self.inspector is not None:

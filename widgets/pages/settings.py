@@ -96,6 +96,10 @@ class SettingsPage(PageView):
             self.editor.keep()
         return True
 
+    def unkept(self) -> str:
+        """Return why what is typed could not be kept."""
+        return self.editor.unkept if self.editor is not None else ""
+
     def _turn(self, place: int) -> None:
         """Open another part; what is half typed in the one before is kept as a draft and comes back there."""
         self.may_leave()
