@@ -193,6 +193,7 @@ class _Sheet:
             parted = self.register.parted(texts)
         except Refused as why_not:
             wrong += why_not.problems
+        wrong += self.register.doubts(cells, self.heads, texts)
         return Draft(self.name, row, texts, tuple(wrong), cells, self.heads, parted)
 
     def _typed(self, asked: Field, text: str) -> tuple[str, str]:

@@ -11,15 +11,19 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from models import acts, backup, ledger, ledger_heads
 from models.book import Book
+from models.chain import state_of
 from models.custody import Loan, thing_table
 from models.kinds import Reference
-from models.ledger import Draft, Page, Passed
+from models.ledger import Draft, Page
 from models.ledger_names import called_before, whole_name
+from models.ledger_preview import Bad as Bad
+from models.ledger_preview import Good as Good
+from models.ledger_preview import Preview as Preview
 from models.ledger_same import Key, existing, key_of
 from models.levels import Titled, may_be_handed_back
 from models.lookup import one_form
 from models.newcomers import Newcomer, enter, newcomer_of, suppose
-from models.record import Field, fields, record_named
+from models.record import fields, record_named
 from models.register import Register
 from models.store import Act
 from models.text import Refused, tr
@@ -31,61 +35,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 STEP = 50  # rows between two signs of life
-
-
-@dataclass(frozen=True)
-class Good:
-    """A row that can be entered: its day (none in an inventory), the texts by field key as typed in, and as shown."""
-
-    sheet: str
-    row: int
-    day: date | None
-    texts: Mapping[str, str]
-    shown: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Bad:
-    """A row that cannot be entered, why, and its cells by head as they come back."""
-
-    sheet: str
-    row: int
-    why: str
-    cells: Mapping[str, str]
-    again: bool = False  # stands in the office already, with all that it says: nothing is wrong with it
-
-
-@dataclass(frozen=True)
-class Preview:
-    """What an import would do. `guesses` are (head, as it stands there, what it is taken for), each once.
-
-    `newcomers` are the people whom the ledger names and the office does not know: they are entered with it.
-    """
-
-    register: type[Register]
-    file: str
-    mapping: Mapping[str, str | None]
-    good: Sequence[Good] = ()
-    bad: Sequence[Bad] = ()
-    passed: Sequence[Passed] = ()
-    guesses: Sequence[tuple[str, str, str]] = ()
-    lacking: Sequence[Field] = ()
-    newcomers: Sequence[Newcomer] = ()
-
-    @property
-    def wrong(self) -> list[Bad]:
-        """The rows with which something is wrong: not those that stand here already."""
-        return [bad for bad in self.bad if not bad.again]
-
-    @property
-    def standing(self) -> list[Bad]:
-        """The rows that stand here already, with all that they say."""
-        return [bad for bad in self.bad if bad.again]
-
-    def columns(self, book: Book) -> list[Field]:
-        """Return the fields that have a column, in the order of the ledger."""
-        fields = {f.key: f for f in book.fields}
-        return [fields[key] for key in dict.fromkeys(self.mapping.values()) if key]
 
 
 @dataclass
@@ -223,7 +172,8 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
         if f.adopts and (newcomer := found.supposed.get(getattr(entry, f.key))):
             found.newcomers[getattr(entry, f.key)] = newcomer
             shown[f.key] = tr("{}（将新建）").format(newcomer.name)
-    found.good.append(Good(draft.sheet, draft.row, entry.happened_on(), texts, shown))
+    state = "" if day else state_of(entry).word
+    found.good.append(Good(draft.sheet, draft.row, entry.happened_on(), texts, shown, state))
 
 
 def _twice(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, act: Act) -> tuple[str, bool]:
