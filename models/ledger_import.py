@@ -4,7 +4,7 @@
 that a window can show how far they are and stop them; `done_with` runs one to its end.
 """
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -22,6 +22,7 @@ from models.ledger_preview import Preview as Preview
 from models.ledger_same import Key, existing, key_of
 from models.levels import Titled, may_be_handed_back
 from models.lookup import one_form
+from models.namesakes import First, contradiction
 from models.newcomers import Newcomer, enter, newcomer_of, suppose
 from models.record import fields, record_named
 from models.register import Register
@@ -51,6 +52,7 @@ class _Looking:
     once: dict[Any, str] = field(default_factory=dict)  # where this file says what only one entry may say
     supposed: dict[int, Newcomer] = field(default_factory=dict)
     newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
+    units: First = field(default_factory=dict)
     before: dict[str, dict[str, str]] = field(default_factory=dict)  # numbers of old ledgers, by table
 
 
@@ -146,7 +148,8 @@ def _otherwise(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: A
 
 def _try(found: _Looking, draft: Draft, act: Act) -> None:
     """Enter one draft in thought: it is good, or it is bad with every reason."""
-    texts, wrong = _named(found, draft, act.lookup), list(draft.wrong)
+    texts = _named(found, draft, act.lookup)
+    wrong = [*draft.wrong, *_namesakes(found, draft, texts, act.lookup)]
     day = found.register.numbered.by
     if day and not texts.get(day, "").strip() and not any(key == day for key, _ in wrong):
         wrong.append((day, tr("没有写日期。")))
@@ -174,6 +177,15 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
             shown[f.key] = tr("{}（将新建）").format(newcomer.name)
     state = "" if day else state_of(entry).word
     found.good.append(Good(draft.sheet, draft.row, entry.happened_on(), texts, shown, state))
+
+
+def _namesakes(found: _Looking, draft: Draft, texts: Mapping[str, str], lookup: "Lookup") -> Iterator[tuple[str, str]]:
+    """Yield the people whom a row of an inventory may not mean: what a yearly book says of units was so in its day."""
+    here = tr("{} 第 {} 行").format(draft.sheet, draft.row)
+    for f in [] if found.book.day_field else found.book.fields:
+        name = texts.get(f.key, "") if f.adopts else ""
+        if name and (why := contradiction(lookup, name, draft.cells, found.units, here)):
+            yield f.key, why
 
 
 def _twice(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, act: Act) -> tuple[str, bool]:

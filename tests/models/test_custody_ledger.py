@@ -119,6 +119,30 @@ def test_holders_whom_nobody_knows_are_shown_and_entered_with_the_ledger(office:
     assert check.verify(office).ok
 
 
+@pytest.mark.parametrize("post", ["四所", "区司法局四所 干部", "办公室", "财政局科长"])
+def test_a_row_whose_unit_contradicts_the_persons_section_is_not_given_to_him(office: Store, tmp_path: Path, post: str) -> None:
+    preview = looked(office, tmp_path, row(1, 单位及职务=post))
+    assert preview.good == []
+    assert "而郑六在行政执法监督科。是同一人的请改正台账的单位；同名的另一人请先在人员中登记" in why(preview)[0]
+    made = acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员"})
+    assert len(looked(office, tmp_path, row(1, 单位及职务=post, 姓名=f"#{made}")).good) == 1  # as it says
+
+
+@pytest.mark.parametrize("post", [
+    "监督科科长", "执法监督科", "区司法局行政执法监督科", "原办公室，现监督科", "科长", "副科级干部", "科室负责人", "四级主任科员",
+    "区司法局", "局领导", "本局党支部书记", "",
+])
+def test_units_are_written_in_many_ways(office: Store, tmp_path: Path, post: str) -> None:
+    assert len(looked(office, tmp_path, row(1, 单位及职务=post)).good) == 1
+
+
+def test_two_newcomers_of_one_name_are_not_made_one(office: Store, tmp_path: Path) -> None:
+    rows = [row(n, 姓名="张伟", 单位及职务=post) for n, post in enumerate(("一所", "二所", "区司法局一所所长", ""), 1)]
+    preview = looked(office, tmp_path, *rows)
+    assert [good.row for good in preview.good] == [3, 5, 6]
+    assert why(preview)[0].startswith("姓名：台账写“二所”，而台账 第 3 行 的张伟写“一所”。")
+
+
 def test_newcomers_get_the_lowest_rank_that_signs_nothing(office: Store, tmp_path: Path) -> None:
     acts.enter(office, Rank, {"name": "书记员"})
     acts.correct(office, Rank, 4, {"name": "干事"})
