@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped
 from models.chain import gone
 from models.custody import Thing, keeps_key
 from models.kinds import Choice, Long
+from models.ledger_text import LastDay
 from models.lookup import one_form
 from models.numbers import running
 from models.passports import CADRES, CERTIFICATES, OURS, RULE, Cadre, Certificate, outside
@@ -74,7 +75,7 @@ class Passport(Thing):
     issued_on: Mapped[date | None] = field("发证日期", table=False, as_written="issued_text", synonyms=("签发日期",))
     issued_text: Mapped[str | None] = field("发证日期原文", form=False, table=False, export=False)
     valid_until: Mapped[date | None] = field(
-        "有效期至", as_written="valid_text",
+        "有效期至", kind=LastDay(), as_written="valid_text",
         synonyms=("有效期", "有效期截止", "有效期截止日期", "有效期限", "有效日期", "到期日期", "失效日期"),
     )
     valid_text: Mapped[str | None] = field("有效期原文", form=False, table=False, export=False)

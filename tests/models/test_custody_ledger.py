@@ -96,6 +96,22 @@ def test_a_day_that_is_none_is_kept_as_written_beside_an_empty_day(office: Store
     assert "handing_in" not in {action.key for action in entry.actions}
 
 
+@pytest.mark.parametrize("said", [
+    "2020-03-03至2030-03-02", "2020.3.3-2030.3.2", "2030年3月2日止", "2020年3月3日—2030年3月2日", "至2030年3月2日", "2030-03-02",
+])
+def test_a_validity_that_is_written_as_a_span_ends_on_an_exact_day(office: Store, tmp_path: Path, said: str) -> None:
+    done_with(accept(office, looked(office, tmp_path, row(1, 有效期至=said, 发证日期="2020.3.3"))))
+    found = entries(office)[0].texts
+    assert (found["valid_until"], found["valid_text"]) == ("2030-03-02", "")
+
+
+@pytest.mark.parametrize("said", ["2020-03-03至长期", "2020.3至2030.3", "10年"])
+def test_a_validity_without_an_exact_end_stays_as_written(office: Store, tmp_path: Path, said: str) -> None:
+    done_with(accept(office, looked(office, tmp_path, row(1, 有效期至=said))))
+    found = entries(office)[0].texts
+    assert (found["valid_until"], found["valid_text"]) == ("", said)
+
+
 def test_a_whole_day_that_cannot_be_is_wrong_and_not_kept(office: Store, tmp_path: Path) -> None:
     preview = looked(office, tmp_path, row(1, 上交时间="2019.2.30"))
     assert why(preview) == ["上交时间：2019 年 2 月没有 30 日，请改正日期。"]
@@ -129,8 +145,8 @@ def test_a_row_whose_unit_contradicts_the_persons_section_is_not_given_to_him(of
 
 
 @pytest.mark.parametrize("post", [
-    "监督科科长", "执法监督科", "区司法局行政执法监督科", "原办公室，现监督科", "科长", "副科级干部", "科室负责人", "四级主任科员",
-    "区司法局", "局领导", "本局党支部书记", "",
+    "监督科科长", "", "执法监督科", "区司法局行政执法监督科", "原办公室，现监督科", "科长", "副科级干部", "科室负责人",
+    "四级主任科员", "区司法局", "局领导", "本局党支部书记",
 ])
 def test_units_are_written_in_many_ways(office: Store, tmp_path: Path, post: str) -> None:
     assert len(looked(office, tmp_path, row(1, 单位及职务=post)).good) == 1
