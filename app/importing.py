@@ -1,6 +1,7 @@
 """Commands that import: an old ledger, looked through, told row by row, and entered as one act."""
 
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -52,6 +53,8 @@ def _lines(source: Book, preview: Preview, imported: int, args: Namespace) -> It
         yield tr("  {}“{}”当作“{}”").format(head, text, name)
     for new in preview.newcomers:
         yield tr("  将新建人员“{}”（{}）").format(new.name, "，".join(filter(None, (new.section, new.rank))))
+    for state, count in Counter(good.state for good in preview.good if good.state).items():
+        yield tr("  导入后为“{}”的 {} 条").format(tr(state), count)
     for passed in preview.passed:
         place = tr("{} 第 {} 行").format(passed.sheet, passed.row) if passed.row else passed.sheet
         yield tr("  跳过 {}：{} {}").format(place, passed.why, passed.text).rstrip()

@@ -164,6 +164,9 @@ class Window(QMainWindow):
 
     def say(self, said: Said) -> None:
         """Tell quietly what was done, and offer what may follow."""
+        if not said.what:
+            self.frame.saved.leave()
+            return
         buttons = []
         if said.print is not None:
             button = Button(tr("打印"), self.look, "quiet", "print")

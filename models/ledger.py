@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from models.kinds import Day, Reference, Whole
 from models.ledger_heads import by_label, columns_of, event_day, find_heads, is_called, needs
-from models.ledger_text import beginning, clean, day_text, is_whole_day, together
+from models.ledger_text import LastDay, beginning, clean, day_text, is_whole_day, last_day, together
 from models.record import NUMBER, STATE, Field
 from models.register import Register
 from models.text import Refused, tr
@@ -193,12 +193,13 @@ class _Sheet:
             parted = self.register.parted(texts)
         except Refused as why_not:
             wrong += why_not.problems
+        wrong += self.register.doubts(cells, self.heads, texts)
         return Draft(self.name, row, texts, tuple(wrong), cells, self.heads, parted)
 
     def _typed(self, asked: Field, text: str) -> tuple[str, str]:
         """Return (a cell as one would type it into the field, what is wrong with it)."""
         if isinstance(asked.kind, Day):
-            return day_text(text, self.year)
+            return day_text(last_day(text) if isinstance(asked.kind, LastDay) else text, self.year)
         if isinstance(asked.kind, Whole):
             plain = unicodedata.normalize("NFKC", text).strip()
             return re.sub(r"^([0-9]+)\.0+(?![0-9])", r"\1", plain), ""

@@ -4,22 +4,27 @@
 that a window can show how far they are and stop them; `done_with` runs one to its end.
 """
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from models import acts, backup, ledger, ledger_heads
 from models.book import Book
+from models.chain import state_of
 from models.custody import Loan, thing_table
 from models.kinds import Reference
-from models.ledger import Draft, Page, Passed
+from models.ledger import Draft, Page
 from models.ledger_names import called_before, whole_name
+from models.ledger_preview import Bad as Bad
+from models.ledger_preview import Good as Good
+from models.ledger_preview import Preview as Preview
 from models.ledger_same import Key, existing, key_of
 from models.levels import Titled, may_be_handed_back
 from models.lookup import one_form
+from models.namesakes import First, contradiction
 from models.newcomers import Newcomer, enter, newcomer_of, suppose
-from models.record import Field, fields, record_named
+from models.record import fields, record_named
 from models.register import Register
 from models.store import Act
 from models.text import Refused, tr
@@ -31,61 +36,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 STEP = 50  # rows between two signs of life
-
-
-@dataclass(frozen=True)
-class Good:
-    """A row that can be entered: its day (none in an inventory), the texts by field key as typed in, and as shown."""
-
-    sheet: str
-    row: int
-    day: date | None
-    texts: Mapping[str, str]
-    shown: Mapping[str, str]
-
-
-@dataclass(frozen=True)
-class Bad:
-    """A row that cannot be entered, why, and its cells by head as they come back."""
-
-    sheet: str
-    row: int
-    why: str
-    cells: Mapping[str, str]
-    again: bool = False  # stands in the office already, with all that it says: nothing is wrong with it
-
-
-@dataclass(frozen=True)
-class Preview:
-    """What an import would do. `guesses` are (head, as it stands there, what it is taken for), each once.
-
-    `newcomers` are the people whom the ledger names and the office does not know: they are entered with it.
-    """
-
-    register: type[Register]
-    file: str
-    mapping: Mapping[str, str | None]
-    good: Sequence[Good] = ()
-    bad: Sequence[Bad] = ()
-    passed: Sequence[Passed] = ()
-    guesses: Sequence[tuple[str, str, str]] = ()
-    lacking: Sequence[Field] = ()
-    newcomers: Sequence[Newcomer] = ()
-
-    @property
-    def wrong(self) -> list[Bad]:
-        """The rows with which something is wrong: not those that stand here already."""
-        return [bad for bad in self.bad if not bad.again]
-
-    @property
-    def standing(self) -> list[Bad]:
-        """The rows that stand here already, with all that they say."""
-        return [bad for bad in self.bad if bad.again]
-
-    def columns(self, book: Book) -> list[Field]:
-        """Return the fields that have a column, in the order of the ledger."""
-        fields = {f.key: f for f in book.fields}
-        return [fields[key] for key in dict.fromkeys(self.mapping.values()) if key]
 
 
 @dataclass
@@ -102,6 +52,7 @@ class _Looking:
     once: dict[Any, str] = field(default_factory=dict)  # where this file says what only one entry may say
     supposed: dict[int, Newcomer] = field(default_factory=dict)
     newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
+    units: First = field(default_factory=dict)
     before: dict[str, dict[str, str]] = field(default_factory=dict)  # numbers of old ledgers, by table
 
 
@@ -197,7 +148,8 @@ def _otherwise(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: A
 
 def _try(found: _Looking, draft: Draft, act: Act) -> None:
     """Enter one draft in thought: it is good, or it is bad with every reason."""
-    texts, wrong = _named(found, draft, act.lookup), list(draft.wrong)
+    texts = _named(found, draft, act.lookup)
+    wrong = [*draft.wrong, *_namesakes(found, draft, texts, act.lookup)]
     day = found.register.numbered.by
     if day and not texts.get(day, "").strip() and not any(key == day for key, _ in wrong):
         wrong.append((day, tr("没有写日期。")))
@@ -223,7 +175,17 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
         if f.adopts and (newcomer := found.supposed.get(getattr(entry, f.key))):
             found.newcomers[getattr(entry, f.key)] = newcomer
             shown[f.key] = tr("{}（将新建）").format(newcomer.name)
-    found.good.append(Good(draft.sheet, draft.row, entry.happened_on(), texts, shown))
+    state = "" if day else state_of(entry).word
+    found.good.append(Good(draft.sheet, draft.row, entry.happened_on(), texts, shown, state))
+
+
+def _namesakes(found: _Looking, draft: Draft, texts: Mapping[str, str], lookup: "Lookup") -> Iterator[tuple[str, str]]:
+    """Yield the people whom a row of an inventory may not mean: what a yearly book says of units was so in its day."""
+    here = tr("{} 第 {} 行").format(draft.sheet, draft.row)
+    for f in [] if found.book.day_field else found.book.fields:
+        name = texts.get(f.key, "") if f.adopts else ""
+        if name and (why := contradiction(lookup, name, draft.cells, found.units, here)):
+            yield f.key, why
 
 
 def _twice(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, act: Act) -> tuple[str, bool]:

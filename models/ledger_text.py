@@ -3,9 +3,19 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
+from models.kinds import Day
 from models.text import tr
+
+DAY = r"[0-9]{4}\s*[年./-]\s*[0-9]{1,2}\s*[月./-]\s*[0-9]{1,2}\s*日?"
+SPAN = re.compile(rf"(?:(?:自|从)?(?:{DAY})?起?\s*[至到~—–-]+\s*)?({DAY})\s*(?:为?止)?")
+
+
+@dataclass(frozen=True)
+class LastDay(Day):
+    """A day until which something holds: an old ledger may write it as the end of a span."""
 
 
 def clean(head: str) -> str:
@@ -21,6 +31,12 @@ def together(name: str) -> str:
 def is_whole_day(text: str) -> bool:
     """Say whether a text has the form of one day, with its year: 2019.3 and 2019年春 have not."""
     return bool(re.fullmatch(r"[0-9]{4}\D+[0-9]{1,2}\D+[0-9]{1,2}日?|[0-9]{8}", unicodedata.normalize("NFKC", text).strip()))
+
+
+def last_day(text: str) -> str:
+    """Return the day with which a span ends, where it is written out: 2020-03-03至2025-03-02, 2030年3月1日止; else the text."""
+    found = SPAN.fullmatch(unicodedata.normalize("NFKC", text).strip())
+    return found[1] if found else text
 
 
 def day_text(text: str, year: int | None) -> tuple[str, str]:

@@ -32,7 +32,7 @@ def newcomer_of(lookup: "Lookup", name: str, texts: Mapping[str, str]) -> Newcom
     rank = _lowest(lookup)
     if rank is None or NO_NAME.search(name) or any(person.name == name for person in lookup.all(Person)):
         return None
-    return Newcomer(name, _section(lookup, " ".join(texts.values())), rank)
+    return Newcomer(name, section_in(lookup, " ".join(texts.values())), rank)
 
 
 def suppose(lookup: "Lookup", newcomer: Newcomer, number: int) -> int:
@@ -57,7 +57,7 @@ def _lowest(lookup: "Lookup") -> str | None:
     return USUAL if USUAL in ranks else ranks[-1] if ranks else None
 
 
-def _section(lookup: "Lookup", said: str) -> str:
+def section_in(lookup: "Lookup", said: str) -> str:
     """Return the section whose name, the longest first, stands in what the ledger says of somebody; "" where none does."""
     named = [(name, section.name) for section in lookup.all(Section) for name in section.names() if len(name) > 1]
     return next((whole for name, whole in sorted(named, key=lambda pair: -len(pair[0])) if name in said), "")

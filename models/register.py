@@ -5,7 +5,7 @@ To add one: a file in models/registers/ with a class like those there, one impor
 """
 
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -165,6 +165,15 @@ class Register(Record):
     def parted(cls, texts: dict[str, str]) -> dict[str, str]:
         """Part, in place, what an old ledger writes into one cell for several fields; return by key what it is taken for."""
         return {}
+
+    @classmethod
+    def doubts(
+        cls, cells: Mapping[str, str], heads: Mapping[str, str], texts: Mapping[str, str]
+    ) -> Iterator[tuple[str, str]]:
+        """Yield (field key, why) for what a row of an old ledger says against being entered: its cells by head, the heads
+        by field key, and what was read of them.
+        """
+        yield from ()
 
     def once(self, lookup: "Lookup") -> tuple[Any, str]:
         """Return (what only one entry of the book may say, the number of the one that says it): a row of an old ledger may not

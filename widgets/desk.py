@@ -32,7 +32,10 @@ class PrintJob:
 
 @dataclass(frozen=True)
 class Said:
-    """A quiet line after something was done: what, which entry, and what may follow (print it, take it back)."""
+    """A quiet line after something was done: what, which entry, and what may follow (print it, take it back).
+
+    Without words the line that stands goes: what it tells of is not what is looked at any more.
+    """
 
     what: str
     number: str = ""

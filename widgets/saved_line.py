@@ -52,7 +52,7 @@ class SavedLine(Yielding):
         self._undo = Button("", look, "quiet", "undo", tip="Ctrl+Z")
         self._undo.clicked.connect(self.undo_asked)
         self._close = IconButton("close", tr("收起"), look, 5)
-        self._close.clicked.connect(self._leave)
+        self._close.clicked.connect(self.leave)
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._count)
         self.hide()
@@ -102,7 +102,8 @@ class SavedLine(Yielding):
         if self._left <= 0:
             self._second.stop()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Go from the window: it is read, or no longer what matters."""
         self._second.stop()
         self.hide()
         self.closed.emit()

@@ -1,8 +1,7 @@
 """证件台账: every certificate for private travel abroad, where it is kept, and how it left (procedure 2.4)."""
 
-import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -10,11 +9,13 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Mapped
 
 from models.chain import gone
-from models.custody import Cabinet, Thing, keeps_key
+from models.custody import Thing, keeps_key
 from models.kinds import Choice, Long
+from models.ledger_text import LastDay
 from models.lookup import one_form
 from models.numbers import running
 from models.passports import CADRES, CERTIFICATES, OURS, RULE, Cadre, Certificate, outside
+from models.passports_ledger import gone_said, read_state
 from models.people import is_ours, rows_of
 from models.record import field, reference
 from models.signed import signed
@@ -22,12 +23,6 @@ from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
-
-ORGANISATION = "区委组织部"
-#: What old ledgers say instead of a day or a place when the holder has it.
-KEPT_BY_HOLDER = re.compile("本人|个人|自行|自己|持证人|未|没|尚|待|无$|否$|[-—－/]+$")
-#: What old ledgers write there of what is no longer here.
-LEFT = re.compile("(?!.*组织部)(?:已|均)?(?:注销|作废|失效|遗失|丢失|领走|领取|领回|领用|借出|借走|退回|退还|转出|调出|移交)")
 
 
 def into_cabinet(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
@@ -48,19 +43,6 @@ def to_another_unit(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
         raise Refused(problems=[("by", tr("在职人员的证件不得由个人保管（2.4），转出接收人不能是“{}”本人。").format(name))])
     if is_ours(lookup, name, day):
         raise Refused(problems=[("by", tr("转出接收人是持证人的新单位，不能是本局的“{}”。").format(name))])
-
-
-def _cabinet_said(place: str, lookup: "Lookup") -> tuple[int | None, str | None]:
-    """Return (the cabinet that a place names, the slot in it); where it names none, the only one for certificates."""
-    cabinets = lookup.all(Cabinet)
-    if named := sorted((c for c in cabinets if place.startswith(c.name)), key=lambda c: -len(c.name)):
-        return named[0].id, place.removeprefix(named[0].name).strip(" -,、:") or None
-    ours = [c for c in cabinets if any(word in c.name for word in ("证件", "护照"))] or cabinets
-    return ours[0].id if len(ours) == 1 else None, place or None
-
-
-def _keeper(cabinet: int | None, lookup: "Lookup") -> str:
-    return lookup.name_of("person", lookup.get("cabinet", cabinet).keeper_id) if cabinet else lookup.user
 
 
 class Passport(Thing):
@@ -93,7 +75,7 @@ class Passport(Thing):
     issued_on: Mapped[date | None] = field("发证日期", table=False, as_written="issued_text", synonyms=("签发日期",))
     issued_text: Mapped[str | None] = field("发证日期原文", form=False, table=False, export=False)
     valid_until: Mapped[date | None] = field(
-        "有效期至", as_written="valid_text",
+        "有效期至", kind=LastDay(), as_written="valid_text",
         synonyms=("有效期", "有效期截止", "有效期截止日期", "有效期限", "有效日期", "到期日期", "失效日期"),
     )
     valid_text: Mapped[str | None] = field("有效期原文", form=False, table=False, export=False)
@@ -135,41 +117,22 @@ class Passport(Thing):
         by, on = self.passing_by, self.passing_on  # type: ignore[attr-defined]  # the step's own columns
         return tr("{}，{} 转交").format(by, on) if by and on else by or ""
 
+    @classmethod
+    def doubts(
+        cls, cells: Mapping[str, str], heads: Mapping[str, str], texts: Mapping[str, str]
+    ) -> Iterator[tuple[str, str]]:
+        """What the ledger says is gone comes into no cabinet of ours, unless it says by its own columns how it left."""
+        left = any(texts.get(f"{exit_.key}_{part}") for exit_ in cls.exits() for part in ("by", "on"))
+        return iter(()) if left else gone_said(cells, heads, texts)
+
     def settle(self, lookup: "Lookup") -> None:
         """Where another body keeps it than before, it is on its way there: the former keeper's signature is in the trail."""
         self.code, self.slot = one_form(self.code), unicodedata.normalize("NFKC", self.slot) if self.slot else None
         if self.historic and self.id is None:
-            self._as_the_old_ledger_says(lookup)
+            read_state(self, lookup)
         for step in (type(self).step("storing"), type(self).step("passing")):
             if step.stands(self) and not step.applies(self):
                 step.put(self, None)
-
-    def _as_the_old_ledger_says(self, lookup: "Lookup") -> None:
-        """What was handed in lies where its kind is kept; 区委组织部 as its place means passed on, 本人 not handed in."""
-        if self.slot and LEFT.match(self.slot):
-            return None  # no place: `problems` says so
-        if any(said and KEPT_BY_HOLDER.match(said) for said in (self.slot, self.handed_text)):
-            return self._as_kept_by_the_holder()
-        elsewhere = self.slot if self.cadre is Cadre.DISTRICT and self.slot and "组织部" in self.slot else None
-        if elsewhere:
-            self.slot = None
-        if not (elsewhere or self.slot or self.cabinet_id or self.handed_text or self.handing_in_on):  # type: ignore[attr-defined]
-            return
-        key = "storing" if self.cadre in OURS else "passing"
-        if key == "storing" and not self.cabinet_id:
-            self.cabinet_id, self.slot = _cabinet_said(self.slot or "", lookup)
-        owner, keeper = lookup.name_of("person", self.holder_id), _keeper(self.cabinet_id, lookup)
-        for name, by in (("handing_in", owner), (key, elsewhere or (keeper if key == "storing" else ORGANISATION))):
-            if getattr(self, f"{name}_by") is None:
-                setattr(self, f"{name}_by", by)  # by no day: on which it was put in or passed on the ledger does not say
-
-    def _as_kept_by_the_holder(self) -> None:
-        """Nobody has handed it in, or he has it again: what the ledger says stays in its words, and it is due."""
-        if self.slot:
-            self.note, self.slot = "；".join(filter(None, (self.note, self.slot))), None
-        day = self.handing_in_on  # type: ignore[attr-defined]  # the step's own column
-        self.handed_text = self.handed_text or (str(day) if day else None)
-        type(self).step("handing_in").put(self, None)
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Days in their order; what is put in has its cabinet; no slot of ours for what the 区委组织部 keeps."""
@@ -178,9 +141,6 @@ class Passport(Thing):
         if self.cadre is Cadre.DISTRICT and (self.cabinet_id or self.slot):
             key = "cabinet_id" if self.cabinet_id else "slot"
             yield key, tr("区管干部的证件由区委组织部保管，不放本局专柜（2.4）。请清空，办理转交组织部。")
-        if self.historic and self.id is None and self.slot and LEFT.match(self.slot):
-            sentence = tr("“{}”不是存放位置。已不在册的请清空这一格再导入，导入后办理注销、报失、转出（2.4）。")
-            yield "slot", sentence.format(self.slot)
         if self.cadre in OURS and self.slot and "组织部" in self.slot:
             yield "slot", tr("存放在组织部的是区管干部的证件（2.4），请核对干部类别。")
         if self.storing and not self.cabinet_id and not self.historic:

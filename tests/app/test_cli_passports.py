@@ -27,12 +27,13 @@ def travels(run: Run, folder: Path, tmp_path: Path) -> Run:
     store = Store(folder)
     acts.enter(store, Cabinet, {"name": "证件柜", "keeper_id": "吴采薇"})
     store.close()
-    own = row(1, 姓名="郝思齐", 上交时间="2019.3", 有效期至="2049-01-01")
+    own = row(1, 姓名="郝思齐", 单位及职务="办公室科员", 上交时间="2019.3", 有效期至="2049-01-01")
     passed_on = row(2, 姓名="欧阳明", 干部类别="区管", 存放位置="区委组织部")
     path = book(tmp_path / "证件台账.xlsx", TITLE, HEADS, own, passed_on)
     code, out, _ = run("import", "register", "passport", str(path))
     assert code == 0
     assert "  将新建人员“欧阳明”（工作人员）" in out.splitlines()
+    assert {"  导入后为“在柜”的 1 条", "  导入后为“已转组织部”的 1 条"} <= set(out.splitlines())
     return run
 
 

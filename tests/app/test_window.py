@@ -23,6 +23,7 @@ from models.founding import new_office
 from models.store import Store
 from models.text import Refused
 from tests.widgets.office import NOW, a_stamping
+from widgets.desk import Said
 from widgets.pages.ledger_import import LedgerImportPage
 from widgets.pages.register import RegisterPage
 from widgets.pages.settings import SettingsPage
@@ -127,6 +128,13 @@ def test_after_saving_a_quiet_line_offers_the_slip_and_the_way_back(window: Wind
     window.frame.saved.undo_asked.emit()
     assert newest(window).state.word == "作废"
     assert newest(window).struck_why == "误登"
+
+
+def test_what_was_said_goes_when_it_is_not_what_is_looked_at_any_more(window: Window) -> None:
+    window.say(Said("已导入 2 条", about="甲.csv"))
+    assert window.frame.saved.isVisibleTo(window.frame)
+    window.say(Said(""))
+    assert not window.frame.saved.isVisibleTo(window.frame)
 
 
 def test_the_slip_of_the_saved_entry_is_previewed(window: Window, store: Store, qtbot: QtBot) -> None:

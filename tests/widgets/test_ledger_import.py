@@ -68,6 +68,8 @@ def test_good_rows_are_shown_and_entered(page: LedgerImportPage, qtbot: QtBot, s
     with qtbot.waitSignal(page.closed):
         page.enter.click()
     assert (count(store), said[0].what) == (1, "已导入 1 条")
+    opened(page, qtbot, tmp_path, ROW)
+    assert said[1:] == [Said("")]  # nothing is said any more while another file is looked at
 
 
 def test_bad_rows_stand_first_and_hold_the_import_until_they_are_skipped(
@@ -84,6 +86,8 @@ def test_bad_rows_stand_first_and_hold_the_import_until_they_are_skipped(
     with qtbot.waitSignal(page.closed):
         page.enter.click()
     assert count(store) == 1
+    opened(page, qtbot, tmp_path, ("3", *ROW[1:]), ("4", "", *ROW[2:]))
+    assert (page.skip.isChecked(), page.enter.isEnabled()) == (False, False)  # that was said of the other file
 
 
 def test_rows_that_stand_already_are_not_counted_as_wrong(

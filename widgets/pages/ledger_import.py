@@ -103,7 +103,9 @@ class LedgerImportPage(PageView):
             self.open_file(path)
 
     def open_file(self, path: Path) -> None:
-        """Look through a file."""
+        """Look through a file: what was said and chosen for the one before does not stand for it."""
+        self.said.emit(Said(""))
+        self.skip.setChecked(False)
         self._path, self.preview, self.inspector = path, None, None
         self.model.tell([], [])
         self.inspector_changed.emit()

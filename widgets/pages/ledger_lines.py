@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from models.book import Book
 from models.ledger_import import Bad, Good, Preview
+from models.record import STATE
 from models.text import tr
 from widgets import paint
 from widgets.ledger import KIND, SECOND
@@ -67,8 +68,13 @@ def table_of(preview: Preview, book: Book, tab: int) -> tuple[list[str], list[fl
     first, wide = tr("行"), 10.0 if several else 4.0
     if tab == GOOD:
         fields = preview.columns(book)
-        rows = [[place(good), *(good.shown.get(f.key, "") for f in fields)] for good in preview.good]
-        return [first, *(tr(f.label) for f in fields)], [wide, *(float(f.width) for f in fields)], rows
+        state = [] if book.day_field else [STATE]  # an entry of a yearly book is 历史补录, and that is all
+        rows = [
+            [place(good), *(tr(good.state) for _ in state), *(good.shown.get(f.key, "") for f in fields)]
+            for good in preview.good
+        ]
+        shown = [*state, *fields]
+        return [first, *(tr(f.label) for f in shown)], [wide, *(float(f.width) for f in shown)], rows
     if tab == BAD:
         heads = list(preview.mapping)
         rows = [[place(bad), bad.why, *(bad.cells.get(head, "") for head in heads)] for bad in preview.bad]
