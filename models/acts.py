@@ -15,6 +15,7 @@ from models.record import Record, fields, record_named, records
 from models.register import Register
 from models.states import unfinished
 from models.store import Act, Store
+from models.taking_back import ENTERED, kept_by, stays
 from models.text import Refused, tr, word
 from models.typed import Texts, check, explain_late, fill, reason, take_step
 
@@ -91,7 +92,7 @@ def correct(
         fill(entry, texts, act, new=False)
         after = audit.snapshot(entry)
         changed = [key for key in after if before[key] != after[key]]
-        if not changed:
+        if not changed and not _made_anew(entry, before, act):
             raise Refused(tr("没有改动，不必更正。"))
         _check_held(entry, changed, act)
         if isinstance(entry, Register):
@@ -176,11 +177,11 @@ def take_back(store: Store, record: type[Record], record_id: int, act_number: in
     newest = traces[-1]
     if newest.act != act_number:
         raise Refused(tr("这条记录此后又有变动，不能撤回。请用更正。"))
-    if newest.action in ("登记", "导入"):
+    if newest.action in ENTERED:
         return strike(store, record, record_id, "误登")
-    events = [f"{s.key}_by" for s in record.steps() if s.event] if issubclass(record, Register) else []
-    if newest.action == "作废" or any(key in newest.changed for key in events):
-        raise Refused(tr("“{}”不能撤回。如登记有误，请更正或作废。").format(newest.action))
+    if stays(record, newest):
+        with store.read() as lookup:
+            raise Refused(kept_by(lookup.get(record.__tablename__, record_id), newest, lookup))
     with store.act(word("撤回")) as act:
         for (table, other), trace in others:
             _put_back(act.entry(record_named(table), other), trace, act)
@@ -243,6 +244,12 @@ def refuse_correcting(entry: Register) -> None:
         raise Refused(tr("{} 已作废，不能更正。请另登一条。").format(entry.number))
     if entry.refusable and entry.steps() and not entry.historic and entry.declined is not None:
         raise Refused(tr("{} 已不予批准，不能更正。如登记有误，请作废后另登。").format(entry.number))
+
+
+def _made_anew(entry: Record, before: dict[str, Any], act: Act) -> bool:
+    """Say whether what the program itself writes comes out otherwise by now, as the list of what one keeps."""
+    check(entry, act)
+    return audit.snapshot(entry) != before
 
 
 def _over(entry: Register) -> str:

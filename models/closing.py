@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from models.record import record_named, records
 from models.register import Register
-from models.text import Refused, tr, word
+from models.text import Refused, joined, tr, word
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -31,8 +31,9 @@ def refuse_new(session: "Session", entry: Register) -> None:
     """Raise `Refused` where a new entry would lie in a closed year."""
     by = closed(session, type(entry).__tablename__, entry.year)
     if by:
-        sentence = tr("{} {} 年已经结账（{}），不能再登记在这一年。请按实际登记日期登在未结账的年份，并在备注中说明。")
-        raise Refused(problems=[(entry.numbered.by, sentence.format(tr(entry.title), entry.year, by))])
+        told = tr("{} {} 年已经结账（{}），不能再登记在这一年（本簿自定）。").format(tr(entry.title), entry.year, by)
+        way_on = tr("请按实际登记日期登在未结账的年份，并在备注中说明。")
+        raise Refused(problems=[(entry.numbered.by, joined(told, way_on))])
 
 
 def refuse_striking(session: "Session", entry: Register) -> None:

@@ -314,7 +314,8 @@ def leave(act: "Act", entries: Iterable[tuple[str, int]], way: str, signature: S
 
 def not_there(lookup: "Lookup", thing: Any, cannot: str = "") -> Iterator[str]:
     """Yield why a thing cannot go now: it is out, gone already, or struck. `cannot` says what it therefore cannot."""
-    name, left, out, cannot = str(thing.names()[0]), chain.gone(thing), out_of(lookup, thing), cannot or tr("不能列入清单")
+    name, left, out = str(thing.names()[0]), chain.gone(thing), out_of(lookup, thing)
+    cannot = cannot or tr("不能列入清单（条例 27、28）")
     if thing.struck_at is not None:
         yield tr("{} 已作废，{}。").format(name, cannot)
     elif left is not None:

@@ -111,6 +111,24 @@ def find(manual: list[Page], typed: str) -> list[Found]:
     return [one for _, one in sorted(found, key=lambda pair: pair[0])]
 
 
+def find_in_both(own: list[Page], typed: str) -> list[Found]:
+    """Return what `find` does; where one's own pages hold nothing of it, the places where those of the other language do."""
+    if (found := find(own, typed)) or not typed.strip():
+        return found
+    here, there = ({page.key: page for page in some} for some in (own, pages("en" if language() == "zh" else "zh")))
+    places = (_same_place(one, there, here) for one in find(list(there.values()), typed))
+    return list({place.topic: place for place in places}.values())
+
+
+def _same_place(found: Found, there: Mapping[str, Page], here: Mapping[str, Page]) -> Found:
+    """Return the passage of one's own pages that stands where one of the other language was found."""
+    key, _, anchor = found.topic.partition("#")
+    page, parts = here[key], list(here[key].passages())
+    n = there[key].anchors.index(anchor) if anchor else 0
+    own, heading, below = parts[n] if len(parts) == len(there[key].anchors) else parts[0]
+    return Found(f"{key}#{own}" if own != parts[0][0] else key, page.title, heading, below)
+
+
 def subject(manual: list[Page], asked: str) -> Page:
     """Return the page that is meant by its key, its title, or a register's key, or raise `Refused` with those there are."""
     for page in manual:

@@ -32,12 +32,18 @@ class Level(enum.Enum):
 
 
 TERMS = {Level.SECRET: 10, Level.CONFIDENTIAL: 20, Level.TOP: 30}  # years at most, 法 19; also meant where nothing is said
+ORDER = {level: n for n, level in enumerate(Level)}
 UNTITLED = (Level.CONFIDENTIAL, Level.TOP)  # their titles are not written down on this machine, 法 31
 UNTITLED_WHERE = "level IN ('机密', '绝密')"
 
 
 MARKED = re.compile(r"(\S+?)\s*[★☆*](.*)")  # as a paper bears it: 秘密★, 机密★20年, 绝密★长期
 YEARS = re.compile(r"0*([0-9]{1,3})\s*年?")
+
+
+def higher(one: Level, other: Level) -> bool:
+    """Say whether one level is above another."""
+    return ORDER[one] > ORDER[other]
 
 
 def title_field(label: str, synonyms: tuple[str, ...] = (), width: int = 20) -> MappedColumn[str | None]:

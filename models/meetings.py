@@ -1,15 +1,27 @@
 """会议材料: handed out copy by copy, collected copy by copy; no meeting is closed while one is missing (1.4（一）5)."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 
+from models.levels import higher
 from models.people import in_office
 from models.text import Refused, tr
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
+
+
+def above(lookup: "Lookup", meeting: Any) -> Iterator[str]:
+    """Yield why the level of a meeting cannot be what it is: one of its copies is of a higher one."""
+    sql = text("SELECT id FROM meeting_copy WHERE meeting_id = :meeting AND struck_at IS NULL AND NOT historic ORDER BY id")
+    for copy in (lookup.get("meeting_copy", entry) for entry in lookup.session.scalars(sql, {"meeting": meeting.id})):
+        if higher(copy.level, meeting.level):
+            sentence = tr("{} 的材料 {} 是{}：会议的密级是材料中最高的，不能更低（1.4）。")
+            yield sentence.format(meeting.number, copy.number, tr(copy.level.value))
+            return
 
 
 def uncollected(lookup: "Lookup", meeting: int) -> list[str]:
@@ -52,4 +64,4 @@ def refuse_closed(copy: Any, lookup: "Lookup") -> None:
     """Raise `Refused` where the meeting of a copy is over: its papers are all accounted for."""
     meeting = lookup.get("secret_meeting", copy.meeting_id)
     if meeting.closing is not None:
-        raise Refused(problems=[("meeting_id", tr("{} 的材料已收齐，不能再发。").format(meeting.number))])
+        raise Refused(problems=[("meeting_id", tr("{} 的材料已收齐，不能再发（1.4）。").format(meeting.number))])

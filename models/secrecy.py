@@ -19,7 +19,7 @@ from models.people import a_colleague, not_ranked, ranked
 from models.record import field, record_named, today
 from models.signed import signed
 from models.states import unfinished
-from models.text import Refused, tr, word
+from models.text import Refused, joined, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -210,7 +210,7 @@ class Paper(Titled, Thing):
         if not self.copy_approver:
             yield "copy_approver", tr("复制须经批准，请填复制批准人（条例 27）。")
         elif self.newly("copy_approver") and (why := not_ranked(lookup, self.copy_approver, self.received_on, "approves")):
-            yield "copy_approver", why
+            yield "copy_approver", joined(why, tr("复制须经批准（条例 27）。"))
         if not self.copied_with:
             yield "copied_with", tr("密件不得在非涉密设备上复印（1.1.2），请填复制用的涉密设备。")
         if original.level is Level.TOP and not self.consent:

@@ -150,6 +150,7 @@ class Search(QLineEdit):
     """
 
     searched = Signal(str)
+    entered = Signal()  # Enter, once that was looked for
     REST = 120  # ms without a key
 
     def __init__(self, hint: str, look: Look, *shorter: str) -> None:
@@ -172,6 +173,8 @@ class Search(QLineEdit):
                 self.clear()
             self._rest.stop()
             self.searched.emit(self.text())
+            if enter:
+                self.entered.emit()
             return
         super().keyPressEvent(event)
 

@@ -11,6 +11,7 @@ from models.book import Book, Entry
 from models.chain import Action
 from models.record import Field
 from models.register import Register
+from models.taking_back import may_be_taken_back
 from models.text import Refused, tr, word
 from widgets.buttons import Button, IconButton
 from widgets.desk import Desk, PrintJob, Said
@@ -201,8 +202,6 @@ def correction(desk: Desk, book: Book, entry: Entry) -> Editor:
         texts = form.texts()
         why = texts.pop(WHY.key, "")
         changed = {key: text for key, text in texts.items() if text != entry.shown.get(key)}
-        if not changed:
-            raise Refused(tr("没有改动，不必更正。"))
         changed |= {f.key: texts[f.key] for f in book.form() if f.about in changed}  # answered anew, though the same
         acts.correct(desk.store, book.record, entry.id, changed, why=why, version=entry.version, draft=draft)
         return entry.id, _said(desk, book, entry.id, tr("已更正"))
@@ -271,9 +270,9 @@ def _step_group(key: str, title: str, asked: tuple[Field, ...], *, folded: bool 
 def _said(desk: Desk, book: Book, entry: int, what: str, *, fresh: bool = False) -> Said:
     """Say what was done, with the slip to print and the way back."""
     with desk.store.read() as lookup:
-        found = book.entries(lookup, [entry])[0]
+        found, back = book.entries(lookup, [entry])[0], may_be_taken_back(lookup, book.record, entry)
     usual = sheets_of(book.key)[:1] if fresh and book.numbered else []
     job = PrintJob(usual[0].key, (entry,)) if usual else None
-    undo = (book, entry, desk.store.last.act) if book.numbered or not fresh else None
+    undo = (book, entry, desk.store.last.act) if back else None
     return Said(what, found.number, book.lead(found), job, undo)
 

@@ -138,6 +138,8 @@ class Inspector(Pane):
         self._lend.setVisible(lends)
         self._sign.setVisible(bool(self._book.steps) and not lends)
         self._sign.setEnabled(bool(usual))
+        if lends and usual:  # what is passed round is signed meanwhile: 归还 stands before it
+            self._more.offer(tr("{}…").format(tr("登记签字")), self.sign_asked.emit)
         self._more.offer(tr("更正　F2"), self.correct_asked.emit, why_not=over)
         for action in entry.actions:
             if not action.usual:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     Qt,
     QVariantAnimation,
@@ -24,6 +25,8 @@ from widgets import paint
 from widgets.fields import is_enter
 from widgets.ledger_paint import KIND, MARK, QUIET, SECOND, STATE, Head, RowDelegate
 from widgets.theme import Look, Space
+
+WALK = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 __all__ = ["KIND", "MARK", "QUIET", "SECOND", "STATE", "Head", "Ledger", "RowDelegate", "column_width"]
 
@@ -96,8 +99,13 @@ class Ledger(QTableView):
         self._fit()
 
     def chosen_rows(self) -> list[tuple[int, int]]:
-        """Return the chosen rows as (first, last) spans in order: a million chosen rows are one span."""
-        spans = self.selectionModel().selection()
+        """Return the chosen rows as (first, last) spans in order: a million chosen rows are one span.
+
+        Where none is chosen it is the row that the bar marks: the keys stand on it.
+        """
+        spans, marked = self.selectionModel().selection(), self.currentIndex()
+        if spans.isEmpty() and marked.isValid():
+            return [(marked.row(), marked.row())]
         return sorted((spans.at(i).top(), spans.at(i).bottom()) for i in range(spans.count()))
 
     def chosen_count(self) -> int:
@@ -172,6 +180,22 @@ class Ledger(QTableView):
             self.opened.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
+        if event.key() in WALK and self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.choose(self.currentIndex().row())  # in a book of one row there is no other to walk to
+
+    def reset(self) -> None:
+        """Mark the first row of what is shown anew, as at arriving here; it is not chosen by that."""
+        super().reset()
+        self._mark_first()
+
+    def rowsInserted(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+        """Mark the first row also where it comes into an empty table."""
+        super().rowsInserted(parent, start, end)
+        self._mark_first()
+
+    def _mark_first(self) -> None:
+        if self.hasFocus() and self.model().rowCount() and not self.currentIndex().isValid():
+            self.selectionModel().setCurrentIndex(self.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: Qt would read a million rows to find one by its first letter; 查找 is for that."""

@@ -75,7 +75,7 @@ class RowDelegate(QStyledItemDelegate):
             p.fillRect(box, self.fresh[1])
         elif row == self.under_mouse:
             p.fillRect(box, look.hover)
-        if column.first and (chosen or (self._focus and row == self._view.currentIndex().row())):
+        if column.first and (chosen or row == self._view.currentIndex().row()):
             # the bar is the sign of focus; without the ground it marks the row that the keys stand on
             p.fillRect(x, y, 3, tall - 1, look.ink if self._focus else look.edge)
         left = Space.margin if column.first else Space.cell

@@ -52,6 +52,7 @@ YEAR_END = Sheet(
         row(11, Cell("登 记 簿", "ledger", share=3), Cell("年　　度", "of_year", share=2)),
         row(11, Cell("登 记 数", "entries"), Cell("作 废 数", "struck")),
         row(11, Cell("结 转 数", "carried"), Cell("结 存 数", "remaining")),
+        row(11, Cell("现状截至", "printed_on")),
         Table("carried", (
             Column("序号", 3), Column("编号", 8), Column("内容", 14), Column("现状（何处）", 10), Column("何人", 6),
         ), carried, label="结转下年继续办理", least=10, height=8),

@@ -22,7 +22,7 @@ GAP = "\u3000"  # between the cells of a line of the list
 PARTIES = ("from_id", "to_id", "witness_id")
 
 
-CHANGED = word("{} 所列的与现在保管的不符：此后有变动，没有办理。请退回（还没有签字的，更正清册日期），清单会重新列出。")
+CHANGED = word("{} 所列的与现在保管的不符，没有办理。请退回（还没有签字的，打开更正，不改内容直接保存），清单会重新列出。")
 
 
 def signs(key: str) -> Rule:
@@ -31,7 +31,7 @@ def signs(key: str) -> Rule:
     def rule(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
         own, successor = lookup.name_of("person", getattr(entry, key)), lookup.get("person", entry.to_id)
         if name != own:
-            raise Refused(problems=[("by", tr("这一步须由{}本人签字，不是“{}”。").format(own, name))])
+            raise Refused(problems=[("by", tr("这一步须由{}本人签字，不是“{}”（1.1.9）。").format(own, name))])
         if key != "from_id" and not successor.in_force(day):
             raise Refused(problems=[("by", tr("接交人“{}”{} 不在职，不能接交。").format(successor.name, day))])
         if listed_now(entry, lookup) != entry.kept:
@@ -72,9 +72,9 @@ class Handover(Register):
         """Three different people, a successor in office, and something to hand over."""
         names = {key: lookup.name_of("person", getattr(self, key)) for key in PARTIES}
         if names["to_id"] == names["from_id"]:
-            yield "to_id", tr("不能移交给自己：移交人与接交人须是两个人。")
+            yield "to_id", tr("不能移交给自己：移交人与接交人须是两个人（1.1.9）。")
         if names["witness_id"] in (names["from_id"], names["to_id"]):
-            yield "witness_id", tr("监交人须是移交人、接交人以外的第三人。")
+            yield "witness_id", tr("监交人须是移交人、接交人以外的第三人（1.1.9）。")
         if self.newly("to_id") and not self.historic and not lookup.get("person", self.to_id).in_force(self.made_on):
             yield "to_id", tr("接交人“{}”{} 不在职，不能接交。").format(names["to_id"], self.made_on)
         if not self.kept and not self.historic:

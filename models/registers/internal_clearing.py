@@ -83,7 +83,7 @@ class InternalClearing(Register):
         if not re.fullmatch(r"[0-9]{4}-(0[1-9]|1[0-2])", self.month):
             yield "month", tr("清理月份请写成 2026-11。")
         elif self.month > f"{self.made_on:%Y-%m}":
-            yield "month", tr("清理月份 {} 还没有到。").format(self.month)
+            yield "month", tr("清理月份 {} 还没有到（1.1.3：按月清理）。").format(self.month)
         if self.classified:
             yield "classified", tr("涉密的不能在这里销毁，须列入清退销毁登记，经批准办理（1.1.3；条例 28）。")
         if self.pieces < 0:

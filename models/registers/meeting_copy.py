@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 from models.custody import Loan
 from models.kinds import Long, narrow
-from models.levels import Titled, no_title, title_field
+from models.levels import Titled, higher, no_title, title_field
 from models.meetings import handed_to, refuse_closed
 from models.numbers import yearly
 from models.people import a_colleague
@@ -57,6 +57,11 @@ class MeetingCopy(Titled, Loan):
         """Return who takes the copy and signs for it."""
         return self.guest or lookup.name_of("person", self.holder_id)
 
+    def _level_problems(self, meeting: Any) -> Iterator[tuple[str, str]]:
+        if higher(self.level, meeting.level):
+            sentence = tr("{} 登的密级是{}，这份材料是{}：会议的密级是材料中最高的（1.4）。请先更正会议的密级。")
+            yield "level", sentence.format(meeting.number, tr(meeting.level.value), tr(self.level.value))
+
     def known(self, lookup: "Lookup") -> dict[str, Any]:
         """It comes back on the day of the meeting."""
         return {"due_on": lookup.get("secret_meeting", self.meeting_id).held_on} if self.meeting_id else {}
@@ -78,8 +83,10 @@ class MeetingCopy(Titled, Loan):
             yield "holder_id", tr("“{}”{} 不在职。").format(lookup.name_of("person", self.holder_id), self.made_on)
         if self.due_on < self.made_on and not self.historic:
             yield "due_on", tr("应还日期 {} 早于登记日期 {}，请改正。").format(self.due_on, self.made_on)
+        if (self.newly("level") or self.newly("meeting_id")) and not self.historic:
+            yield from self._level_problems(lookup.get("secret_meeting", self.meeting_id))
         sql = "SELECT id FROM meeting_copy WHERE meeting_id = :meeting AND copy_no = :no AND coalesce(code, '') = :code "
         sql += "AND coalesce(title_text, '') = :title AND struck_at IS NULL"
         told = {"meeting": self.meeting_id, "no": self.copy_no, "code": self.code or "", "title": self.title_text or ""}
         if any(entry != self.id for entry in lookup.session.scalars(text(sql), told)):
-            yield "copy_no", tr("这次会议的这份材料已登过份号 {}：一份一行。").format(self.copy_no)
+            yield "copy_no", tr("这次会议的这份材料已登过份号 {}：一份一行（1.4）。").format(self.copy_no)

@@ -31,7 +31,8 @@ class SecrecyPledge(Register):
     section: Mapped[str | None] = field("所在科室", width=10, search=True, completes="section", synonyms=("科室", "部门"))
     post: Mapped[str | None] = field("所在岗位", width=10, search=True, synonyms=("岗位", "职务", "岗位职务"))
     version_id: Mapped[int] = reference(
-        "版本", to="pledge_version", filter=True, width=8, rule=word("人人签现行版本：先登记承诺书版本（规程 1.1.3）。")
+        "版本", to="pledge_version", filter=True, width=8,
+        rule=word("人人签现行版本：先在“设置”的“承诺书版本”中登记（规程 1.1.3）。"),
     )
     note: Mapped[str | None] = field("备注", table=False, kind=Long())
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped
 
 from models.kinds import Long
 from models.levels import Titled, no_title, title_field
-from models.meetings import all_collected
+from models.meetings import above, all_collected
 from models.numbers import yearly
 from models.record import field, today
 from models.register import Register
@@ -47,5 +47,7 @@ class SecretMeeting(Titled, Register):
                      asks=("loss_report",), event=True, export=True)
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
-        """No secret title."""
+        """No secret title; no level below that of a copy."""
         yield from self.title_problems()
+        if self.newly("level") and self.id and not self.historic:
+            yield from (("level", why) for why in above(lookup, self))

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from models.lookup import Lookup
 
 
+CIPHERED = word("密码电报不得外借（密码电报管理规定），只办传阅或转办。")
+
+
 class TelegramLoan(PaperLoan):
     """One telegram given out and brought back."""
 
@@ -32,8 +35,18 @@ class TelegramLoan(PaperLoan):
     returned_in = signed("归还", state=word("已归还"), signer=word("接收人"), day=word("归还日期"), by=comes_back,
                          asks=("condition",), export=True)
 
+    def held_back(self, lookup: "Lookup") -> Iterator[str]:
+        """A cipher telegram is read, not lent; then what holds back any paper."""
+        if self._ciphered(lookup):
+            yield tr(CIPHERED)
+        yield from super().held_back(lookup)
+
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Those of any loan; a cipher telegram is read, not lent."""
         yield from super().problems(lookup)
-        if thing_of(self, lookup).cipher and self.purpose is Purpose.BORROW and not self.historic:
-            yield "purpose", tr("密码电报不得外借（密码电报管理规定），只办传阅或转办。")
+        if self._ciphered(lookup):
+            yield "purpose", tr(CIPHERED)
+
+    def _ciphered(self, lookup: "Lookup") -> bool:
+        borrowed = self.purpose is Purpose.BORROW and not self.historic
+        return borrowed and bool(thing_of(self, lookup).cipher)

@@ -75,7 +75,7 @@ class YearEnd(Register):
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """A year that is over, once."""
         if not FIRST <= self.of_year < self.closed_on.year:
-            yield "of_year", tr("{} 年还没有过完，不能结账。").format(self.of_year)
+            yield "of_year", tr("{} 年还没有过完，不能结账（本簿自定：过完一年才结）。").format(self.of_year)
         same = self._others(YearEnd.of_year == self.of_year, YearEnd.id != (self.id or 0))
         for other in lookup.session.scalars(same):
             yield "of_year", tr("{} {} 年已有结账：{}。").format(tr(self._book().title), self.of_year, other.number)

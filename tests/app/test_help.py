@@ -176,6 +176,14 @@ def test_search_lists_what_it_finds_and_empty_again_the_contents(window: Window)
     assert page.contents.topics() == contents
 
 
+def test_enter_in_the_search_opens_the_first_that_it_finds(window: Window) -> None:
+    window.go(HELP)
+    page = shown(window)
+    page.search.setText("hfhang")
+    QTest.keyClick(page.search, Qt.Key.Key_Return)
+    assert heading(page) == "恢复行"
+
+
 def test_every_page_is_painted_with_all_its_headings(window: Window) -> None:
     window.go(HELP)
     page = shown(window)

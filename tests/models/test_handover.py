@@ -77,8 +77,8 @@ def test_only_with_the_last_signature_everything_changes_hands(desk: Store) -> N
 @pytest.mark.parametrize(
     ("changed", "why"),
     [
-        ({"to_id": "周四"}, "不能移交给自己"), ({"witness_id": "周四"}, "第三人"), ({"witness_id": "吴五"}, "第三人"),
-        ({"from_id": "宋二"}, "不需要移交清册"),
+        ({"to_id": "周四"}, "须是两个人（1.1.9）"), ({"witness_id": "周四"}, "第三人（1.1.9）"),
+        ({"witness_id": "吴五"}, "第三人（1.1.9）"), ({"from_id": "宋二"}, "不需要移交清册"),
     ],
 )  # fmt: skip
 def test_three_different_people_and_something_to_hand_over(desk: Store, changed: dict[str, str], why: str) -> None:
@@ -88,7 +88,7 @@ def test_three_different_people_and_something_to_hand_over(desk: Store, changed:
 
 def test_each_signs_for_himself(desk: Store) -> None:
     made = acts.enter(desk, Handover, FORM)
-    with refused("须由周四本人签字"):
+    with refused("须由周四本人签字，不是“吴五”（1.1.9）。"):
         acts.perform(desk, Handover, made, "handing", {"by": "吴五", "on": TODAY})
 
 
@@ -110,7 +110,7 @@ def test_what_has_changed_since_the_list_was_made_stops_it_until_there_is_a_fres
     sign(desk, made, *signed)
     papers.filed(desk)
     upcoming = list(SIGNERS)[len(signed)]
-    with refused("此后有变动"):
+    with refused("与现在保管的不符"):
         sign(desk, made, upcoming)
     sign(desk, made, "returned", "handing", "receiving", "witnessing")
     assert keepers(desk) == {"吴五"}

@@ -158,3 +158,10 @@ def test_a_page_is_called_by_key_title_or_register() -> None:
         assert manual.subject(MANUAL["zh"], asked).key == "lending"
     with pytest.raises(Refused, match="没有“天气”这一页帮助。可看：开始（start）"):
         manual.subject(MANUAL["zh"], "天气")
+
+
+def test_what_only_the_pages_of_the_other_language_hold_is_found_at_the_same_place() -> None:
+    [first, *_] = manual.find_in_both(MANUAL["zh"], "recovery line")
+    assert first.topic == "backup#恢复行"
+    assert first.heading == "恢复行"
+    assert not manual.find_in_both(MANUAL["zh"], "qqqqq")

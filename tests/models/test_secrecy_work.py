@@ -79,7 +79,9 @@ def test_a_month_is_kept_in_one_form(office: Store, typed: str, kept: str) -> No
     assert shown(office, entry, InternalClearing).texts["month"] == kept
 
 
-@pytest.mark.parametrize(("typed", "why"), [("十一月", "请写成 2026-11"), ("2026-13", "请写成 2026-11"), ("2026-12", "还没有到")])
+@pytest.mark.parametrize(("typed", "why"), [
+    ("十一月", "请写成 2026-11"), ("2026-13", "请写成 2026-11"), ("2026-12", "还没有到（1.1.3：按月清理）"),
+])  # fmt: skip
 def test_a_month_that_is_none_or_has_not_begun_is_refused(office: Store, typed: str, why: str) -> None:
     with refused(why):
         acts.enter(office, InternalClearing, CLEARING | {"month": typed})
@@ -220,7 +222,7 @@ def test_a_meeting_is_closed_only_when_every_copy_is_collected(office: Store, me
         do(office, SecretMeeting, meeting, "closing", "周四")
     do(office, MeetingCopy, second, "returned_in")
     assert do(office, SecretMeeting, meeting, "closing", "周四") == "已收齐"
-    with refused("材料已收齐，不能再发"):
+    with refused("材料已收齐，不能再发（1.4）"):
         copy(office, "000003")
 
 
@@ -245,7 +247,7 @@ def test_a_lost_copy_is_reported_before_the_meeting_is_closed(office: Store, mee
 
 def test_one_copy_is_one_row_and_its_taker_signs(office: Store, meeting: int) -> None:
     copy(office, "000001")
-    with refused("已登过份号 000001"):
+    with refused("已登过份号 000001：一份一行（1.4）。"):
         copy(office, "000001", holder_id="陆三")
     guest = copy(office, "000002", guest="区委办 王某")
     with refused("须由领取人（区委办 王某）签字，不是“郑六”"):
@@ -343,3 +345,14 @@ def test_what_is_done_asks_for_a_reason_even_where_the_correction_opens_it_again
     with refused("已经办完，更正须写明原因"):
         acts.correct(office, SecrecyCheck, entry, opened)
     acts.correct(office, SecrecyCheck, entry, opened, why="复核时发现")
+
+
+def test_no_copy_is_of_a_higher_level_than_its_meeting(office: Store, meeting: int) -> None:
+    with refused("密会〔2026〕1号 登的密级是机密，这份材料是绝密：会议的密级是材料中最高的（1.4）。请先更正会议的密级。"):
+        copy(office, "000001", level="绝密")
+    acts.correct(office, SecretMeeting, meeting, {"level": "绝密"})
+    top = copy(office, "000001", level="绝密")
+    with refused("的材料 会材〔2026〕1号 是绝密：会议的密级是材料中最高的，不能更低（1.4）。"):
+        acts.correct(office, SecretMeeting, meeting, {"level": "秘密"})
+    acts.strike(office, MeetingCopy, top, "误登")
+    acts.correct(office, SecretMeeting, meeting, {"level": "秘密"})

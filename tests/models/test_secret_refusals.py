@@ -6,6 +6,7 @@ import pytest
 
 from models import acts
 from models.holdings import holdings
+from models.lending import Purpose
 from models.record import Record
 from models.registers.internal_clearing import InternalClearing
 from models.registers.secrecy_check import SecrecyCheck
@@ -15,6 +16,7 @@ from models.registers.secret_meeting import SecretMeeting
 from models.registers.secret_paper import SecretPaper
 from models.registers.telegram import Telegram
 from models.store import Store
+from models.taking_back import may_be_taken_back
 from models.text import Refused
 from models.whereabouts import whereabouts
 from tests import papers
@@ -181,3 +183,40 @@ def test_who_has_a_paper_that_lies_in_no_cabinet_yet_is_said_and_has_it_on_his_l
     for step in ("closing", "filing"):
         do(office, record, entry, step)
     assert where()[1:] == (False, False)
+
+
+def test_what_is_out_is_not_listed_and_a_copy_is_approved_by_who_may_says_the_regulation(office: Store) -> None:
+    original = shown(office, papers.filed(office), SecretPaper).number
+    with refused("这一步须由局长、局领导签字。复制须经批准（条例 27）。"):
+        papers.paper(office, original_id=original, copy_approver="周四", copied_with="机要复印机")
+    papers.lent(office, 1)
+    with refused("没有归还，不能列入清单（条例 27、28）。"):
+        papers.listed(office, "清退", original)
+
+
+def test_that_a_cipher_telegram_is_not_lent_is_said_at_once(office: Store) -> None:
+    papers.filed(office, Telegram, cipher="是")
+    with office.read() as lookup:
+        begun = papers.LOAN[Telegram](paper_id=1, purpose=Purpose.BORROW, historic=False)
+        assert begun.says(lookup) == {"paper_id": "密码电报不得外借（密码电报管理规定），只办传阅或转办。"}
+        begun.purpose = Purpose.READ
+        assert begun.says(lookup) == {"paper_id": "现在可以借出。"}
+
+
+def test_a_list_that_is_done_is_not_offered_to_be_taken_back_and_says_what_can_be_done(office: Store) -> None:
+    papers.filed(office)
+    made = papers.listed(office, "清退", "密件2026-1")
+    do(office, SecretDisposal, made, "review")
+    with office.read() as lookup:
+        assert may_be_taken_back(lookup, SecretDisposal, made)
+    do(office, SecretDisposal, made, "approval")
+    do(office, SecretDisposal, made, "done")
+    with office.read() as lookup:
+        assert not may_be_taken_back(lookup, SecretDisposal, made)
+    with refused("“办结”不能撤回。写错的可以更正，写明原因。密清〔2026〕1号 已经监销或办结"):
+        acts.take_back(office, SecretDisposal, made, office.last.act)
+
+
+def test_where_the_version_of_the_pledge_is_entered_is_said(office: Store) -> None:
+    with refused("先在“设置”的“承诺书版本”中登记（规程 1.1.3）。"):
+        acts.enter(office, SecrecyPledge, {"person_id": "吴五"})

@@ -46,7 +46,7 @@ untitled = pytest.mark.parametrize("level", ["机密", "绝密"])
 
 @pytest.fixture(autouse=True)
 def meeting(office: Store) -> None:
-    acts.enter(office, SecretMeeting, FORMS[SecretMeeting] | {"level": "秘密"})
+    acts.enter(office, SecretMeeting, FORMS[SecretMeeting] | {"level": "绝密"})
 
 
 def test_every_book_whose_entries_have_a_level_is_tried_here() -> None:

@@ -3,7 +3,8 @@
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from forms.sheets.year_end import carried
+from forms import job
+from forms.sheets.year_end import YEAR_END, carried
 from models import acts, audit, database
 from models.book import Book
 from models.registers.secret_paper import SecretPaper
@@ -41,7 +42,7 @@ def test_a_closed_year_is_counted_and_names_what_is_carried_over(after: Store) -
 
 def test_no_entry_is_dated_in_a_closed_year_in_this_book_alone(after: Store) -> None:
     close(after)
-    with refused("已经结账（结账〔2027〕1号），不能再登记在这一年"):
+    with refused("已经结账（结账〔2027〕1号），不能再登记在这一年（本簿自定）。"):
         papers.paper(after, received_on="2026-12-30", late_why="迟到")
     assert papers.paper(after)
     papers.paper(after, Telegram, received_on="2026-12-30", late_why="迟到")
@@ -95,7 +96,7 @@ def test_what_is_open_goes_on_under_its_number(after: Store) -> None:
 
 
 def test_a_year_is_closed_after_it_is_over_and_once(after: Store) -> None:
-    with refused("2027 年还没有过完"):
+    with refused("2027 年还没有过完，不能结账（本簿自定：过完一年才结）。"):
         close(after, of_year="2027")
     close(after)
     with refused("2026 年已有结账：结账〔2027〕1号"):
@@ -135,3 +136,9 @@ def test_every_yearly_book_can_be_closed_and_no_other(after: Store) -> None:
     with refused("不在可选范围内"):
         close(after, ledger="年度结账")
     assert close(after, ledger="用印登记")
+
+
+def test_the_list_of_what_is_carried_over_says_as_of_which_day_it_stands(after: Store, clock: Clock) -> None:
+    made = close(after)
+    clock.turn(days=30)
+    assert job.read(after, YEAR_END, [made]).filled[0].texts["printed_on"] == "2027年2月3日"

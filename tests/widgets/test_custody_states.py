@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 from models import acts
 from models.book import Entry, book
 from models.registers.handover import Handover
+from models.registers.paper_loan import SecretPaperLoan
 from models.store import Store
-from tests.widgets.custody_office import FILED, a_loan, a_paper, cabinets
+from models.text import Refused
+from tests.widgets.custody_office import DAY, FILED, a_loan, a_paper, cabinets
 from widgets.bus import Bus
+from widgets.controls import put_text
 from widgets.desk import Desk
 from widgets.inspector import Inspector
 from widgets.pages.register import RegisterPage
@@ -146,3 +149,40 @@ def test_a_title_whose_level_was_raised_is_shown_by_no_history(page: RegisterPag
 def texts_of(view: Inspector) -> list[str]:
     pages = [view._pages.widget(place) for place in range(view._pages.count())]  # not those that are about to be deleted
     return [label.text() for shown in pages if shown is not None for label in shown.findChildren(QLabel)]
+
+
+def test_what_is_passed_round_is_given_back_or_signed_meanwhile(page: RegisterPage, store: Store) -> None:
+    paper = a_paper(store, "甲2", "proposal")
+    acts.enter(store, SecretPaperLoan, {
+        "applied_on": DAY, "paper_id": "密件2026-2", "holder_id": "周若水", "purpose": "传阅", "due_on": "2026-11-27",
+    }, {"lent": {"by": "周若水", "on": DAY}})  # fmt: skip
+    page.open_entry(paper)
+    view = page.entry_view
+    assert view._lend.text() == "归还"
+    offered = {action.text(): action for action in view.offers()}
+    offered["登记签字…"].trigger()
+    assert page.editor is not None
+    put_text(page.editor.form._lines["reading.by"].control, "宋怀瑾")
+    put_text(page.editor.form._lines["reading.on"].control, DAY)
+    page.editor.save()
+    with store.read() as lookup:
+        assert "reading" in book("secret_paper").entries(lookup, [paper])[0].signatures
+
+
+def test_a_list_that_is_stale_is_made_anew_by_correcting_it_without_a_change(store: Store, look: Look, qtbot: QtBot) -> None:
+    cabinets(store)
+    form = {"from_id": "林知行", "to_id": "周若水", "witness_id": "韩秋实", "reason": "岗位调整"}
+    made = acts.enter(store, Handover, form)
+    a_paper(store, "甲1", *FILED)
+    with pytest.raises(Refused, match="打开更正，不改内容直接保存"):
+        acts.perform(store, Handover, made, "handing", {"by": "林知行", "on": "2026-11-20"})
+    page = RegisterPage(Desk(store, look, Bus(store)), book("handover"))
+    qtbot.addWidget(page)
+    page.open_entry(made)
+    page.correct()
+    assert page.editor is not None
+    page.editor.save()
+    qtbot.waitUntil(lambda: page.editor is None)
+    acts.perform(store, Handover, made, "handing", {"by": "林知行", "on": "2026-11-20"})
+    with pytest.raises(Refused, match="没有改动，不必更正"):
+        acts.correct(store, Handover, made, {})

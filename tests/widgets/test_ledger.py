@@ -241,3 +241,19 @@ def test_a_new_row_fades_once(ledger: Ledger, qtbot: QtBot) -> None:
     assert ledger.cells.fresh is not None
     assert QColor(ledger.cells.fresh[1]) != ledger.palette().base().color()
     qtbot.waitUntil(lambda: ledger.cells.fresh is None, timeout=3000)
+
+
+def test_the_row_that_is_marked_on_arriving_is_what_the_keys_act_on(ledger: Ledger) -> None:
+    changed = QSignalSpy(ledger.selected)
+    ledger.setModel(Rows(1))
+    assert ledger.currentIndex().row() == 0, "filled anew under the focus, its first row is marked"
+    assert ledger.chosen_rows() == [(0, 0)]
+    assert changed.count() == 0, "it is not chosen by arriving"
+    QTest.keyClick(ledger, Key.Key_Down)
+    assert ledger.selectionModel().hasSelection(), "in a book of one row too"
+
+
+def test_the_mark_is_seen_wherever_the_focus_is(ledger: Ledger, look: Look) -> None:
+    assert picture(ledger).pixelColor(1, 10) == look.ink
+    ledger.clearFocus()
+    assert picture(ledger).pixelColor(1, 10) == look.edge

@@ -16,8 +16,8 @@ from tests.widgets.office import a_stamping
 from widgets.bus import Bus
 from widgets.buttons import Button, Tabs
 from widgets.controls import put_text, text_of
-from widgets.desk import Desk
-from widgets.pages.register import RegisterPage
+from widgets.desk import Desk, PrintJob
+from widgets.pages.register import REST, RegisterPage
 from widgets.paper_lines import breakable
 from widgets.parts import Notice, Steps
 from widgets.rail import Page, Rail
@@ -198,3 +198,28 @@ def test_only_the_page_that_is_seen_says_how_wide_the_window_must_be(page: Regis
     frame.show_page(wide)
     frame.show_page(page)
     assert frame.pages.minimumSizeHint().width() < 600
+
+
+def test_enter_f2_and_ctrl_p_act_on_the_marked_row_of_a_book_just_opened(page: RegisterPage, frame: Frame, store: Store) -> None:
+    entry = a_stamping(store, "采购合同")
+    page.table.setFocus()
+    assert page.inspector is None, "arriving opens nothing"
+    asked: list[PrintJob] = []
+    page.print_asked.connect(asked.append)
+    page.print_chosen()
+    assert asked == [PrintJob(page.sheets[0].key, (entry,))]
+    QTest.keyClick(page.table, Key.Key_Return)
+    assert page.inspector is page.entry_view
+    assert here(frame).accessibleName() == "这条登记"
+    page.close_inspector()
+    page.table.clearSelection()
+    page.correct()
+    assert page.editor is not None
+
+
+def test_what_is_only_marked_does_not_open_when_something_is_written_elsewhere(page: RegisterPage, store: Store) -> None:
+    a_stamping(store, "采购合同")
+    page.table.setFocus()
+    a_stamping(store, "租赁合同")
+    QTest.qWait(2 * REST)
+    assert page.inspector is None

@@ -324,3 +324,12 @@ def test_no_word_of_any_part_is_cut(page: SettingsPage, look: Look) -> None:
         page.open_part(part)
         page.grab()
     assert not look.shortened()
+
+
+def test_the_first_of_a_list_can_be_corrected_as_soon_as_it_is_marked(page: SettingsPage) -> None:
+    page.open_part(page.people)
+    assert not page.people.change.isEnabled()
+    page.people.table.setFocus()
+    assert page.people.change.isEnabled()
+    page.correct()
+    assert page.editor is not None

@@ -35,6 +35,7 @@ class HelpPage(PageView):
         self.back_button = Button(tr("返回"), look, "quiet", "left", tip=tr("Alt+← 返回上一页"))
         self.back_button.clicked.connect(self.back_asked)
         self.search.searched.connect(self._search)
+        self.search.entered.connect(self._open_first)
         self.contents.taken.connect(self.open)
         self.text.asked.connect(self.open)
         left = Pane(look, "paper", "r")
@@ -92,13 +93,19 @@ class HelpPage(PageView):
 
     def _search(self, typed: str) -> None:
         """List what was found; nothing typed, the contents."""
-        found = manual.find(list(self.pages.values()), typed)
+        found = manual.find_in_both(list(self.pages.values()), typed)
         if not typed.strip():
             self._tell_contents()
         else:
             self.contents.tell([Line(one.heading, one.topic, _under(one)) for one in found])
         self.contents.show_here(self.topic)
         self.status_changed.emit()
+
+    def _open_first(self) -> None:
+        """Open the first of what was found."""
+        found = self.contents.topics() if self.search.text().strip() else []
+        if found:
+            self.open(found[0])
 
     def _tell_contents(self) -> None:
         lines: list[Line] = []

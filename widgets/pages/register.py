@@ -62,7 +62,7 @@ class RegisterPage(PageView):
         self._rest.timeout.connect(self._show_chosen)
         self.table.selected.connect(self._selected)
         self.table.clicked.connect(lambda _: self._rest.start())  # of a row chosen already too: what was closed opens again
-        self.table.opened.connect(lambda _: self._show_chosen(focus=True))
+        self.table.opened.connect(self._open_marked)
         self.filter_bar.changed.connect(lambda: self.model.take(self.filter_bar.filter()))
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.customContextMenuRequested.connect(self._open_menu)
@@ -88,6 +88,10 @@ class RegisterPage(PageView):
         if (row := self.model.row_of(entry)) >= 0:
             self.table.choose(row)
             self._show_chosen()
+
+    def _open_marked(self, row: int) -> None:
+        self.table.choose(row)
+        self._show_chosen(focus=True)
 
     def new_entry(self) -> None:
         """Open the editor of a new entry; the one already open stays."""
@@ -134,7 +138,7 @@ class RegisterPage(PageView):
         self.filter_bar.search.selectAll()
 
     def chosen(self) -> Entry | None:
-        """Return the entry that is chosen alone."""
+        """Return the entry that is chosen alone, or marked where none is chosen."""
         rows = self.table.chosen_rows()
         return self.model.entry(rows[0][0]) if len(rows) == 1 and self.table.chosen_count() == 1 else None
 
@@ -292,7 +296,8 @@ class RegisterPage(PageView):
 
     def _changed(self, changes: Changes) -> None:
         if self.model.touched_by(changes) or changes.hit(getattr(self.book.record, "lent_by", "")):  # it says what is out
-            entry, scrolled = self.chosen(), self.table.verticalScrollBar().value()
+            picked = self.table.selectionModel().hasSelection()  # what is only marked does not open by itself
+            entry, scrolled = self.chosen() if picked else None, self.table.verticalScrollBar().value()
             self.model.follow(changes)
             self.model.then(partial(self._choose_again, entry, scrolled))
 

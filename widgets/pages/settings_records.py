@@ -61,7 +61,8 @@ class Records(Tab):
         self.change = Button(tr("更正"), look, "quiet", "correct", tip=tr("Enter 更正所选"))
         self.change.clicked.connect(lambda: self.correct_row(self.table.currentIndex().row()))
         self.change.setEnabled(False)
-        self.table.selected.connect(lambda: self.change.setEnabled(self.table.chosen_count() == 1))
+        self.table.selected.connect(self._enable)
+        self.table.selectionModel().currentChanged.connect(self._enable)  # marked on arriving: it can be corrected too
         said = label(note, look, "small", "third", wrap=True)
         self.printing = MenuButton(tr("打印"), look)
         for sheet in sheets_of(book.key):
@@ -100,6 +101,9 @@ class Records(Tab):
     def chosen_by_key(self) -> QWidget:
         """Return the list."""
         return self.table
+
+    def _enable(self) -> None:
+        self.change.setEnabled(self.table.chosen_count() == 1)
 
     def _changed(self, changes: Changes) -> None:
         if self.model.touched_by(changes):
