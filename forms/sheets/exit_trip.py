@@ -7,7 +7,8 @@ from forms.sheet import Cell, Column, Sheet, Table, Text, row
 from forms.sheets import texts
 from models.book import Entry
 from models.keeping import same_person
-from models.passports import Cadre, return_days
+from models.passports import Cadre
+from models.registers.exit_trip import ExitTrip
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -23,15 +24,19 @@ def journey(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
         "kind": kind, "matter": f"领用{kind}（{said['passport_id']}）",
         "planned_days": f"{texts.days_between(values['leave_on'], values['return_on'])} 天",
         "actual_days": f"{texts.days_between(*actual)} 天" if all(actual) else "",
-        "approved": f"{approved.by} {approved.on}" if approved else "", "within": str(return_days(lookup)),
+        "approved": f"{approved.by} {approved.on}" if approved else "",
     }
 
 
 def reminded(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
     """Say how many days the certificate is overdue, which reminder this is, and from which return that is counted."""
-    values = entry.values
+    values, trip = entry.values, lookup.get(ExitTrip.__tablename__, entry.id)
     home = "已于" + texts.day_of(values["back_on"]) if values["back_on"] else "计划" + texts.day_of(values["return_on"])
-    return {**journey(lookup, entry), **texts.overdue(lookup, entry), "home": f"{home}返回", "signer": "", "signed_day": ""}
+    home = "未成行" if values["went"] is False else f"{home}返回"
+    return {
+        **journey(lookup, entry), **texts.overdue(lookup, entry), "home": home, "within": str(trip.days_told()), "signer": "",
+        "signed_day": "",
+    }
 
 
 def earlier(lookup: "Lookup", entry: Entry) -> Iterator[Sequence[str]]:

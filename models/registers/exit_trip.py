@@ -18,6 +18,7 @@ from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
+    from models.store import Act
 
 
 COVERED = ("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on", "route", "costs")
@@ -149,22 +150,40 @@ class ExitTrip(Loan):
         return {"holder_id": row_now(lookup, passport.holder_id), "cadre": passport.cadre, "post": passport.post}
 
     def settle(self, lookup: "Lookup") -> None:
-        """The certificate is due so many days after the actual return; until that is known, after the planned one (2.4)."""
-        home = self.coming_home
-        begun = self.back_on if self.went and self.back_on else home.on if home and not self.went else self.return_on
-        if self.due_on is None or any(self.newly(key) for key in ("return_on", "went", "back_on")):
-            self.due_on = begun + timedelta(days=return_days(lookup)) if begun else None  # told so: later settings do not move it
-        if home and not self.went:
+        """The certificate is due so many days after the planned return; of what an old ledger knows, after the actual one (2.4)."""
+        told = ("return_on", "went", "back_on") if self.historic else ("return_on",)
+        if self.due_on is None or (not self.newly("due_on") and any(map(self.newly, told))):
+            self.due_on = self.runs_from() + timedelta(days=return_days(lookup))
+        if self.coming_home and not self.went:
             self.left_on = self.back_on = None
+
+    def follow(self, step: Signed, act: "Act") -> None:
+        """What was told with the certificate holds, whatever is set later: its day moves only as the return itself did (2.4)."""
+        super().follow(step, act)
+        if step.key == "issuing":
+            self.due_on = self.return_on + timedelta(days=return_days(act.lookup))
+        elif step.key == "coming_home" and self.due_on:
+            self.due_on += self.runs_from() - self.return_on
+
+    def runs_from(self) -> date:
+        """Return the day from which the days of return run: a journey that did not take place puts it off for nobody."""
+        home = self.coming_home
+        if self.went:
+            return self.back_on or self.return_on
+        return min(home.on, self.return_on) if home else self.return_on
+
+    def days_told(self) -> int:
+        """Return within how many days of the return this certificate is to be handed back."""
+        return (self.due_on - self.runs_from()).days if self.due_on else 0
 
     def why_due(self) -> str:
         """Say from which day the days of return run."""
         home = self.coming_home
         if home is None:
             return tr("按计划返回 {} 推算，返回后限期交回（2.4），以实际返回日为准").format(self.return_on)
-        if self.went and self.back_on and self.due_on:
-            return tr("实际返回 {} 起 %n 日内交回（2.4）", "", (self.due_on - self.back_on).days).format(self.back_on)
-        return tr("未成行，{} 登记后限期交回（2.4）").format(home.on)
+        if self.went and self.back_on:
+            return tr("实际返回 {} 起 %n 日内交回（2.4）", "", self.days_told()).format(self.back_on)
+        return tr("未成行，{} 登记后限期交回，不晚于原应交日期（2.4）").format(home.on)
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """One's own certificate, as managed; days in their order."""
