@@ -1,6 +1,7 @@
 """Sheets of one private journey (procedure 2.4): 审批表, 证件领用单, 催交通知, 回国报告."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from forms.sheet import Cell, Column, Sheet, Table, Text, row
@@ -40,17 +41,23 @@ def reminded(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
 
 
 def earlier(lookup: "Lookup", entry: Entry) -> Iterator[Sequence[str]]:
-    """Yield the holder's other journeys for which a certificate was issued, by the days as they were."""
-    others = same_person(lookup, entry.texts["holder_id"])
+    """Yield the holder's journeys as they were known when this one was applied for: a reprint says what was signed."""
+    day, others = entry.values["applied_on"], same_person(lookup, entry.texts["holder_id"])
     found = [
         trip for trip in texts.entries_where(lookup, "exit_trip", "holder_id", *others, by="leave_on")
-        if trip.id != entry.id and ("issuing" in trip.signatures or trip.state.mark == "old")
+        if (trip.values["applied_on"], trip.id) < (day, entry.id) and _done(trip, "issuing", day)
     ]
     for n, trip in enumerate(found, 1):
-        left, back = (trip.values[actual] or trip.values[planned] for actual, planned in
+        known = _done(trip, "coming_home", day)
+        left, back = ((known and trip.values[actual]) or trip.values[planned] for actual, planned in
                       (("left_on", "leave_on"), ("back_on", "return_on")))
-        days = "未成行" if trip.values["went"] is False else texts.days_between(left, back)
+        days = "未成行" if known and trip.values["went"] is False else texts.days_between(left, back)
         yield str(n), left.isoformat(), back.isoformat(), days, trip.texts["destination"], trip.texts["reason"]
+
+
+def _done(trip: Entry, step: str, day: date) -> bool:
+    """Say whether a step was signed by that day: what an old ledger tells is over."""
+    return trip.state.mark == "old" or (step in trip.signatures and trip.signatures[step].on <= day)
 
 
 EXIT_TRIP = Sheet(

@@ -150,7 +150,7 @@ class ExitTrip(Loan):
         return {"holder_id": row_now(lookup, passport.holder_id), "cadre": passport.cadre, "post": passport.post}
 
     def settle(self, lookup: "Lookup") -> None:
-        """The certificate is due so many days after the planned return; of what an old ledger knows, after the actual one (2.4)."""
+        """The certificate is due so many days after the planned return; by an old ledger, after the actual one (2.4)."""
         told = ("return_on", "went", "back_on") if self.historic else ("return_on",)
         if self.due_on is None or (not self.newly("due_on") and any(map(self.newly, told))):
             self.due_on = self.runs_from() + timedelta(days=return_days(lookup))

@@ -176,6 +176,22 @@ def test_journeys_under_an_earlier_rank_count_and_those_never_issued_do_not(keep
     assert first != second
 
 
+def test_a_reprint_of_an_application_lists_the_journeys_that_were_known_when_it_was_signed(keeping: Furnished) -> None:
+    office, made = keeping
+    last = made["exit_trip"]
+    as_signed = [lines_of(office, "exit_trip_slip", trip) for trip in (last - 1, last)]
+    assert [[line[4] for line in lines] for lines in as_signed] == [["日本"], ["日本", "新加坡、马来西亚"]]
+    later = custody.TRIP | {"destination": "韩国", "leave_on": "2026-12-20", "return_on": "2026-12-25", "applied_on": "2026-11-25"}
+    entry = custody.enter(office, "exit_trip", later)
+    under_way = lines_of(office, "exit_trip_slip", entry)
+    assert under_way[-1] == ("3", "2026-11-01", "2026-11-08", "8", "泰国", "旅游")
+    custody.clock.turn("2026-11-26")
+    acts.perform(office, record_named("exit_trip"), last, "coming_home", {"by": "陆照野", "on": "2026-11-26", "went": "否"})
+    reprint = lines_of(office, "exit_trip_slip", entry)
+    custody.clock.moment = offices.clock()
+    assert reprint == under_way
+
+
 @pytest.mark.parametrize(("day", "days", "which"), [
     ("2026-11-19", "1", "一"), ("2026-11-21", "3", "一"), ("2026-11-22", "4", "二"),
     ("2026-11-24", "6", "二"), ("2026-11-25", "7", "三"), ("2026-12-25", "37", "三"),
