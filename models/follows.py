@@ -38,5 +38,7 @@ def follows(book: Book, lookup: "Lookup", texts: Mapping[str, str], standing: En
                 setattr(entry, f.key, None)
     kinds = {f.key: f.kind for f in book.fields}
     known = {key: kinds[key].show(value, lookup) for key, value in entry.known(lookup).items() if value is not None}
-    idle = entry.idle(lookup) | {step.key for step in book.steps if not step.applies(entry)}
+    idle = entry.idle(lookup)
+    idle |= {f"{step.key}.{key}" for step in book.steps for key in idle.intersection(step.asks)}
+    idle |= {step.key for step in book.steps if not step.applies(entry)}
     return Follows(known, entry.shut(lookup), frozenset(idle), entry.says(lookup))

@@ -77,8 +77,8 @@ class ExitTrip(Loan):
     note: Mapped[str | None] = field("备注", table=False, kind=Long(), sort_order=75)
     due_on: Mapped[date | None] = field("应交日期", form=False, filter=True, sort_order=76)
     went: Mapped[bool | None] = field("是否成行", form=False, table=False, kind=YesNo(), sort_order=77)
-    left_on: Mapped[date | None] = field("实际出境", form=False, table=False, first="leave_on", sort_order=78)
-    back_on: Mapped[date | None] = field("实际返回", form=False, table=False, first="return_on", sort_order=79)
+    left_on: Mapped[date | None] = field("实际出境", form=False, table=False, optional=True, offers="leave_on", sort_order=78)
+    back_on: Mapped[date | None] = field("实际返回", form=False, table=False, optional=True, offers="return_on", sort_order=79)
     late_back_why: Mapped[str | None] = field(
         "逾期返回原因", form=False, table=False, export=False, optional=True, kind=Long(), sort_order=79
     )
@@ -141,6 +141,10 @@ class ExitTrip(Loan):
         elif self.return_on and passport.valid_until < self.return_on:
             sentence = tr("{} 的有效期至 {}，早于计划返回的 {}，不能发放。")
             yield sentence.format(passport.code, passport.valid_until, self.return_on)
+
+    def idle(self, lookup: "Lookup") -> set[str]:
+        """Who did not travel has no actual days."""
+        return {"left_on", "back_on", "late_back_why"} if self.went is False else set()
 
     def known(self, lookup: "Lookup") -> dict[str, Any]:
         """How the certificate's holder is managed, and the post written beside it."""
@@ -208,6 +212,9 @@ class ExitTrip(Loan):
     def _return_problems(self) -> Iterator[tuple[str, str]]:
         """The actual days in their order, and why one came back later than was approved."""
         home, issued = self.coming_home, self.issuing
+        for key in ("left_on", "back_on") if home and self.went and not self.historic else ():
+            if getattr(self, key) is None:
+                yield key, tr("成行的须写明，计划的日期不能代替实际的（2.4）。")
         if home and self.back_on and self.back_on > self.return_on and not self.late_back_why:
             sentence = tr("实际返回 {} 晚于批准的 {}，请写明逾期返回原因（2.4）。")
             yield "late_back_why", sentence.format(self.back_on, self.return_on)

@@ -7,8 +7,8 @@ from models.people import Office
 from models.registers.exit_trip import ExitTrip
 from models.store import Store
 from tests.forms.test_custody_papers import texts_of
-from tests.offices import Clock, shown
-from tests.passports import certificate, sign, travel
+from tests.offices import Clock, refused, shown
+from tests.passports import certificate, sign, step, travel
 
 pytestmark = pytest.mark.usefixtures("cabinet")
 BACK = {"went": "是", "left_on": "2026-12-01", "back_on": "2026-12-07"}
@@ -54,6 +54,17 @@ def test_the_days_set_when_the_certificate_is_issued_are_the_ones_that_hold(offi
     assert due(office, trip) == "2026-12-18"
     sign(office, trip, "issuing")
     assert due(office, trip) == "2026-12-13"
+
+
+def test_what_was_only_planned_is_not_taken_for_what_happened(office: Store, clock: Clock) -> None:
+    certificate(office)
+    trip = travel(office)
+    clock.turn(days=14)
+    for said in ({}, {"left_on": "2026-12-01"}, {"back_on": "2026-12-07"}):
+        with refused("成行的须写明，计划的日期不能代替实际的（2.4）"):
+            step(office, ExitTrip, trip, "coming_home", "郑六", went="是", **said)
+    with office.read() as lookup:
+        assert lookup.get("exit_trip", trip).coming_home is None
 
 
 def test_a_return_that_is_taken_back_is_due_as_before(office: Store, clock: Clock) -> None:
