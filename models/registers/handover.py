@@ -46,6 +46,7 @@ class Handover(Register):
     __tablename__ = "handover"
     title, numbered, book = word("移交清册"), yearly("移交", by="made_on"), 119
     begins, called = word("待移交"), ("number",)
+    rule = word("按规程 1.1.9（一）4，交接由三方签字。")
 
     made_on: Mapped[date] = field("清册日期", filter=True, default=today, synonyms=("日期", "移交日期"))
     from_id: Mapped[int] = reference("移交人", to="person", filter=True, search=True, lead=True, width=5)
@@ -72,9 +73,9 @@ class Handover(Register):
         """Three different people, a successor in office, and something to hand over."""
         names = {key: lookup.name_of("person", getattr(self, key)) for key in PARTIES}
         if names["to_id"] == names["from_id"]:
-            yield "to_id", tr("不能移交给自己：移交人与接交人须是两个人。")
+            yield "to_id", tr("不能移交给自己：移交人与接交人须是两个人（1.1.9）。")
         if names["witness_id"] in (names["from_id"], names["to_id"]):
-            yield "witness_id", tr("监交人须是移交人、接交人以外的第三人。")
+            yield "witness_id", tr("监交人须是移交人、接交人以外的第三人（1.1.9）。")
         if self.newly("to_id") and not self.historic and not lookup.get("person", self.to_id).in_force(self.made_on):
             yield "to_id", tr("接交人“{}”{} 不在职，不能接交。").format(names["to_id"], self.made_on)
         if not self.kept and not self.historic:
@@ -88,7 +89,7 @@ class Handover(Register):
     def refuse_hiding(self, lookup: "Lookup") -> None:
         """What has changed hands is handed back by a list of its own."""
         if self.witnessing:
-            raise Refused(tr("{} 已办完移交，保管人已经变更，不能作废。如须移回，请另办移交。").format(self.number))
+            raise Refused(tr("{} 已办完移交，保管人已经变更，不能作废（1.1.9）。如须移回，请另办移交。").format(self.number))
 
 
 def listed_now(entry: Any, lookup: "Lookup") -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from models import acts, due_list, holdings
+from models import acts, due_list, holdings, today
 from models.passports import Certificate
 from models.people import Office, Person, Section
 from models.registers.exit_filing import ExitFiling
@@ -178,3 +178,13 @@ def test_a_second_certificate_of_a_kind_is_pointed_out(office: Store) -> None:
         said = Passport(holder_id=6, kind=Certificate.PASSPORT).says(lookup)
         assert said == {"kind": "此人在册的同种证件还有 E12345678。换发的先注销原证件，再填“原证件”。"}
         assert Passport(holder_id=6, kind=Certificate.TAIWAN).says(lookup) == {}
+
+
+def test_a_certificate_that_is_overdue_stands_once_on_the_page_of_the_day(office: Store, clock: Clock) -> None:
+    passport = certificate(office, to="")
+    for days, places in ((0, ["sign"]), (5, ["本周到期"]), (6, ["逾期"])):
+        clock.turn(days=days)
+        day = today.read(office)
+        waits = [group.kind for group in day.groups for row in group.rows if row.entry.id == passport]
+        assert waits + [group.state for group in day.due for row in group.rows if row.entry == passport] == places
+        assert day.waiting == 1

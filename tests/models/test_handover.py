@@ -77,7 +77,7 @@ def test_only_with_the_last_signature_everything_changes_hands(desk: Store) -> N
 @pytest.mark.parametrize(
     ("changed", "why"),
     [
-        ({"to_id": "周四"}, "不能移交给自己"), ({"witness_id": "周四"}, "第三人"), ({"witness_id": "吴五"}, "第三人"),
+        ({"to_id": "周四"}, "不能移交给自己：移交人与接交人须是两个人（1.1.9）"), ({"witness_id": "周四"}, "第三人"), ({"witness_id": "吴五"}, "第三人"),
         ({"from_id": "宋二"}, "不需要移交清册"),
     ],
 )  # fmt: skip
@@ -88,7 +88,7 @@ def test_three_different_people_and_something_to_hand_over(desk: Store, changed:
 
 def test_each_signs_for_himself(desk: Store) -> None:
     made = acts.enter(desk, Handover, FORM)
-    with refused("须由周四本人签字"):
+    with refused("须由周四本人签字，不是“吴五”。按规程 1.1.9（一）4，交接由三方签字。"):
         acts.perform(desk, Handover, made, "handing", {"by": "吴五", "on": TODAY})
 
 
