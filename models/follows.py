@@ -26,7 +26,7 @@ def follows(book: Book, lookup: "Lookup", texts: Mapping[str, str], standing: En
 
     `texts` are by field, those that a step asks for by STEP.field; `standing` is the entry that is being changed.
     """
-    entry: Any = book.record()
+    entry: Any = book.record(id=standing.id) if standing else book.record()
     for key, value in (standing.values if standing else {}).items():
         setattr(entry, key, value)
     typed = {key.rpartition(".")[2]: text for key, text in texts.items()}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import select, text
 from sqlalchemy.orm import Mapped
 
 from models.chain import gone
@@ -145,6 +146,17 @@ class ExitTrip(Loan):
     def idle(self, lookup: "Lookup") -> set[str]:
         """Who did not travel has no actual days."""
         return {"left_on", "back_on", "late_back_why"} if self.went is False else set()
+
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """Whether the certificate can be issued, and whether the same person has asked for the same days already."""
+        found = super().says(lookup)
+        if not (self.holder_id and self.leave_on and self.return_on):
+            return found
+        stand = select(ExitTrip).where(ExitTrip.struck_at.is_(None), text("dropped_by IS NULL AND declined_by IS NULL"))
+        own = stand.where(ExitTrip.holder_id.in_(rows_of(lookup, self.holder_id)), ExitTrip.id != (self.id or 0))
+        same = lookup.session.scalar(own.where(ExitTrip.leave_on == self.leave_on, ExitTrip.return_on == self.return_on).limit(1))
+        sentence = tr("{} 已是此人同样日期的申请。同一次出行不必再登，要改的请更正那一条。")
+        return found | ({"return_on": sentence.format(same.number)} if same else {})
 
     def known(self, lookup: "Lookup") -> dict[str, Any]:
         """How the certificate's holder is managed, and the post written beside it."""

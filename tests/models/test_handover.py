@@ -77,7 +77,8 @@ def test_only_with_the_last_signature_everything_changes_hands(desk: Store) -> N
 @pytest.mark.parametrize(
     ("changed", "why"),
     [
-        ({"to_id": "周四"}, "不能移交给自己：移交人与接交人须是两个人（1.1.9）"), ({"witness_id": "周四"}, "第三人"), ({"witness_id": "吴五"}, "第三人"),
+        ({"to_id": "周四"}, "不能移交给自己：移交人与接交人须是两个人（1.1.9）"),
+        ({"witness_id": "周四"}, "第三人"), ({"witness_id": "吴五"}, "第三人"),
         ({"from_id": "宋二"}, "不需要移交清册"),
     ],
 )  # fmt: skip
