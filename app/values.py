@@ -80,11 +80,11 @@ def in_words(record: type[Record]) -> Iterator[None]:
 
 
 def one_line(why: Refused, record: type[Record] | None = None) -> str:
-    """Return a refusal as one line: each problem as 字段：句子, joined by ；."""
+    """Return a refusal as one line: each problem as 字段：句子, or the sentence alone where it names the field; joined by ；."""
     if not why.problems or record is None:
         return "；".join(line.strip().removesuffix("。") for line in str(why).splitlines() if line.strip()) + "。"
-    said = [tr("{}：{}").format(_label(record, key), sentence.removesuffix("。")) for key, sentence in why.problems]
-    return "；".join(said) + "。"
+    said = ((_label(record, key), sentence.removesuffix("。")) for key, sentence in why.problems)
+    return "；".join(sentence if label in sentence else tr("{}：{}").format(label, sentence) for label, sentence in said) + "。"
 
 
 def _label(record: type[Record], key: str) -> str:

@@ -12,7 +12,7 @@ from models.kinds import Reference
 from models.people import Office
 from models.record import record_named
 from models.register import Register
-from models.text import Refused, on_paper
+from models.text import Refused, on_paper, tr
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -94,11 +94,14 @@ def read(store: "Store", sheet: Sheet, wanted: Sequence[int | str] = ()) -> Job:
 
 def _refuse(store: "Store", sheet: Sheet, source: Book, wanted: Sequence[int | str]) -> None:
     """Raise `Refused`, in the language of the window, where nothing may be printed of one of the entries."""
-    if sheet.refuses is None or not wanted:
+    if not wanted or not (sheet.refuses or sheet.standing):
         return
     with store.read() as lookup:
-        for entry in entries_of(source, lookup, [w if isinstance(w, int) else source.find(lookup, w) for w in wanted]):
-            if why := sheet.refuses(lookup, entry):
+        entries = list(entries_of(source, lookup, [w if isinstance(w, int) else source.find(lookup, w) for w in wanted]))
+        if sheet.standing and all(entry.struck for entry in entries):
+            raise Refused(tr("所选的都已作废，“{}”上没有可印的，没有打印。请另选。").format(sheet.title))
+        for entry in entries:
+            if sheet.refuses and (why := sheet.refuses(lookup, entry)):
                 raise Refused(why)
 
 
@@ -186,9 +189,10 @@ def _fill(reading: _Reading, entry: Entry) -> Filled:
 
 
 def _list(reading: _Reading, entries: list[Entry]) -> Filled:
-    """Fill one sheet with a line for each entry."""
-    sheet = reading.sheet
-    known = {**reading.known, "entries": str(len(entries)), **(sheet.about(reading.lookup, entries) if sheet.about else {})}
+    """Fill one sheet with a line for each entry; what is struck out has none on a list that is sent away, and counts on none."""
+    sheet, standing = reading.sheet, [entry for entry in entries if not entry.struck]
+    entries = standing if sheet.standing else entries
+    known = {**reading.known, "entries": str(len(standing)), **(sheet.about(reading.lookup, entries) if sheet.about else {})}
     texts = {key: known[key] for key in sheet.printed()}
     said = [reading.texts(entry) for entry in entries]
     lines = {

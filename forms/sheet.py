@@ -138,7 +138,8 @@ class Sheet:
     `margin` is the paper left free at both sides, `top` where the rows begin below title and number. The title stands
     behind the office's short name unless `office` says no. A `listed` sheet has one line for each chosen entry instead of
     a page. `strip` keeps the place of the 归档章 free. The last rows, as many as stand `together`, are not parted by
-    the end of a page: those who sign below each other sign one page.
+    the end of a page: those who sign below each other sign one page. On a list that is sent away only what is `standing`
+    has a line, not what is struck out.
     """
 
     key: str
@@ -156,6 +157,7 @@ class Sheet:
     office: bool = True
     strip: bool = False
     together: int = 0
+    standing: bool = False
 
     @property
     def width(self) -> float:

@@ -84,8 +84,10 @@ def state_of(entry: "Register", day: date | None = None) -> State:
 def actions(entry: "Register") -> list[Action]:
     """Return what may be done to the entry now: the next step, 退回, 不予批准, what ends it for good."""
     register = type(entry)
-    if entry.struck_at is not None or gone(entry):
-        return []
+    left = gone(entry)
+    if entry.struck_at is not None or left:
+        again = [step for step in register.beside() if left and left.key in step.reopens and entry.struck_at is None]
+        return [Action(step.key, step.label, step.ask(register), usual=False) for step in again]
     found: list[Action] = []
     step = None if takes_no_steps(entry) else next_step(entry)
     if step is not None:
@@ -119,7 +121,7 @@ def record_step(entry: "Register", key: str, signature: Signature, lookup: "Look
     step = entry.step(key)
     refuse_out_of_turn(entry, step)
     _check_day(entry, step, signature.on, lookup)
-    if step.leaves:
+    if step.leaves or step.reopens:
         if step.by is not None:
             step.by(entry, lookup, signature.by, signature.on)
     elif step.side:

@@ -30,11 +30,12 @@ SHOWN = 50  # of a state that are read for a page; the rest is counted
 
 @dataclass(frozen=True)
 class Group:
-    """What is in one state, by day; `count` is all of it, `rows` what was read."""
+    """What is in one state, by day; `count` is all of it, `rows` what was read, `others` the entries that are no loans."""
 
     state: str
     count: int
     rows: tuple[Due, ...]
+    others: frozenset[tuple[str, int]] = frozenset()
 
 
 def on_day(lookup: Lookup, day: date | None = None) -> Lookup:
@@ -74,7 +75,8 @@ def of_today(lookup: Lookup) -> list[Group]:
         rows = sorted((row for row in others if row.state == state and row.entry), key=lambda row: row.due or date.min)
         group = groups.get(state, Group(state, 0, ()))
         if rows:
-            groups[state] = Group(state, group.count + len(rows), (*group.rows, *rows)[:SHOWN])
+            entries = frozenset((row.register, row.entry) for row in rows)
+            groups[state] = Group(state, group.count + len(rows), (*group.rows, *rows)[:SHOWN], entries)
     return [groups[state] for state in ORDER if state in groups]
 
 

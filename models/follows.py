@@ -26,7 +26,7 @@ def follows(book: Book, lookup: "Lookup", texts: Mapping[str, str], standing: En
 
     `texts` are by field, those that a step asks for by STEP.field; `standing` is the entry that is being changed.
     """
-    entry: Any = book.record()
+    entry: Any = book.record(id=standing.id) if standing else book.record()
     for key, value in (standing.values if standing else {}).items():
         setattr(entry, key, value)
     typed = {key.rpartition(".")[2]: text for key, text in texts.items()}
@@ -38,5 +38,7 @@ def follows(book: Book, lookup: "Lookup", texts: Mapping[str, str], standing: En
                 setattr(entry, f.key, None)
     kinds = {f.key: f.kind for f in book.fields}
     known = {key: kinds[key].show(value, lookup) for key, value in entry.known(lookup).items() if value is not None}
-    idle = entry.idle(lookup) | {step.key for step in book.steps if not step.applies(entry)}
+    idle = entry.idle(lookup)
+    idle |= {f"{step.key}.{key}" for step in book.steps for key in idle.intersection(step.asks)}
+    idle |= {step.key for step in book.steps if not step.applies(entry)}
     return Follows(known, entry.shut(lookup), frozenset(idle), entry.says(lookup))

@@ -98,6 +98,8 @@ def _default(record: type[Record], f: Field) -> Iterator[str]:
     others = {other.key: other.label for other in fields(record)}
     if f.first in others and f.first != f.key:
         yield tr("不填则同“{}”。").format(tr(others[f.first]))
+    if f.offers:
+        yield tr("窗口先填“{}”，请核对后改成实际的；用命令登记的须写明。").format(tr(others[f.offers]))
 
 
 def _said(value: Any) -> str:

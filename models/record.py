@@ -29,8 +29,9 @@ class Field:
     `lead` marks what an entry is known by beside its number; `completes` is the table whose names complete a text,
     `wide` columns stand in the table only where there is room for them.
     `default` is a value, or a function of the office's lookup; `first` is the key of the field whose value is taken
-    when nothing was typed; `synonyms` are what old ledgers head the column with, besides the label. What is typed into
-    a field that keeps no `draft` is stored nowhere before the whole entry is; one that a step asks for may be `optional`.
+    when nothing was typed, `offers` of the one whose value a form puts there only to be confirmed; `synonyms` are what
+    old ledgers head the column with, besides the label. What is typed into a field that keeps no `draft` is stored
+    nowhere before the whole entry is; one that a step asks for may be `optional`.
     `as_written` is the key of the text that keeps what an old ledger says here where it cannot be read as a day;
     an import takes in whom a field that `adopts` names and the office does not know yet;
     `instead` the key of the field that is filled in where this one is shut; an answer `about` another field lapses when
@@ -55,6 +56,7 @@ class Field:
     help: str = ""
     default: Any = None
     first: str = ""
+    offers: str = ""
     synonyms: tuple[str, ...] = ()
     draft: bool = True
     optional: bool = False

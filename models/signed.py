@@ -39,6 +39,7 @@ class Signed:
     the step is taken at all; a step that `leaves` stands beside the chain and ends it: the thing is gone for good; with a
     signature of one's `own` one only asks: before it there is nothing yet that could be declined; a `free` step may be
     signed before the one ahead of it. `declines` is the rule who may decline where `by` asks more than who.
+    A step that `reopens` takes back those ways out: its signature becomes that of the first step, and the chain begins anew.
     Four columns stand behind it: key_by and key_on as on the paper, key_clerk and key_at set by the program.
     """
 
@@ -49,12 +50,12 @@ class Signed:
         asks: tuple[str, ...] = (), event: bool = False, export: bool = False, side: bool = False, also: tuple[str, ...] = (),
         only: tuple[str, tuple[Any, ...]] | None = None, leaves: bool = False, also_day: tuple[str, ...] = (),
         as_written: str = "", own: bool = False, free: bool = False,
-        declines: Rule | None = None,
+        declines: Rule | None = None, reopens: tuple[str, ...] = (),
     ) -> None:
         self.label, self.state, self.signer, self.day, self.by = label, state, signer, day, by
-        self.covers, self.asks, self.event, self.export, self.side = covers, asks, event, export, side or leaves
+        self.covers, self.asks, self.event, self.export, self.side = covers, asks, event, export, side or leaves or bool(reopens)
         self.also, self.only, self.leaves, self.also_day, self.as_written = also, only, leaves, also_day, as_written
-        self.own, self.free, self.declines = own, free, declines or by
+        self.own, self.free, self.declines, self.reopens = own, free, declines or by, reopens
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.key = name
@@ -76,7 +77,7 @@ class Signed:
 
     def stands(self, entry: "Register") -> bool:
         """Say whether the step is done: an old inventory may know who signed and not on which day."""
-        return getattr(entry, self._by) is not None
+        return not self.reopens and getattr(entry, self._by) is not None
 
     def applies(self, entry: "Register") -> bool:
         """Say whether this entry takes the step at all."""
@@ -90,7 +91,9 @@ class Signed:
         return f"{self.only[0]} IN ({', '.join(map(str, values))})"
 
     def columns(self) -> dict[str, Any]:
-        """Return the columns of this step by name."""
+        """Return the columns of this step by name: none of its own where it reopens."""
+        if self.reopens:
+            return {}
         signer_look = Field(
             self.signer, search=True, width=5, form=False, table=False, export=self.export, synonyms=self.also
         )
@@ -112,6 +115,11 @@ class Signed:
 
     def put(self, entry: "Register", signature: Signature | None) -> None:
         """Write the signature into the entry, or take it out."""
+        if self.reopens:
+            first, *others = entry.steps()
+            for other in (*others, *entry.exits()):
+                other.put(entry, None)
+            return first.put(entry, signature)
         for part in PARTS:
             setattr(entry, f"{self.key}_{part}", signature and getattr(signature, part))
 

@@ -91,11 +91,13 @@ class Today:
     per_day: tuple[int, ...]
     before: int  # events in as many days before those
     due: tuple[due_list.Group, ...] = ()  # what is overdue, due today and this week, and what is out
+    soon: int = 0  # entries that wait, and stand under what is due this week
 
     @property
     def waiting(self) -> int:
         """How many entries wait, or are due by now."""
-        return sum(group.count for group in self.groups) + sum(group.count for group in self.due if group.state in PRESSING)
+        by_now = sum(group.count for group in self.due if group.state in PRESSING)
+        return sum(group.count for group in self.groups) + by_now + self.soon
 
 
 def read(store: "Store") -> Today:
@@ -107,6 +109,8 @@ def read(store: "Store") -> Today:
 def read_in(lookup: "Lookup") -> Today:
     """Return the day as a lookup sees it."""
     found: dict[str, list[tuple[Book, int]]] = {kind: [] for kind in KINDS}
+    due, soon = tuple(due_list.of_today(lookup)), 0
+    told = {entry: group.state for group in reversed(due) for entry in group.others}
     per_day: dict[date, int] = {}
     out: dict[tuple[str, int], date] = {}
     for register in registers():
@@ -114,14 +118,17 @@ def read_in(lookup: "Lookup") -> Today:
             book, away = Book(register), _not_back(lookup, register)
             out |= {(book.key, entry): day for entry, day in away.items()}
             for kind, entry in _open(lookup, register):
-                found[OUT if kind == SIGN and entry in away else kind].append((book, entry))
+                state = told.get((book.key, entry))
+                soon += state is not None and state not in PRESSING
+                if state is None:  # else it stands on the page already, under its day
+                    found[OUT if kind == SIGN and entry in away else kind].append((book, entry))
             for day, count in _events(lookup, register):
                 per_day[day] = per_day.get(day, 0) + count
     groups = tuple(_group(lookup, kind, waiting, out) for kind, waiting in found.items() if waiting)
-    drafts, due = tuple(_drafts(lookup)), tuple(due_list.of_today(lookup))
+    drafts = tuple(_drafts(lookup))
     first = lookup.today - timedelta(days=DAYS - 1)
     shown = tuple(per_day.get(first + timedelta(days=n), 0) for n in range(DAYS))
-    return Today(lookup.today, groups, drafts, shown, sum(n for day, n in per_day.items() if day < first), due)
+    return Today(lookup.today, groups, drafts, shown, sum(n for day, n in per_day.items() if day < first), due, soon)
 
 
 def last_backup(store: "Store") -> datetime | None:

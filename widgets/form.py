@@ -304,14 +304,19 @@ class Form(QWidget):
         self.focus(following[0])
 
     def _default_day(self, key: str) -> None:
-        """Let the day of a step begin as that of the step before, else as that of the entry; never as a day to come."""
-        line = self._lines[key]
+        """Let the day of a step begin as that of the step before, else as that of the entry; an actual day as it was planned."""
+        line, planned = self._lines[key], self._fields[key].offers
+        if planned and not text_of(line.control):
+            put_text(line.control, self._text(planned) if planned in self._lines else self._stood(planned))
         if not key.endswith(".on") or text_of(line.control):  # other days that a step asks for are not the day it was signed
             return
         keys = list(self._lines)
         own = (k for k in keys[: keys.index(key)] if k.endswith(".on") or k == self.book.day_field)
         before = [k for k in own if self._text(k)]
         put_text(line.control, text_of(self._lines[before[-1]].control) if before else self._desk.store.today().isoformat())
+
+    def _stood(self, key: str) -> str:
+        return self._standing.shown[key] if self._standing else ""
 
 
 def _show(widget: QWidget, shown: bool) -> None:

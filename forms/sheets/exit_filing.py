@@ -27,9 +27,13 @@ def filed(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
 
 
 def reported(lookup: "Lookup", entries: Sequence[Entry]) -> Mapping[str, str]:
-    """Say whom to ask about the list: what its last row says; the head signs by hand."""
-    last = entries[-1].texts if entries else {}
-    return {"head": "", "contact": last.get("contact", ""), "phone": last.get("phone", "")}
+    """Say whom to ask about the list: what its last row says; the head signs by hand.
+
+    It was sent on the day recorded of all its rows, today where of none; where they differ the day is written by hand.
+    """
+    last, days = entries[-1].texts if entries else {}, {entry.values["sending_on"] for entry in entries}
+    sent = texts.day_of(days.pop() or lookup.today) if len(days) == 1 else ""
+    return {"head": "", "contact": last.get("contact", ""), "phone": last.get("phone", ""), "sent": sent}
 
 
 EXIT_FILING_LIST = Sheet(
@@ -37,10 +41,11 @@ EXIT_FILING_LIST = Sheet(
     rows=(
         Text("报备单位（盖章）：{office_unit}", size=10.5),
         Table("filed", tuple(Column(*column) for column in COLUMNS), least=13),
-        Text("本次备案共 {pages:3} 页 {entries:4} 人　　报送时间：{printed_on:6}　　备案单位负责人：{head:6}　　"
+        Text("本次备案共 {pages:3} 页 {entries:4} 人　　报送时间：{sent:6}　　备案单位负责人：{head:6}　　"
              "联系人：{contact:5}　　电话：{phone:6}", size=10.5, above=2),
     ),
     paper=A4_ACROSS, margin=8, top=40, more=filed, about=reported, listed=True, office=False,
+    standing=True,
 )
 CADRE_FILING = Sheet(
     "cadre_filing_slip", "科级干部备案表", "exit_filing",

@@ -1,13 +1,15 @@
 """Sheets of one private journey (procedure 2.4): 审批表, 证件领用单, 催交通知, 回国报告."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from forms.sheet import Cell, Column, Sheet, Table, Text, row
 from forms.sheets import texts
 from models.book import Entry
 from models.keeping import same_person
-from models.passports import Cadre, return_days
+from models.passports import Cadre
+from models.registers.exit_trip import ExitTrip
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -23,29 +25,39 @@ def journey(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
         "kind": kind, "matter": f"领用{kind}（{said['passport_id']}）",
         "planned_days": f"{texts.days_between(values['leave_on'], values['return_on'])} 天",
         "actual_days": f"{texts.days_between(*actual)} 天" if all(actual) else "",
-        "approved": f"{approved.by} {approved.on}" if approved else "", "within": str(return_days(lookup)),
+        "approved": f"{approved.by} {approved.on}" if approved else "",
     }
 
 
 def reminded(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
     """Say how many days the certificate is overdue, which reminder this is, and from which return that is counted."""
-    values = entry.values
+    values, trip = entry.values, lookup.get(ExitTrip.__tablename__, entry.id)
     home = "已于" + texts.day_of(values["back_on"]) if values["back_on"] else "计划" + texts.day_of(values["return_on"])
-    return {**journey(lookup, entry), **texts.overdue(lookup, entry), "home": f"{home}返回", "signer": "", "signed_day": ""}
+    home = "未成行" if values["went"] is False else f"{home}返回"
+    return {
+        **journey(lookup, entry), **texts.overdue(lookup, entry), "home": home, "within": str(trip.days_told()), "signer": "",
+        "signed_day": "",
+    }
 
 
 def earlier(lookup: "Lookup", entry: Entry) -> Iterator[Sequence[str]]:
-    """Yield the holder's other journeys for which a certificate was issued, by the days as they were."""
-    others = same_person(lookup, entry.texts["holder_id"])
+    """Yield the holder's journeys as they were known when this one was applied for: a reprint says what was signed."""
+    day, others = entry.values["applied_on"], same_person(lookup, entry.texts["holder_id"])
     found = [
         trip for trip in texts.entries_where(lookup, "exit_trip", "holder_id", *others, by="leave_on")
-        if trip.id != entry.id and ("issuing" in trip.signatures or trip.state.mark == "old")
+        if (trip.values["applied_on"], trip.id) < (day, entry.id) and _done(trip, "issuing", day)
     ]
     for n, trip in enumerate(found, 1):
-        left, back = (trip.values[actual] or trip.values[planned] for actual, planned in
+        known = _done(trip, "coming_home", day)
+        left, back = ((known and trip.values[actual]) or trip.values[planned] for actual, planned in
                       (("left_on", "leave_on"), ("back_on", "return_on")))
-        days = "未成行" if trip.values["went"] is False else texts.days_between(left, back)
+        days = "未成行" if known and trip.values["went"] is False else texts.days_between(left, back)
         yield str(n), left.isoformat(), back.isoformat(), days, trip.texts["destination"], trip.texts["reason"]
+
+
+def _done(trip: Entry, step: str, day: date) -> bool:
+    """Say whether a step was signed by that day: what an old ledger tells is over."""
+    return trip.state.mark == "old" or (step in trip.signatures and trip.signatures[step].on <= day)
 
 
 EXIT_TRIP = Sheet(

@@ -151,7 +151,7 @@ class ExitFiling(Register):
             yield "family", tr("姓和名合起来须是“{}”。").format(name)
         yield from self._number_problems(lookup)
         if self.mark is not Report.NEW and not self.why:
-            yield "why", tr("“{}”须写明变动事由。").format(tr(self.mark.value))
+            yield "why", tr("“{}”须写明变动事由（2.4）。").format(tr(self.mark.value))
         if self.mark is Report.DUPLICATE:
             yield from self._duplicate_problems()
         if not self.historic and (self.newly("mark") or self.newly("person_id")):
@@ -191,7 +191,7 @@ class ExitFiling(Register):
                 "{} 已由 {} 备案，撤销还没有报送，不能再次新增（2.4）。")
             yield "mark", sentence.format(name, stands.number)
         if self.mark is not Report.NEW and stands is None:
-            yield "mark", tr("{} 没有有效的备案，不能“{}”。请先办新增。").format(name, tr(self.mark.value))
+            yield "mark", tr("{} 没有有效的备案，不能“{}”（2.4）。请先办新增。").format(name, tr(self.mark.value))
 
     def follow(self, step: Signed, act: "Act") -> None:
         """With a revocation that is sent, the report that put the person on file has ended."""
@@ -199,13 +199,13 @@ class ExitFiling(Register):
             return
         stands = standing(act.lookup, self.person_id)
         if stands is None or not _was_sent(stands):
-            raise Refused(tr("所撤销的备案还没有报送，不能先报送撤销。"))
+            raise Refused(tr("所撤销的备案还没有报送，不能先报送撤销（2.4）。"))
         stands.ended_on = self.sending_on  # type: ignore[attr-defined]  # the step's own column
 
     def refuse_hiding(self, lookup: "Lookup") -> None:
         """What was sent away stands there too: it is revoked, not struck out of sight."""
         if _was_sent(self):
-            raise Refused(tr("{} 已经报送，不能作废。请另报变更或撤销。").format(self.number))
+            raise Refused(tr("{} 已经报送，不能作废（2.4）。请另报变更或撤销。").format(self.number))
 
 
 def standing(lookup: "Lookup", person: int, *, but: int | None = None) -> ExitFiling | None:

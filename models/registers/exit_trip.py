@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import select, text
 from sqlalchemy.orm import Mapped
 
 from models.chain import gone
@@ -18,6 +19,7 @@ from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
+    from models.store import Act
 
 
 COVERED = ("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on", "route", "costs")
@@ -76,8 +78,8 @@ class ExitTrip(Loan):
     note: Mapped[str | None] = field("备注", table=False, kind=Long(), sort_order=75)
     due_on: Mapped[date | None] = field("应交日期", form=False, filter=True, sort_order=76)
     went: Mapped[bool | None] = field("是否成行", form=False, table=False, kind=YesNo(), sort_order=77)
-    left_on: Mapped[date | None] = field("实际出境", form=False, table=False, first="leave_on", sort_order=78)
-    back_on: Mapped[date | None] = field("实际返回", form=False, table=False, first="return_on", sort_order=79)
+    left_on: Mapped[date | None] = field("实际出境", form=False, table=False, optional=True, offers="leave_on", sort_order=78)
+    back_on: Mapped[date | None] = field("实际返回", form=False, table=False, optional=True, offers="return_on", sort_order=79)
     late_back_why: Mapped[str | None] = field(
         "逾期返回原因", form=False, table=False, export=False, optional=True, kind=Long(), sort_order=79
     )
@@ -141,6 +143,21 @@ class ExitTrip(Loan):
             sentence = tr("{} 的有效期至 {}，早于计划返回的 {}，不能发放。")
             yield sentence.format(passport.code, passport.valid_until, self.return_on)
 
+    def idle(self, lookup: "Lookup") -> set[str]:
+        """Who did not travel has no actual days."""
+        return {"left_on", "back_on", "late_back_why"} if self.went is False else set()
+
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """Whether the certificate can be issued, and whether the same person has asked for the same days already."""
+        found = super().says(lookup)
+        if not (self.holder_id and self.leave_on and self.return_on):
+            return found
+        stand = select(ExitTrip).where(ExitTrip.struck_at.is_(None), text("dropped_by IS NULL AND declined_by IS NULL"))
+        own = stand.where(ExitTrip.holder_id.in_(rows_of(lookup, self.holder_id)), ExitTrip.id != (self.id or 0))
+        same = lookup.session.scalar(own.where(ExitTrip.leave_on == self.leave_on, ExitTrip.return_on == self.return_on).limit(1))
+        sentence = tr("{} 已是此人同样日期的申请。同一次出行不必再登，要改的请更正那一条。")
+        return found | ({"return_on": sentence.format(same.number)} if same else {})
+
     def known(self, lookup: "Lookup") -> dict[str, Any]:
         """How the certificate's holder is managed, and the post written beside it."""
         if not self.passport_id:
@@ -149,22 +166,40 @@ class ExitTrip(Loan):
         return {"holder_id": row_now(lookup, passport.holder_id), "cadre": passport.cadre, "post": passport.post}
 
     def settle(self, lookup: "Lookup") -> None:
-        """The certificate is due so many days after the actual return; until that is known, after the planned one (2.4)."""
-        home = self.coming_home
-        begun = self.back_on if self.went and self.back_on else home.on if home and not self.went else self.return_on
-        if self.due_on is None or any(self.newly(key) for key in ("return_on", "went", "back_on")):
-            self.due_on = begun + timedelta(days=return_days(lookup)) if begun else None  # told so: later settings do not move it
-        if home and not self.went:
+        """The certificate is due so many days after the planned return; by an old ledger, after the actual one (2.4)."""
+        told = ("return_on", "went", "back_on") if self.historic else ("return_on",)
+        if self.due_on is None or (not self.newly("due_on") and any(map(self.newly, told))):
+            self.due_on = self.runs_from() + timedelta(days=return_days(lookup))
+        if self.coming_home and not self.went:
             self.left_on = self.back_on = None
+
+    def follow(self, step: Signed, act: "Act") -> None:
+        """What was told with the certificate holds, whatever is set later: its day moves only as the return itself did (2.4)."""
+        super().follow(step, act)
+        if step.key == "issuing":
+            self.due_on = self.return_on + timedelta(days=return_days(act.lookup))
+        elif step.key == "coming_home" and self.due_on:
+            self.due_on += self.runs_from() - self.return_on
+
+    def runs_from(self) -> date:
+        """Return the day from which the days of return run: a journey that did not take place puts it off for nobody."""
+        home = self.coming_home
+        if self.went:
+            return self.back_on or self.return_on
+        return min(home.on, self.return_on) if home else self.return_on
+
+    def days_told(self) -> int:
+        """Return within how many days of the return this certificate is to be handed back."""
+        return (self.due_on - self.runs_from()).days if self.due_on else 0
 
     def why_due(self) -> str:
         """Say from which day the days of return run."""
         home = self.coming_home
         if home is None:
             return tr("按计划返回 {} 推算，返回后限期交回（2.4），以实际返回日为准").format(self.return_on)
-        if self.went and self.back_on and self.due_on:
-            return tr("实际返回 {} 起 %n 日内交回（2.4）", "", (self.due_on - self.back_on).days).format(self.back_on)
-        return tr("未成行，{} 登记后限期交回（2.4）").format(home.on)
+        if self.went and self.back_on:
+            return tr("实际返回 {} 起 %n 日内交回（2.4）", "", self.days_told()).format(self.back_on)
+        return tr("未成行，{} 登记后限期交回，不晚于原应交日期（2.4）").format(home.on)
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """One's own certificate, as managed; days in their order."""
@@ -189,6 +224,9 @@ class ExitTrip(Loan):
     def _return_problems(self) -> Iterator[tuple[str, str]]:
         """The actual days in their order, and why one came back later than was approved."""
         home, issued = self.coming_home, self.issuing
+        for key in ("left_on", "back_on") if home and self.went and not self.historic else ():
+            if getattr(self, key) is None:
+                yield key, tr("成行的须写明，计划的日期不能代替实际的（2.4）。")
         if home and self.back_on and self.back_on > self.return_on and not self.late_back_why:
             sentence = tr("实际返回 {} 晚于批准的 {}，请写明逾期返回原因（2.4）。")
             yield "late_back_why", sentence.format(self.back_on, self.return_on)

@@ -31,7 +31,7 @@ def signs(key: str) -> Rule:
     def rule(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
         own, successor = lookup.name_of("person", getattr(entry, key)), lookup.get("person", entry.to_id)
         if name != own:
-            raise Refused(problems=[("by", tr("这一步须由{}本人签字，不是“{}”（1.1.9）。").format(own, name))])
+            raise Refused(problems=[("by", tr("这一步须由{}本人签字，不是“{}”。").format(own, name))])
         if key != "from_id" and not successor.in_force(day):
             raise Refused(problems=[("by", tr("接交人“{}”{} 不在职，不能接交。").format(successor.name, day))])
         if listed_now(entry, lookup) != entry.kept:
@@ -46,6 +46,7 @@ class Handover(Register):
     __tablename__ = "handover"
     title, numbered, book = word("移交清册"), yearly("移交", by="made_on"), 119
     begins, called = word("待移交"), ("number",)
+    rule = word("按规程 1.1.9（一）4，交接由三方签字。")
 
     made_on: Mapped[date] = field("清册日期", filter=True, default=today, synonyms=("日期", "移交日期"))
     from_id: Mapped[int] = reference("移交人", to="person", filter=True, search=True, lead=True, width=5)
@@ -88,7 +89,7 @@ class Handover(Register):
     def refuse_hiding(self, lookup: "Lookup") -> None:
         """What has changed hands is handed back by a list of its own."""
         if self.witnessing:
-            raise Refused(tr("{} 已办完移交，保管人已经变更，不能作废。如须移回，请另办移交。").format(self.number))
+            raise Refused(tr("{} 已办完移交，保管人已经变更，不能作废（1.1.9）。如须移回，请另办移交。").format(self.number))
 
 
 def listed_now(entry: Any, lookup: "Lookup") -> str:

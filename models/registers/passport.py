@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select, text
 from sqlalchemy.orm import Mapped
 
-from models.chain import gone
+from models.chain import gone, state_of
 from models.custody import Thing, keeps_key
 from models.kinds import Choice, Long
 from models.ledger_text import LastDay
@@ -19,7 +19,7 @@ from models.passports_ledger import gone_said, read_state
 from models.people import is_ours, rows_of
 from models.record import field, reference
 from models.signed import signed
-from models.text import Refused, tr, word
+from models.text import Refused, joined, on_paper, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -43,6 +43,23 @@ def to_another_unit(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
         raise Refused(problems=[("by", tr("在职人员的证件不得由个人保管（2.4），转出接收人不能是“{}”本人。").format(name))])
     if is_ours(lookup, name, day):
         raise Refused(problems=[("by", tr("转出接收人是持证人的新单位，不能是本局的“{}”。").format(name))])
+
+
+def comes_again(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """重新在册: what was found, or comes back with its holder, is handed in again; how it had left stays in its note."""
+    left, same = gone(entry), select(Passport.code).where(Passport.replaces_id == entry.id, Passport.struck_at.is_(None))
+    if other := lookup.session.scalar(same.limit(1)):
+        raise Refused(tr("{} 已由 {} 换发、补发，原证件不再有效，不能重新在册（2.4）。没有改动。").format(entry.code, other))
+    signature = left and left.of(entry)
+    if left and signature:
+        if day < signature.on:
+            sentence = tr("重新上交 {} 早于{} {}，先后不能颠倒（2.4）。")
+            raise Refused(problems=[("on", sentence.format(day, tr(left.day), signature.on))])
+        why = entry.lost_why or entry.end_why or ""
+        with on_paper():
+            said = tr("{} {}{}（{}），{} 重新在册").format(signature.on, signature.by, tr(left.label), why, day)
+        entry.note = "；".join(filter(None, (entry.note, said)))
+    entry.lost_why = entry.end_why = None
 
 
 class Passport(Thing):
@@ -98,6 +115,8 @@ class Passport(Thing):
                        leaves=True)
     transferred = signed("转出", state=word("已转出"), signer=word("转出接收人"), day=word("转出日期"), asks=("end_why",),
                          by=to_another_unit, leaves=True)
+    reopened = signed("重新在册", state=word("已上交"), signer=word("重新上交人"), day=word("重新上交日期"), by=comes_again,
+                      reopens=("lost", "transferred"))
 
     def idle(self, lookup: "Lookup") -> set[str]:
         """What the 区委组织部 keeps has no place in our cabinet."""
@@ -145,8 +164,21 @@ class Passport(Thing):
             yield "slot", tr("存放在组织部的是区管干部的证件（2.4），请核对干部类别。")
         if self.storing and not self.cabinet_id and not self.historic:
             yield "cabinet_id", tr("在柜的证件须写明存放柜（2.4：专柜）。")
+        if self.newly("code"):
+            yield from self._twice(lookup)
         if self.replaces_id and self.newly("replaces_id"):
             yield from self._replacement_problems(lookup, lookup.get("passport", self.replaces_id))
+
+    def _twice(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """A certificate has one entry, also once it has left: the one that there is goes on."""
+        same = select(Passport).where(Passport.code == self.code, Passport.struck_at.is_(None), Passport.id != (self.id or 0))
+        for other in lookup.session.scalars(same):
+            left = gone(other)
+            state, who = tr(left.state if left else state_of(other).word), lookup.name_of("person", other.holder_id)
+            sentence = tr("{} 已登记在 {}（{}，{}），同一证件号码只登记一条，没有保存。")
+            again = left is not None and left.key in type(self).step("reopened").reopens
+            further = tr("找回、转回的请在那一条办理“重新在册”。") if again else tr("请核对，登错的请更正那一条。")
+            yield "code", joined(sentence.format(self.code, other.number, who, state), further)
 
     def _replacement_problems(self, lookup: "Lookup", former: "Passport") -> Iterator[tuple[str, str]]:
         """A certificate takes the place of one of the same holder and kind that has left."""

@@ -15,7 +15,7 @@ from models.record import field, today
 from models.register import Register
 from models.signed import signed
 from models.states import unfinished
-from models.text import tr, word
+from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -62,6 +62,11 @@ class UnitFiling(Register):
         """Something has changed."""
         if all(getattr(self, f"{key}_before") == getattr(self, f"{key}_after") for key in CHANGING):
             yield "unit_after", tr("单位名称、法人代表、联系电话都没有变，不必备案。")
+
+    def refuse_hiding(self, lookup: "Lookup") -> None:
+        """What was sent away stands there too: the next change is reported, this one is not struck out of sight."""
+        if self.historic or self.sending is not None:
+            raise Refused(tr("{} 已经报送，不能作废（2.4）。请另报变更。").format(self.number))
 
 
 def unreported(lookup: "Lookup") -> list[UnitFiling]:

@@ -91,7 +91,7 @@ def test_a_late_entry_asks_for_its_reason(run: Run, folder: Path) -> None:
     assert run("correct", "office", "区司法局", f"first_day={YEAR}-01-01")[0] == 0
     steps = [word for step, who in list(CHAIN.items())[:4] for word in (f"{step}.by={who}", f"{step}.on={day}")]
     code, _, err = run("enter", "seal_use", *FORM, f"申请日期={day}", *steps)
-    assert (code, err[:5]) == (1, "补登原因：")
+    assert (code, err.count("补登原因"), err.count("\n")) == (1, 1, 1)
     assert run("enter", "seal_use", *FORM, f"申请日期={day}", *steps, "late_why=停电")[0] == 0
 
 
@@ -123,7 +123,7 @@ def test_what_is_approved_is_not_corrected(run: Run) -> None:
 
 def test_striking_asks_for_a_reason_and_keeps_the_number(run: Run) -> None:
     run("enter", "seal_use", *FORM)
-    assert run("strike", "seal_use", f"{YEAR}-1")[::2] == (1, "原因：请写明原因。没有改动。\n")
+    assert run("strike", "seal_use", f"{YEAR}-1")[::2] == (1, "请写明原因。没有改动。\n")
     assert run("strike", "seal_use", f"{YEAR}-1", "--why", "误登") == (0, f"用印〔{YEAR}〕1号  作废\n", "")
     assert run("enter", "seal_use", *FORM)[1] == f"用印〔{YEAR}〕2号\n"
 

@@ -59,7 +59,7 @@ def test_an_empty_folder_is_taken_and_a_full_one_is_not(run: Run, tmp_path: Path
 def test_empty_names_are_refused_by_the_name_of_the_field(run: Run, tmp_path: Path) -> None:
     code, _, err = run("new", "--unit", "", "--short", " ", "--user", "林知行", "--first-day", "x", data=tmp_path / "new")
     assert code == 1
-    assert all(word in err for word in ("单位全称：", "单位简称：", "启用日期："))
+    assert all(word in err for word in ("请填写单位全称", "请填写单位简称", "启用日期："))
     assert err.count("\n") == 1
     assert not (tmp_path / "new").exists()
 

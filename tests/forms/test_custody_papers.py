@@ -176,6 +176,23 @@ def test_journeys_under_an_earlier_rank_count_and_those_never_issued_do_not(keep
     assert first != second
 
 
+def test_a_reprint_of_an_application_lists_the_journeys_that_were_known_when_it_was_signed(keeping: Furnished) -> None:
+    office, made = keeping
+    last = made["exit_trip"]
+    as_signed = [lines_of(office, "exit_trip_slip", trip) for trip in (last - 1, last)]
+    assert [[line[4] for line in lines] for lines in as_signed] == [["日本"], ["日本", "新加坡、马来西亚"]]
+    days = {"applied_on": "2026-11-25", "leave_on": "2026-12-20", "return_on": "2026-12-25"}
+    later = custody.TRIP | days | {"destination": "韩国"}
+    entry = custody.enter(office, "exit_trip", later)
+    under_way = lines_of(office, "exit_trip_slip", entry)
+    assert under_way[-1] == ("3", "2026-11-01", "2026-11-08", "8", "泰国", "旅游")
+    custody.clock.turn("2026-11-26")
+    acts.perform(office, record_named("exit_trip"), last, "coming_home", {"by": "陆照野", "on": "2026-11-26", "went": "否"})
+    reprint = lines_of(office, "exit_trip_slip", entry)
+    custody.clock.moment = offices.clock()
+    assert reprint == under_way
+
+
 @pytest.mark.parametrize(("day", "days", "which"), [
     ("2026-11-19", "1", "一"), ("2026-11-21", "3", "一"), ("2026-11-22", "4", "二"),
     ("2026-11-24", "6", "二"), ("2026-11-25", "7", "三"), ("2026-12-25", "37", "三"),
@@ -257,6 +274,30 @@ def test_the_filing_list_has_seventeen_columns_and_days_as_the_form_wants_them(f
     assert len(table.columns) == 17
     assert wanted.lines["filed"][0].texts[1:6] == (*split("陆照野"), "男", "19900307", "110101199003070011")
     assert wanted.texts["contact"] == "林知行"
+
+
+def test_a_filing_list_leaves_out_what_is_struck_and_says_when_it_was_sent(keeping: Furnished) -> None:
+    office, made = keeping
+    again = {"made_on": custody.TODAY, "id_number": "110101199003070038"}
+    struck = acts.enter(office, record_named("exit_filing"), again | {"person_id": "林知行"})
+    acts.strike(office, record_named("exit_filing"), struck, "误登")
+    waits = acts.enter(office, record_named("exit_filing"), again | {"person_id": "周若水"})
+    declared = sheet("exit_filing_list")
+    both = job.read(office, declared, [waits, struck]).filled[0]
+    assert ([line.texts[:3] for line in both.lines["filed"]], both.texts["entries"]) == ([("1", "周", "若水")], "1")
+    assert both.texts["sent"] == "2026年11月25日"
+    assert job.read(office, declared, [made["exit_filing"], waits]).filled[0].texts["sent"] == ""
+    with refused("所选的都已作废，“国家工作人员登记备案表”上没有可印的"):
+        job.read(office, declared, [struck])
+
+
+def test_a_ledger_page_shows_what_is_struck_and_does_not_count_it(keeping: Furnished) -> None:
+    office, _ = keeping
+    one = custody.CERTIFICATE | {"holder_id": "周若水", "code": "E00000009"}
+    wrong = acts.enter(office, record_named("passport"), one)
+    acts.strike(office, record_named("passport"), wrong, "误登")
+    printed = job.read(office, sheet("passport_ledger"), [1, wrong]).filled[0]
+    assert ([line.struck for line in printed.lines["certificates"]], printed.texts["entries"]) == ([False, True], "1")
 
 
 def test_three_signatures_of_a_hand_over_stay_on_one_page(furnished: Furnished) -> None:

@@ -246,7 +246,7 @@ class Custody(RuleBasedStateMachine):
         if not self.tried(self.perform(loan.record, loan.entry, key, by, on, **asked), allowed):
             return False
         loan.signed.append(on)
-        loan.due = on + timedelta(days=10) if key == "coming_home" else loan.due
+        loan.due = min(loan.due, on + timedelta(days=10)) if key == "coming_home" else loan.due
         self.did(loan.record, loan.entry, None if place == loan.lends else before, needs=loan.begun)
         return True
 

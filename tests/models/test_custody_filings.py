@@ -95,16 +95,16 @@ def test_sqlite_too_keeps_a_person_from_being_on_file_twice(office: Store) -> No
 
 @pytest.mark.parametrize("mark", ["变更", "撤销", "重复清理"])
 def test_who_is_not_on_file_is_neither_changed_nor_revoked(office: Store, mark: str) -> None:
-    with refused(f"郑六 没有有效的备案，不能“{mark}”。请先办新增"):
+    with refused(f"郑六 没有有效的备案，不能“{mark}”（2.4）。请先办新增"):
         file(office, mark=mark, why="调动", doubled_by="某局")
     file(office, to="")
-    with refused("所撤销的备案还没有报送，不能先报送撤销"):
+    with refused("所撤销的备案还没有报送，不能先报送撤销（2.4）"):
         file(office, mark="撤销", why="误报")
 
 
 def test_a_change_and_a_revocation_say_why(office: Store) -> None:
     file(office)
-    with refused("“变更”须写明变动事由"):
+    with refused("“变更”须写明变动事由（2.4）"):
         file(office, mark="变更", post="副科长")
     changed = file(office, mark="变更", post="副科长", why="任职")
     assert shown(office, changed, ExitFiling).texts["id_number"] == MAN
@@ -125,7 +125,7 @@ def test_after_a_transfer_the_present_units_entry_stays_and_the_rest_is_cleared(
 
 def test_what_was_sent_is_neither_struck_nor_changed(office: Store) -> None:
     sent = file(office)
-    with refused("已经报送，不能作废。请另报变更或撤销"):
+    with refused("已经报送，不能作废（2.4）。请另报变更或撤销"):
         acts.strike(office, ExitFiling, sent, "误登")
     with refused("报送"):
         acts.correct(office, ExitFiling, sent, {"post": "科长"}, why="任职")
@@ -154,6 +154,8 @@ def test_a_change_of_the_unit_waits_until_it_is_reported(office: Store) -> None:
     step(office, UnitFiling, made, "sending", "吴五")
     with office.read() as lookup:
         assert unreported(lookup) == []
+    with refused("单备〔2026〕1号 已经报送，不能作废（2.4）。请另报变更。"):
+        acts.strike(office, UnitFiling, made, "误登")
     following = acts.enter(office, UnitFiling, {"head_after": "宋二"})
     texts = shown(office, following, UnitFiling).texts
     assert [texts[key] for key in ("head_before", "head_after", "phone_before", "phone_after")] == [

@@ -2,7 +2,9 @@
 
 import pytest
 
-from models import acts, due_list, holdings
+from models import acts, check, due_list, holdings, today
+from models.book import Book
+from models.follows import follows
 from models.passports import Certificate
 from models.people import Office, Person, Section
 from models.registers.exit_filing import ExitFiling
@@ -11,7 +13,7 @@ from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck, rows
 from models.store import Store
 from tests.offices import Clock, refused, shown
-from tests.passports import certificate, sign, step, travel
+from tests.passports import TRIP, certificate, sign, step, travel
 
 ID = "110101199003070011"
 
@@ -178,3 +180,66 @@ def test_a_second_certificate_of_a_kind_is_pointed_out(office: Store) -> None:
         said = Passport(holder_id=6, kind=Certificate.PASSPORT).says(lookup)
         assert said == {"kind": "此人在册的同种证件还有 E12345678。换发的先注销原证件，再填“原证件”。"}
         assert Passport(holder_id=6, kind=Certificate.TAIWAN).says(lookup) == {}
+
+
+def test_a_certificate_that_is_overdue_stands_once_on_the_page_of_the_day(office: Store, clock: Clock) -> None:
+    passport = certificate(office, to="")
+    for days, places in ((0, ["sign"]), (5, ["本周到期"]), (6, ["逾期"])):
+        clock.turn(days=days)
+        day = today.read(office)
+        waits = [group.kind for group in day.groups for row in group.rows if row.entry.id == passport]
+        assert waits + [group.state for group in day.due for row in group.rows if row.entry == passport] == places
+        assert day.waiting == 1
+
+
+def test_a_certificate_that_was_lost_and_is_found_is_handed_in_again_under_its_own_entry(office: Store, clock: Clock) -> None:
+    passport = certificate(office)
+    clock.turn(days=1)
+    step(office, Passport, passport, "lost", "郑六", lost_why="搬家")
+    clock.turn(days=1)
+    once = "E12345678 已登记在 证件1号（郑六，遗失），同一证件号码只登记一条，没有保存。"
+    with refused(f"{once}找回、转回的请在那一条办理“重新在册”。"):
+        certificate(office, to="")
+    with refused("重新上交 2026-11-25 早于报失日期 2026-11-26，先后不能颠倒（2.4）"):
+        acts.perform(office, Passport, passport, "重新在册", {"by": "郑六", "on": "2026-11-25"})
+    assert [action.key for action in shown(office, passport, Passport).actions] == ["reopened"]
+    step(office, Passport, passport, "重新在册", "郑六")
+    entry = shown(office, passport, Passport)
+    assert (entry.state.word, entry.texts["handing_in_on"], entry.texts["lost_why"]) == ("已上交", "2026-11-27", "")
+    assert entry.texts["note"] == "2026-11-26 郑六报失（搬家），2026-11-27 重新在册"
+    step(office, Passport, passport, "storing", "吴五")
+    travel(office)
+    assert check.verify(office).ok
+
+
+def test_a_certificate_lost_on_a_journey_is_found_and_the_journey_stays_as_it_was(office: Store) -> None:
+    passport = certificate(office)
+    trip = travel(office)
+    step(office, ExitTrip, trip, "lost", "郑六", lost_why="在外遗失")
+    step(office, Passport, passport, "reopened", "郑六")
+    words = [shown(office, entry, record).state.word for entry, record in ((passport, Passport), (trip, ExitTrip))]
+    assert words == ["已上交", "遗失"]
+
+
+def test_what_was_replaced_or_cancelled_or_is_here_does_not_come_again(office: Store) -> None:
+    passport = certificate(office)
+    with refused("现为“在柜”，不能再办理“重新在册”"):
+        step(office, Passport, passport, "reopened", "郑六")
+    step(office, Passport, passport, "lost", "郑六", lost_why="搬家")
+    certificate(office, "E2", to="", replaces_id="E12345678")
+    with refused("E12345678 已由 E2 换发、补发，原证件不再有效，不能重新在册（2.4）"):
+        step(office, Passport, passport, "reopened", "郑六")
+    cancelled = certificate(office, "E3", holder="周四")
+    step(office, Passport, cancelled, "cancelled", "吴五", end_why="换发")
+    assert shown(office, cancelled, Passport).actions == ()
+
+
+def test_the_same_days_asked_for_twice_by_one_person_are_pointed_out(office: Store) -> None:
+    certificate(office)
+    travel(office, to="")
+    typed = {"holder_id": "郑六", "passport_id": "E12345678", **TRIP}
+    with office.read() as lookup:
+        said = follows(Book(ExitTrip), lookup, typed).says["return_on"]
+        own = Book(ExitTrip).entries(lookup, [1])[0]
+        assert "return_on" not in follows(Book(ExitTrip), lookup, typed, own).says
+    assert said == "出境〔2026〕1号 已是此人同样日期的申请。同一次出行不必再登，要改的请更正那一条。"

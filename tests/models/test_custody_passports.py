@@ -367,7 +367,7 @@ def test_what_was_approved_is_not_changed_afterwards(office: Store) -> None:
 def test_a_number_is_kept_in_one_form_and_stands_once(office: Store) -> None:
     passport = certificate(office, "ｅ12 345678", to="")
     assert shown(office, passport, Passport).texts["code"] == "E12345678"
-    with refused("重复"):
+    with refused("E12345678 已登记在 证件1号（郑六，未上交），同一证件号码只登记一条，没有保存。请核对，登错的请更正那一条。"):
         certificate(office, "E12345678", to="")
     with office.read() as lookup:
         assert [lookup.id_of("passport", name) for name in ("E12345678", "e1234 5678", "证件1号", "#1")] == [passport] * 4

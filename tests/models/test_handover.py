@@ -88,7 +88,7 @@ def test_three_different_people_and_something_to_hand_over(desk: Store, changed:
 
 def test_each_signs_for_himself(desk: Store) -> None:
     made = acts.enter(desk, Handover, FORM)
-    with refused("须由周四本人签字，不是“吴五”（1.1.9）。"):
+    with refused("须由周四本人签字，不是“吴五”。按规程 1.1.9（一）4，交接由三方签字。"):
         acts.perform(desk, Handover, made, "handing", {"by": "吴五", "on": TODAY})
 
 

@@ -19,6 +19,7 @@ from models.registers.unit_filing import UnitFiling
 from models.store import Store
 from tests import offices
 from tests.models.test_custody_ledger import HEADS, TITLE, row
+from tests.offices import shown as entry_shown
 from tests.passports import TRIP, cabinet, certificate, sign, travel
 from tests.workbooks import book as workbook
 from widgets.bus import Bus
@@ -137,14 +138,20 @@ def test_a_ledger_shows_whom_it_brings(desk: Desk, qtbot: QtBot, tmp_path: Path,
         assert "欧阳明" in lookup.names("person")
 
 
-def test_going_through_the_return_by_enter_leaves_the_days_of_travel_as_planned(desk: Desk, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("went", "days"), [("是", ["2026-12-01", "2026-12-08"]), ("否", ["", ""])])
+def test_going_through_the_return_by_enter_offers_the_planned_days_to_who_travelled(
+    desk: Desk, store: Store, qtbot: QtBot, went: str, days: list[str]
+) -> None:
+    certificate(store)
+    trip = entry_shown(store, travel(store), ExitTrip)
     back = ExitTrip.step("coming_home")
-    form = Form(desk, book("exit_trip"), [Group(back.ask(ExitTrip), back.key, "回国登记")])
+    form = Form(desk, book("exit_trip"), [Group(back.ask(ExitTrip), back.key, "回国登记")], trip)
     qtbot.addWidget(form)
-    form.fill({"coming_home.by": "郑六", "coming_home.on": "2026-11-24", "coming_home.went": "是"})
-    for key in ("coming_home.left_on", "coming_home.back_on"):
-        form._default_day(key)
-        assert form.everything()[key] == ""
+    form.fill({"coming_home.by": "郑六", "coming_home.on": "2026-12-09", "coming_home.went": went})
+    form.follow()
+    form._enter("coming_home.went")
+    form._enter("coming_home.left_on")
+    assert [form.everything()[f"coming_home.{key}"] for key in ("left_on", "back_on")] == days
 
 
 def line_of(form: Form, key: str) -> QWidget:

@@ -1,0 +1,88 @@
+"""When a certificate is due back: nobody puts the day off, and no later setting moves it (procedure 2.4)."""
+
+import pytest
+
+from models import acts, audit
+from models.people import Office
+from models.registers.exit_trip import ExitTrip
+from models.store import Store
+from tests.forms.test_custody_papers import texts_of
+from tests.offices import Clock, refused, shown
+from tests.passports import certificate, sign, step, travel
+
+pytestmark = pytest.mark.usefixtures("cabinet")
+BACK = {"went": "是", "left_on": "2026-12-01", "back_on": "2026-12-07"}
+
+
+def due(office: Store, trip: int) -> str:
+    return shown(office, trip, ExitTrip).texts["due_on"]
+
+
+def days(office: Store, value: str) -> None:
+    acts.correct(office, Office, 1, {"return_days": value})
+
+
+def test_a_journey_that_did_not_take_place_does_not_put_off_what_is_overdue(office: Store, clock: Clock) -> None:
+    certificate(office)
+    trip = travel(office)
+    clock.turn(days=29)
+    sign(office, trip, "coming_home", went="否")
+    entry = shown(office, trip, ExitTrip)
+    assert (entry.texts["due_on"], entry.state.word) == ("2026-12-18", "逾期未还")
+    said = texts_of(office, "passport_notice", trip)
+    assert (said["home"], said["due_day"], said["days"], said["within"]) == ("未成行", "2026年12月18日", "6", "10")
+
+
+def test_a_setting_changed_while_the_certificate_is_out_changes_neither_its_day_nor_its_notice(
+    office: Store, clock: Clock
+) -> None:
+    certificate(office)
+    trip = travel(office)
+    days(office, "5")
+    clock.turn(days=24)
+    said = texts_of(office, "passport_notice", trip)
+    assert (said["due_day"], said["within"]) == ("2026年12月18日", "10")
+    sign(office, trip, "coming_home", **BACK)
+    assert due(office, trip) == "2026-12-17"
+    assert texts_of(office, "passport_notice", trip)["within"] == "10"
+
+
+def test_the_days_set_when_the_certificate_is_issued_are_the_ones_that_hold(office: Store) -> None:
+    certificate(office)
+    trip = travel(office, to="party_approval")
+    days(office, "5")
+    assert due(office, trip) == "2026-12-18"
+    sign(office, trip, "issuing")
+    assert due(office, trip) == "2026-12-13"
+
+
+def test_what_was_only_planned_is_not_taken_for_what_happened(office: Store, clock: Clock) -> None:
+    certificate(office)
+    trip = travel(office)
+    clock.turn(days=14)
+    for said in ({}, {"left_on": "2026-12-01"}, {"back_on": "2026-12-07"}):
+        with refused("成行的须写明，计划的日期不能代替实际的（2.4）"):
+            step(office, ExitTrip, trip, "coming_home", "郑六", went="是", **said)
+    with office.read() as lookup:
+        assert lookup.get("exit_trip", trip).coming_home is None
+
+
+def test_a_return_that_is_taken_back_is_due_as_before(office: Store, clock: Clock) -> None:
+    certificate(office)
+    trip = travel(office)
+    clock.turn(days=14)
+    days(office, "5")
+    sign(office, trip, "coming_home", **BACK)
+    with office.read() as lookup:
+        act = audit.history(lookup.session, "exit_trip", trip)[-1].act
+    acts.take_back(office, ExitTrip, trip, act)
+    assert due(office, trip) == "2026-12-18"
+
+
+def test_the_return_and_the_certificate_recorded_at_once_are_due_as_one_by_one(office: Store, clock: Clock) -> None:
+    certificate(office)
+    trip = travel(office)
+    clock.turn(days=14)
+    on = {"on": office.today().isoformat()}
+    acts.perform_all(office, ExitTrip, trip, {"coming_home": {"by": "郑六"} | BACK | on, "handing_back": {"by": "吴五"} | on})
+    assert due(office, trip) == "2026-12-17"
