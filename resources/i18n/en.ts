@@ -3593,10 +3593,6 @@
         <translation>Corrected after closing</translation>
     </message>
     <message>
-        <source>{} {} 年已经结账（{}），不能再登记在这一年。请按实际登记日期登在未结账的年份，并在备注中说明。</source>
-        <translation>{}: the year {} is closed ({}); nothing more is entered there. Enter it under today&apos;s date in an open year and say so in the remarks.</translation>
-    </message>
-    <message>
         <source>{} 属于已结账的 {} 年（{}），更正须写明原因，并记为“结账后更正”。</source>
         <translation>{} belongs to the closed year {} ({}). A correction needs a reason and is marked “corrected after closing”.</translation>
     </message>
@@ -3655,10 +3651,6 @@
     <message>
         <source>{} {} 才交回，{} 还在别人手里，不能已经借出：不得横传，先交回再借出。</source>
         <translation>{} came back only on {}; on {} somebody else still had it, so it cannot have gone out: nothing is passed from hand to hand, it comes back first.</translation>
-    </message>
-    <message>
-        <source>不能列入清单</source>
-        <translation>it cannot be listed</translation>
     </message>
     <message>
         <source>{} 已作废，{}。</source>
@@ -4008,10 +4000,6 @@
         <translation>Who takes the copy signs for it ({}), not “{}” (1.4).</translation>
     </message>
     <message>
-        <source>{} 的材料已收齐，不能再发。</source>
-        <translation>The papers of {} are all collected; no more can be handed out.</translation>
-    </message>
-    <message>
         <source>因私护照</source>
         <translation>Passport</translation>
     </message>
@@ -4325,10 +4313,6 @@
         <translation>Family and given name together must be “{}”.</translation>
     </message>
     <message>
-        <source>“{}”须写明变动事由。</source>
-        <translation>“{}” needs the reason of the change.</translation>
-    </message>
-    <message>
         <source>身份证号中的出生日期是 {}，与所填不符。</source>
         <translation>The identity number says born on {}; that differs.</translation>
     </message>
@@ -4355,18 +4339,6 @@
     <message>
         <source>{} 已由 {} 备案，撤销还没有报送，不能再次新增（2.4）。</source>
         <translation>{} is on file by {}, whose revocation was not sent yet: not to be filed again (2.4).</translation>
-    </message>
-    <message>
-        <source>{} 没有有效的备案，不能“{}”。请先办新增。</source>
-        <translation>{} is not on file: “{}” is not possible. File as new first.</translation>
-    </message>
-    <message>
-        <source>所撤销的备案还没有报送，不能先报送撤销。</source>
-        <translation>What is revoked was not sent yet: the revocation cannot be sent before it.</translation>
-    </message>
-    <message>
-        <source>{} 已经报送，不能作废。请另报变更或撤销。</source>
-        <translation>{} was sent and cannot be struck. Report a change or a revocation.</translation>
     </message>
     <message>
         <source>证件须交回保管，不能由持证人本人（{}）留存（2.4）。</source>
@@ -4604,10 +4576,6 @@
         </translation>
     </message>
     <message>
-        <source>未成行，{} 登记后限期交回（2.4）</source>
-        <translation>Journey not made; to be handed back after the report on {} (2.4)</translation>
-    </message>
-    <message>
         <source>计划返回 {} 早于计划出境 {}，请改正。</source>
         <translation>The planned return {} is before the departure {}. Please correct it.</translation>
     </message>
@@ -4626,10 +4594,6 @@
     <message>
         <source>实际返回 {} 晚于登记的 {}，请改正。</source>
         <translation>The return {} is after the day it was recorded, {}. Please correct it.</translation>
-    </message>
-    <message>
-        <source>{} 所列的与现在保管的不符：此后有变动，没有办理。请退回（还没有签字的，更正清册日期），清单会重新列出。</source>
-        <translation>{} no longer lists what is kept: something has changed since. Nothing was done. Return it (or, if nothing is signed, correct its date) and the list is made anew.</translation>
     </message>
     <message>
         <source>这一步须由{}本人签字，不是“{}”。</source>
@@ -4732,20 +4696,8 @@
         <translation>Witnessed on</translation>
     </message>
     <message>
-        <source>不能移交给自己：移交人与接交人须是两个人。</source>
-        <translation>Nobody hands over to himself: two different people are needed.</translation>
-    </message>
-    <message>
-        <source>监交人须是移交人、接交人以外的第三人。</source>
-        <translation>The witness is a third person, neither of the two.</translation>
-    </message>
-    <message>
         <source>“{}”名下没有保管的印章、保管柜，不需要移交清册。</source>
         <translation>“{}” keeps no seal and no cabinet; there is nothing to hand over.</translation>
-    </message>
-    <message>
-        <source>{} 已办完移交，保管人已经变更，不能作废。如须移回，请另办移交。</source>
-        <translation>{} is complete and the keeper has changed; it cannot be struck. To move things back, make another hand-over.</translation>
     </message>
     <message>
         <source>监销人不能是送销人（{}），须由另外两人监销（1.1.3）。</source>
@@ -4868,10 +4820,6 @@
         <translation>Write the month as 2026-11.</translation>
     </message>
     <message>
-        <source>清理月份 {} 还没有到。</source>
-        <translation>The month {} has not begun.</translation>
-    </message>
-    <message>
         <source>涉密的不能在这里销毁，须列入清退销毁登记，经批准办理（1.1.3；条例 28）。</source>
         <translation>Classified papers are not destroyed here; they go on a list of papers leaving, with approval (1.1.3; Regulation 28).</translation>
     </message>
@@ -4936,10 +4884,6 @@
         <translation>Collected on</translation>
     </message>
     <message>
-        <source>这次会议的这份材料已登过份号 {}：一份一行。</source>
-        <translation>Copy {} of this paper is entered for this meeting already: one copy, one row.</translation>
-    </message>
-    <message>
         <source>密级文件借阅登记</source>
         <translation>Paper loans</translation>
     </message>
@@ -4965,7 +4909,6 @@
     </message>
     <message>
         <source>请填写存放柜：证件须存放在专柜（2.4）。</source>
-        <extracomment>What old ledgers say instead of a day or a place when the holder has it. What old ledgers write there of what is no longer here.</extracomment>
         <translation>Please enter the cabinet: certificates are kept in a cabinet of their own (2.4).</translation>
     </message>
     <message>
@@ -5683,10 +5626,6 @@
     <message>
         <source>结账日期</source>
         <translation>Closed on</translation>
-    </message>
-    <message>
-        <source>{} 年还没有过完，不能结账。</source>
-        <translation>The year {} is not over; it cannot be closed.</translation>
     </message>
     <message>
         <source>{} {} 年已有结账：{}。</source>
@@ -7233,10 +7172,6 @@
         <translation>{}, passed on {}</translation>
     </message>
     <message>
-        <source>“{}”不是存放位置。已不在册的请清空这一格再导入，导入后办理注销、报失、转出（2.4）。</source>
-        <translation>“{}” is no place. Empty the cell of a certificate that is no longer kept, import it, then record it as cancelled, lost or transferred (2.4).</translation>
-    </message>
-    <message>
         <source>{} 既写了在柜又写了缺少，请只留一处（2.4）。</source>
         <translation>{} is written both as present and as missing. Keep one (2.4).</translation>
     </message>
@@ -7255,10 +7190,6 @@
     <message>
         <source>所在岗位</source>
         <translation>Post</translation>
-    </message>
-    <message>
-        <source>人人签现行版本：先登记承诺书版本（规程 1.1.3）。</source>
-        <translation>Everybody signs the version in force: enter that version of the pledge first (procedure 1.1.3).</translation>
     </message>
     <message>
         <source>按保密法实施条例 27、28：先清点、登记、审批；销毁由两人监销。</source>
@@ -7343,6 +7274,172 @@
     <message>
         <source>这里填的不另留草稿，还没有保存。</source>
         <translation>What is typed here keeps no draft and is not saved yet.</translation>
+    </message>
+    <message>
+        <source>  导入后为“{}”的 {} 条</source>
+        <translation>  to stand as “{}”: {}</translation>
+    </message>
+    <message>
+        <source>所选的都已作废，“{}”上没有可印的，没有打印。请另选。</source>
+        <translation>All that is chosen is struck; “{}” has nothing to print. Nothing was printed. Choose others.</translation>
+    </message>
+    <message>
+        <source>{} {} 年已经结账（{}），不能再登记在这一年（本簿自定）。</source>
+        <translation>{}: {} is closed ({}); nothing new is entered in that year (this book's own rule).</translation>
+    </message>
+    <message>
+        <source>请按实际登记日期登在未结账的年份，并在备注中说明。</source>
+        <translation>Enter it in an open year, on the day of entry, and say so in the note.</translation>
+    </message>
+    <message>
+        <source>不能列入清单（条例 27、28）</source>
+        <translation>it cannot be listed (Regulations 27, 28)</translation>
+    </message>
+    <message>
+        <source>窗口先填“{}”，请核对后改成实际的；用命令登记的须写明。</source>
+        <translation>The window puts “{}” there first: check it and write the actual day; a command has to say it.</translation>
+    </message>
+    <message>
+        <source>{} 的材料 {} 是{}：会议的密级是材料中最高的，不能更低（1.4）。</source>
+        <translation>Of the papers of {}, {} is {}: the level of a meeting is the highest of its papers, never lower (1.4).</translation>
+    </message>
+    <message>
+        <source>{} 的材料已收齐，不能再发（1.4）。</source>
+        <translation>The papers of {} are all collected; no more are handed out (1.4).</translation>
+    </message>
+    <message>
+        <source>是同一人的请改正台账的单位；同名的另一人请先在人员中登记，台账的姓名写成 # 和编号。</source>
+        <extracomment>监督科科长, 区司法局四所; but not 局长, 科员, 副科级, 科室负责人, 干部.</extracomment>
+        <translation>If it is the same person, correct the unit in the ledger; if it is a namesake, enter that person first and write # and the number as the name in the ledger.</translation>
+    </message>
+    <message>
+        <source>台账写“{}”，而{}在{}。</source>
+        <translation>The ledger says “{}”, but {} is in {}. </translation>
+    </message>
+    <message>
+        <source>台账写“{}”，而{} 的{}写“{}”。</source>
+        <translation>The ledger says “{}”, but in {} it says of {} “{}”. </translation>
+    </message>
+    <message>
+        <source>写着“{}”，不能登为在柜。仍由本局保管的，请改正台账的这一格；已不在的，请清空这一格和存放位置再导入，导入后按实际日期办理注销、报失、转出（2.4）；借出未还的，交回后再导入。</source>
+        <extracomment>What stands instead of a day or a place when the holder has it. A place that says only that there is one. Columns that are filled where it went out, and those that are filled when it came back.</extracomment>
+        <translation>“{}” stands there, so it is not called in the cabinet. If we still keep it, correct this cell of the ledger; if it is gone, empty this cell and the place and import again, then record with its day that it was cancelled, lost or passed on (2.4); if it is lent, import it when it is back.</translation>
+    </message>
+    <message>
+        <source>“{}”须写明变动事由（2.4）。</source>
+        <translation>“{}” needs the reason of the change (2.4).</translation>
+    </message>
+    <message>
+        <source>{} 没有有效的备案，不能“{}”（2.4）。请先办新增。</source>
+        <translation>{} is not on file: “{}” is not possible (2.4). File as new first.</translation>
+    </message>
+    <message>
+        <source>所撤销的备案还没有报送，不能先报送撤销（2.4）。</source>
+        <translation>What is revoked was not sent yet: the revocation cannot be sent before it (2.4).</translation>
+    </message>
+    <message>
+        <source>{} 已经报送，不能作废（2.4）。请另报变更或撤销。</source>
+        <translation>{} was sent and cannot be struck (2.4). Report a change or a revocation.</translation>
+    </message>
+    <message>
+        <source>{} 已是此人同样日期的申请。同一次出行不必再登，要改的请更正那一条。</source>
+        <translation>{} is an application of this person for the same days. The same journey is not entered again; to change it, correct that entry.</translation>
+    </message>
+    <message>
+        <source>未成行，{} 登记后限期交回，不晚于原应交日期（2.4）</source>
+        <translation>Journey not made; to be handed back after the report on {}, not later than it was due before (2.4)</translation>
+    </message>
+    <message>
+        <source>成行的须写明，计划的日期不能代替实际的（2.4）。</source>
+        <translation>Who travelled says it; the planned day does not stand for the actual one (2.4).</translation>
+    </message>
+    <message>
+        <source>{} 所列的与现在保管的不符，没有办理。请退回（还没有签字的，打开更正，不改内容直接保存），清单会重新列出。</source>
+        <translation>{} does not list what is kept now; nothing was recorded. Send it back (or, where nothing is signed yet, open the correction and save it unchanged); the list is then made anew.</translation>
+    </message>
+    <message>
+        <source>按规程 1.1.9（一）4，交接由三方签字。</source>
+        <translation>By procedure 1.1.9 (1) 4 a hand-over is signed by three parties.</translation>
+    </message>
+    <message>
+        <source>不能移交给自己：移交人与接交人须是两个人（1.1.9）。</source>
+        <translation>Nobody hands over to himself: two different people are needed (1.1.9).</translation>
+    </message>
+    <message>
+        <source>监交人须是移交人、接交人以外的第三人（1.1.9）。</source>
+        <translation>The witness is a third person, neither of the two (1.1.9).</translation>
+    </message>
+    <message>
+        <source>{} 已办完移交，保管人已经变更，不能作废（1.1.9）。如须移回，请另办移交。</source>
+        <translation>{} is complete and the keeper has changed; it cannot be struck (1.1.9). To move things back, make another hand-over.</translation>
+    </message>
+    <message>
+        <source>清理月份 {} 还没有到（1.1.3：按月清理）。</source>
+        <translation>The month {} has not come yet (1.1.3: clearing is month by month).</translation>
+    </message>
+    <message>
+        <source>{} 登的密级是{}，这份材料是{}：会议的密级是材料中最高的（1.4）。请先更正会议的密级。</source>
+        <translation>{} is entered as {}, this paper is {}: the level of a meeting is the highest of its papers (1.4). Correct the level of the meeting first.</translation>
+    </message>
+    <message>
+        <source>这次会议的这份材料已登过份号 {}：一份一行（1.4）。</source>
+        <translation>Copy {} of this paper is entered for this meeting already: one row for each copy (1.4).</translation>
+    </message>
+    <message>
+        <source>{} 已由 {} 换发、补发，原证件不再有效，不能重新在册（2.4）。没有改动。</source>
+        <translation>{} was replaced by {} and is no longer valid; it cannot come back on the books (2.4). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>重新上交 {} 早于{} {}，先后不能颠倒（2.4）。</source>
+        <translation>Handed in again on {}, before “{}”, {}. It cannot come earlier (2.4).</translation>
+    </message>
+    <message>
+        <source>{} {}{}（{}），{} 重新在册</source>
+        <translation>{} {}, {} ({}); back on the books {}</translation>
+    </message>
+    <message>
+        <source>重新在册</source>
+        <translation>Back on the books</translation>
+    </message>
+    <message>
+        <source>重新上交人</source>
+        <translation>Handed in again by</translation>
+    </message>
+    <message>
+        <source>重新上交日期</source>
+        <translation>Handed in again on</translation>
+    </message>
+    <message>
+        <source>{} 已登记在 {}（{}，{}），同一证件号码只登记一条，没有保存。</source>
+        <translation>{} is entered already as {} ({}, {}); a certificate number has one entry. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>找回、转回的请在那一条办理“重新在册”。</source>
+        <translation>What was found or comes back goes on in that entry: record “Back on the books”.</translation>
+    </message>
+    <message>
+        <source>请核对，登错的请更正那一条。</source>
+        <translation>Please check; if it was entered wrongly, correct that entry.</translation>
+    </message>
+    <message>
+        <source>人人签现行版本：先在“设置”的“承诺书版本”中登记（规程 1.1.3）。</source>
+        <translation>Everybody signs the version in force: enter it first under Pledge texts in the settings (procedure 1.1.3).</translation>
+    </message>
+    <message>
+        <source>{} 已经报送，不能作废（2.4）。请另报变更。</source>
+        <translation>{} was sent and cannot be struck (2.4). Report a change.</translation>
+    </message>
+    <message>
+        <source>{} 年还没有过完，不能结账（本簿自定：过完一年才结）。</source>
+        <translation>{} is not over yet and cannot be closed (this book's own rule: a year is closed when it is over).</translation>
+    </message>
+    <message>
+        <source>复制须经批准（条例 27）。</source>
+        <translation>Copying needs approval (Regulations 27).</translation>
+    </message>
+    <message>
+        <source>“{}”不能撤回。写错的可以更正，写明原因。</source>
+        <translation>“{}” is not taken back. What is written wrongly can be corrected, with a reason.</translation>
     </message>
 </context>
 </TS>
