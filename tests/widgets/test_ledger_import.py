@@ -8,6 +8,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from models.book import book
+from models.ledger import Cells, Page
+from models.ledger_import import done_with
+from models.ledger_import import look as look_through
 from models.store import Store
 from reports.excel_read import read
 from tests.workbooks import HEADS, ROW, TITLE
@@ -15,7 +18,7 @@ from tests.workbooks import book as workbook
 from widgets.bus import Bus
 from widgets.desk import Desk, Said
 from widgets.pages.ledger_import import STANDING, LedgerImportPage
-from widgets.pages.ledger_lines import BAD, GOOD, PASSED
+from widgets.pages.ledger_lines import BAD, GOOD, PASSED, table_of
 from widgets.theme import Look
 
 WRONG = ("2", "", *ROW[2:])
@@ -107,6 +110,13 @@ def test_rows_that_stand_already_are_not_counted_as_wrong(
     with qtbot.waitSignal(page.closed):
         page.enter.click()
     assert count(store) == 2
+
+
+def test_a_thing_is_shown_with_the_state_in_which_it_will_stand(store: Store) -> None:
+    sheet = Page("印章", (Cells(1, ("印章名称", "种类", "备注")), Cells(2, ("档案专用章", "专用章", ""))))
+    preview = done_with(look_through(store, book("seal"), [sheet], "印章.xlsx"))
+    heads, _, rows = table_of(preview, book("seal"), GOOD)
+    assert (heads[:3], rows) == (["行", "状态", "印章名称"], [["2", "在册", "档案专用章", "专用章", ""]])
 
 
 def test_a_head_may_be_taken_for_another_field(page: LedgerImportPage, qtbot: QtBot, tmp_path: Path) -> None:
