@@ -8,7 +8,7 @@ from models.registers.exit_trip import ExitTrip
 from models.store import Store
 from tests.forms.test_custody_papers import texts_of
 from tests.offices import Clock, refused, shown
-from tests.passports import certificate, sign, step, travel
+from tests.passports import WAY, certificate, sign, step, travel
 
 pytestmark = pytest.mark.usefixtures("cabinet")
 BACK = {"went": "是", "left_on": "2026-12-01", "back_on": "2026-12-07"}
@@ -42,7 +42,7 @@ def test_a_setting_changed_while_the_certificate_is_out_changes_neither_its_day_
     clock.turn(days=24)
     said = texts_of(office, "passport_notice", trip)
     assert (said["due_day"], said["within"]) == ("2026年12月18日", "10")
-    sign(office, trip, "coming_home", **BACK)
+    sign(office, trip, "coming_home", WAY, **BACK)
     assert due(office, trip) == "2026-12-17"
     assert texts_of(office, "passport_notice", trip)["within"] == "10"
 
@@ -72,7 +72,7 @@ def test_a_return_that_is_taken_back_is_due_as_before(office: Store, clock: Cloc
     trip = travel(office)
     clock.turn(days=14)
     days(office, "5")
-    sign(office, trip, "coming_home", **BACK)
+    sign(office, trip, "coming_home", WAY, **BACK)
     with office.read() as lookup:
         act = audit.history(lookup.session, "exit_trip", trip)[-1].act
     acts.take_back(office, ExitTrip, trip, act)
