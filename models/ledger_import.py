@@ -24,7 +24,7 @@ from models.levels import Titled, may_be_handed_back
 from models.lookup import one_form
 from models.namesakes import First, contradiction
 from models.newcomers import Newcomer, enter, newcomer_of, suppose
-from models.record import fields, record_named
+from models.record import record_named
 from models.register import Register
 from models.store import Act
 from models.text import Refused, tr
@@ -210,9 +210,9 @@ def _twice(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, 
 
 
 def _cells(found: _Looking, draft: Draft, lookup: "Lookup") -> Mapping[str, str]:
-    """Return the row as it comes back, without a title that may not be written down on this machine, in whichever column.
+    """Return the row as it comes back, without a title that may not be written down on this machine.
 
-    A loan does not say of what level its paper is: what is not read of its row may be the title.
+    What is not read of such a row may be the title, whatever its head; and a loan does not say of what level its paper is.
     """
     of = record_named(thing_table(found.register)) if issubclass(found.register, Loan) else found.register
     told = draft.heads.get("title_text")
@@ -221,9 +221,7 @@ def _cells(found: _Looking, draft: Draft, lookup: "Lookup") -> Mapping[str, str]
     if issubclass(found.register, Titled) and may_be_handed_back(found.register, draft.texts, lookup):
         return draft.cells
     read = set(draft.heads.values()) - {told}
-    (title,) = (f for f in fields(of) if f.key == "title_text")
-    shut = {head for head in draft.cells if head == told or (head not in read and ledger_heads.is_called(title, head))}
-    return {**draft.cells, **dict.fromkeys(shut, "")}
+    return {head: text if head in read else "" for head, text in draft.cells.items()}
 
 
 def _said(found: _Looking, draft: Draft, key: str, sentence: str) -> str:

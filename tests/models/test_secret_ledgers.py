@@ -106,6 +106,16 @@ def test_what_is_passed_over_is_told_without_its_title(office: Store, tmp_path: 
     assert [(passed.row, passed.text) for passed in preview.passed] == [(4, "机密")]
 
 
+def test_what_is_not_read_of_a_row_that_may_have_no_title_does_not_come_back_whatever_its_head(
+    office: Store, tmp_path: Path
+) -> None:
+    heads = (*PAPERS, "标题", "来文说的是")
+    open_ = (*paper("8", "内部")[:-1], "三份", "可以", "可以")
+    preview = looked(office, tmp_path, SecretPaper, heads, (*paper("7", "绝密"), "不该写在这里", "也不该"), open_)
+    assert "不该" not in str(preview.bad[0])
+    assert preview.bad[1].cells["来文说的是"] == "可以"
+
+
 def test_the_title_of_a_lent_paper_does_not_come_back_with_its_row(office: Store, tmp_path: Path) -> None:
     heads = (*LOANS, "文件名称", "事由")
     row = ("1", "2025-06-01", "9", "郑六", "2025-06-10", "", "不该写在这里", "查阅")
