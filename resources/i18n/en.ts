@@ -7363,7 +7363,7 @@
     </message>
     <message>
         <source>不能移交给自己：移交人与接交人须是两个人（1.1.9）。</source>
-        <translation>Nobody hands over to himself: two different people are needed (1.1.9).</translation>
+        <translation>Nobody hands over to himself: who hands over and who takes over are two people (1.1.9).</translation>
     </message>
     <message>
         <source>监交人须是移交人、接交人以外的第三人（1.1.9）。</source>
