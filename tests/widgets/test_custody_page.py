@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text as sql
 
+from app import boxes
 from app.window import Window
 from models import acts
 from models.book import Entry, Filter, book
@@ -420,7 +421,16 @@ def test_no_long_book_is_a_list_to_filter_by(window: Window) -> None:
         assert not {"paper_id", "passport_id"} & set(page(window).filter_bar._menus), record
 
 
-def test_a_draft_is_not_pushed_out_by_a_loan_that_begins_with_a_paper(window: Window, store: Store) -> None:
+def test_a_draft_is_not_pushed_out_by_a_loan_that_begins_with_a_paper(
+    window: Window, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def yes(_: QWidget, __: str, sentence: str, *___: str) -> bool:
+        asked.append(sentence)
+        return True
+
+    monkeypatch.setattr(boxes, "ask", yes)
     a_paper(store, "甲1", *FILED)
     keys = begin(window, "paper_loan")
     form(window).focus("reason")
@@ -438,6 +448,8 @@ def test_a_draft_is_not_pushed_out_by_a_loan_that_begins_with_a_paper(window: Wi
     assert draft is not None
     assert draft["section"] == "另一科"
     assert keys.strokes == 0
+    assert window.close()
+    assert asked == ["这里填的不另留草稿，还没有保存。现在关闭，已填的内容就没有了。"]
 
 
 def test_a_folded_part_of_the_rail_is_open_while_one_of_its_pages_is(window: Window, store: Store) -> None:
