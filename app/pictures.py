@@ -164,6 +164,7 @@ def _settle(shown: QWidget | None = None) -> None:
     loop = QEventLoop()
     QTimer.singleShot(SETTLE, loop.quit)
     loop.exec()
+    QGuiApplication.sendPostedEvents()  # what changed in the last moment is laid out, too
     if shown is not None and any(reader.waiting for reader in shown.findChildren(Reader)):
         _settle(shown)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Index, select, text
+from sqlalchemy import Index, bindparam, select, text
 from sqlalchemy.orm import Mapped
 
 from models.chain import gone
@@ -32,7 +32,16 @@ class Way(enum.Enum):
     READ = word("阅件")
 
 
+BRACKETS = (("〔", "〕"), ("[", "]"), ("(", ")"), ("【", "】"), ("（", "）"), ("［", "］"))
 ON_LIST = ("archived", "handed_back", "destroyed")  # ways out that need an approved list
+
+
+def bracketed(number: str) -> list[str]:
+    """Return a 字号 with each of the brackets that people type for 〔〕."""
+    bare = number
+    for before, after in BRACKETS:
+        bare = bare.replace(before, "〔").replace(after, "〕")
+    return [bare.replace("〔", before).replace("〕", after) for before, after in BRACKETS]
 
 
 def clerk(lookup: "Lookup") -> str:
@@ -173,14 +182,16 @@ class Paper(Titled, Thing):
             yield "cabinet_id", tr("已经入柜的须写明存放柜：密件须存放在指定文件柜（1.1.2）。")
 
     def _twice(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
-        """One paper is one entry: entered twice it could be in two places."""
+        """One paper is one entry: entered twice it could be in two places. 份号 000012 is also written 12."""
         known = ("from_unit", "reference_no", "copy_no")
         if self.historic or self.original_id or not all(getattr(self, key) for key in known) or not any(map(self.newly, known)):
             return
-        same = " AND ".join(f"{key} = :{key}" for key in known)
+        same = "from_unit = :from_unit AND reference_no IN :numbers AND ltrim(copy_no, '0') = ltrim(:copy_no, '0')"
         sql = f"SELECT year, serial FROM {self.__tablename__} WHERE {same} AND id IS NOT :id AND {self.here_where()}"
-        asked = {key: getattr(self, key) for key in (*known, "id")}
-        for year, serial in lookup.session.execute(text(f"{sql} AND original_id IS NULL"), asked):
+        asked = {key: getattr(self, key) for key in ("from_unit", "copy_no", "id")}
+        asked["numbers"] = bracketed(self.reference_no or "")
+        query = text(f"{sql} AND original_id IS NULL").bindparams(bindparam("numbers", expanding=True))
+        for year, serial in lookup.session.execute(query, asked):
             sentence = tr("这一份（{}，份号 {}）已登为 {}：一份一条，不能登两次（条例 27）。复制件请填原件。")
             yield "copy_no", sentence.format(self.reference_no, self.copy_no, self.numbered.write(year, serial))
 

@@ -152,13 +152,18 @@ def test_who_lost_a_paper_stays_who_lost_it(office: Store) -> None:
 
 
 @both
-def test_one_paper_is_entered_once_however_its_copy_number_is_typed(office: Store, record: type[Record]) -> None:
+def test_one_paper_is_entered_once_however_its_numbers_are_typed(office: Store, record: type[Record]) -> None:
     numbered = {"reference_no": "区委办密〔2026〕3号", "copy_no": "000017"}
     entry = papers.paper(office, record, **numbered)
     number = shown(office, entry, record).number
     with refused(f"（区委办密〔2026〕3号，份号 000017）已登为 {number}：一份一条，不能登两次（条例 27）"):
         papers.paper(office, record, **numbered | {"copy_no": "００００１７"})
+    bracketed = {"reference_no": "区委办密（2026）3号", "copy_no": "0017"}
+    for same in ({"copy_no": "17"}, {"reference_no": "区委办密[2026]3号"}, bracketed):
+        with refused(f"已登为 {number}"):
+            papers.paper(office, record, **numbered | same)
     papers.paper(office, record, **numbered | {"copy_no": "000018"})
+    papers.paper(office, record, **numbered | {"copy_no": "170"})
     papers.paper(office, record, **numbered | {"from_unit": "市局"})
     acts.correct(office, record, entry, {"note": "附件二"})
     acts.strike(office, record, entry, "误登")
