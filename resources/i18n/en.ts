@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>界面</source>
-        <translation>Appearance</translation>
+        <translation>Display</translation>
     </message>
     <message>
         <source>明暗</source>
