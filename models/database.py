@@ -55,6 +55,7 @@ def engine_for(path: Path, key: bytes) -> Engine:
     engine = create_engine(
         url, module=sqlcipher, creator=lambda: connect(path, key),
         hide_parameters=True,  # a mistake of ours must not carry what was typed into the log
+        pool_use_lifo=True,  # the connection used last: what another has written since, each must read and decrypt anew
     )
 
     @event.listens_for(engine, "begin")
