@@ -18,7 +18,7 @@ from models.cabinets import Cabinet as Cabinet  # the things lie in them
 from models.cabinets import keeps_key as keeps_key
 from models.chain import State
 from models.kinds import Long
-from models.record import Record, field, fields, record_named, reference
+from models.record import Record, field, record_named, reference
 from models.register import Register, registers
 from models.signed import Signature, Signed, signed
 from models.text import Refused, tr, word
@@ -71,10 +71,9 @@ class Thing(Register):
         if (left := chain.gone(self)) is not None:
             raise Refused(tr("{} 现为“{}”，去向记在这里，不能作废。").format(self.number, tr(left.state)))
 
-    def in_hands(self) -> str:
-        """Return who has it while it lies in no cabinet, "" where nobody is named."""
-        labels = {f.key: f.label for f in fields(type(self))}
-        return next((f"{tr(labels[key])} {name}" for key in reversed(self.hands) if (name := getattr(self, key))), "")
+    def in_hands(self) -> tuple[str, str]:
+        """Return (column, name) of who has it by its book while it lies in no cabinet, ("", "") where nobody is named."""
+        return next(((key, name) for key in reversed(self.hands) if (name := getattr(self, key))), ("", ""))
 
     def aside(self, day: date | None) -> State | None:
         """A thing that is out is out, wherever its own chain stands."""

@@ -9,10 +9,10 @@ from sqlalchemy import ColumnClause, ColumnElement, literal_column, or_, select,
 
 from models.book import Book
 from models.chain import state_of
-from models.custody import Loan, Thing
+from models.custody import Loan
 from models.due import Due
 from models.due_list import loans_told
-from models.keeping import cabinets_of, counted, same_person, seals_of
+from models.keeping import cabinets_of, counted, in_hands_of, same_person, seals_of
 from models.kinds import Reference
 from models.people import Person
 from models.pledges import unsigned, version_in_force
@@ -110,14 +110,17 @@ def _deposited(lookup: "Lookup", ids: list[int]) -> Iterator[Held]:
 
 def _under_way(lookup: "Lookup", name: str, ids: list[int]) -> Iterator[Held]:
     """Yield the entries that wait for a step and were asked for by the person, or are about him; not what is out."""
+    in_hands: dict[type[Register], list[Any]] = {}
+    for thing in in_hands_of(lookup, name):
+        in_hands.setdefault(type(thing), []).append(thing)
     for register in registers():
         about = [_is(f, name, ids) for f in _asks(register)]
-        about += [literal_column(f"+{key}") == name for key in register.hands] if issubclass(register, Thing) else []
-        if not (about and register.steps()):
-            continue
-        query = select(register).where(unfinished(register), or_(*about)).order_by(register.serial).limit(MOST)
+        found = in_hands.get(register, [])
+        if about and register.steps():
+            query = select(register).where(unfinished(register), or_(*about)).order_by(register.serial).limit(MOST)
+            found = [*found, *(entry for entry in lookup.session.scalars(query) if entry not in found)]
         book = Book(register)
-        for entry in lookup.session.scalars(query):
+        for entry in found:
             if not (isinstance(entry, Loan) and entry.is_out()):
                 shown = book.entry(lookup, entry)
                 what = tr("{} {}").format(tr(register.title), book.lead(shown)).strip()

@@ -1,22 +1,25 @@
-"""What a person keeps for the office: seals, cabinets, and everything that lies in them or is lent out of them."""
+"""What a person keeps: seals, cabinets, all that lies in them or is lent out of them, and what waits in his hands for one."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select, text
+from sqlalchemy import func, literal_column, or_, select, text
 
 from models.custody import Cabinet, Thing, out_now, things
 from models.kinds import Choice, Reference
 from models.people import Person
 from models.record import Field, Record, fields
 from models.seals import Seal, SealState
-from models.text import tr
+from models.states import unfinished
+from models.text import tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
     from models.store import Act
 
+GAP = "\u3000"  # between the cells of a line of a list that is handed over
+HANDED_OVER = "witnessing_by IS NOT NULL AND struck_at IS NULL"  # of a hand-over: all three have signed
 AWAY = (SealState.RETURNED, SealState.DESTROYED)  # such a seal lies with nobody here
 
 
@@ -62,18 +65,49 @@ def counted(lookup: "Lookup", cabinets: Iterable[Cabinet]) -> Iterator[tuple[Cab
             yield ids[cabinet], thing, count
 
 
+def now_with(lookup: "Lookup", thing: Thing) -> tuple[str, str]:
+    """Return (as what, who) has a thing that lies in no cabinet: by its book, or to whom that one has handed it over since.
+
+    Nobody ("", "") where none is named.
+    """
+    key, name = thing.in_hands()
+    role = next((f.label for f in fields(type(thing)) if f.key == key), "")
+    asked = {"line": f"{GAP}{thing.number}{GAP}", "since": str(getattr(thing, key.replace("_by", "_on")))} if name else {}
+    query = text(f"SELECT from_id, to_id FROM handover WHERE {HANDED_OVER} AND witnessing_on >= :since AND instr(kept, :line) "
+                 "ORDER BY witnessing_on, id")
+    for giver, to in lookup.session.execute(query, asked) if name else ():
+        if lookup.name_of("person", giver) == name:
+            role, name = word("移交给"), lookup.name_of("person", to)
+    return role, name
+
+
+def in_hands_of(lookup: "Lookup", name: str) -> Iterator[Thing]:
+    """Yield what a person has in hand because it lies in no cabinet yet, in the order of its books."""
+    givers = lookup.session.scalars(text(f"SELECT DISTINCT from_id FROM handover WHERE {HANDED_OVER}"))
+    having = [name, *(lookup.name_of("person", giver) for giver in givers)]
+    for kind in (thing for thing in things() if thing.hands):
+        had = or_(*(literal_column(f"+{key}").in_(having) for key in kind.hands))  # + : only what is open is read
+        query = select(kind).where(unfinished(kind), kind.cabinet_id.is_(None), had).order_by(kind.id)
+        yield from (thing for thing in lookup.session.scalars(query) if now_with(lookup, thing)[1] == name)
+
+
 def kept_by(lookup: "Lookup", name: str) -> list[Kept]:
-    """Return everything a person keeps: seals, cabinets, and every thing in them by number, in and out."""
+    """Return everything a person keeps: seals, cabinets, every thing in them by number, in and out; then what is in hand."""
     found = [_record(s, s.number, s.name, tr(s.state.value)) for s in seals_of(lookup, name)]
     for cabinet in cabinets_of(lookup, name):
         found.append(_record(cabinet, cabinet.name, "", cabinet.place or ""))
         for thing in things():
             found += _inside(lookup, cabinet, thing)
-    return found
+    return [*found, *(_kept(lookup, thing, tr("未入柜")) for thing in in_hands_of(lookup, name))]
 
 
 def _record(record: Record, number: str, about: str, where: str) -> Kept:
     return Kept((record.__tablename__, record.id), tr(record.title), number, about, where)
+
+
+def _kept(lookup: "Lookup", thing: Thing, where: str) -> Kept:
+    about = " ".join(filter(None, (f.kind.format(getattr(thing, f.key), lookup) for f in _known_by(type(thing)))))
+    return Kept((thing.__tablename__, thing.id), tr(thing.title), thing.number, about, where)
 
 
 def _inside(lookup: "Lookup", cabinet: Cabinet, thing: type[Thing]) -> Iterator[Kept]:

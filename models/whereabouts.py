@@ -8,6 +8,7 @@ from sqlalchemy import select
 from models import chain
 from models.book import Book, Entry
 from models.custody import Thing, loans_of, out_of
+from models.keeping import now_with
 from models.kinds import Listed
 from models.record import fields
 from models.register import Register, registers
@@ -43,7 +44,8 @@ def whereabouts(lookup: "Lookup", thing: Any) -> Where:
         return Where("　".join(filter(None, (lookup.name_of("cabinet", thing.cabinet_id), thing.slot))))
     if left is None and thing.struck_at is None and (keeper := thing.kept_elsewhere()):
         return Where(keeper)
-    told = filter(None, (tr(chain.state_of(thing, lookup.today).word), thing.in_hands()))
+    role, name = now_with(lookup, thing)
+    told = filter(None, (tr(chain.state_of(thing, lookup.today).word), f"{tr(role)} {name}" if name else ""))
     return Where(tr("不在柜中（{}）").format(tr("，").join(told)))
 
 

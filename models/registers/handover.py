@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.keeping import kept_by, transfer
+from models.keeping import GAP, kept_by, transfer
 from models.kinds import Long, Whole
 from models.numbers import yearly
 from models.record import Rule, field, reference, today
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from models.lookup import Lookup
     from models.store import Act
 
-GAP = "\u3000"  # between the cells of a line of the list
 PARTIES = ("from_id", "to_id", "witness_id")
 
 
@@ -79,7 +78,7 @@ class Handover(Register):
         if self.newly("to_id") and not self.historic and not lookup.get("person", self.to_id).in_force(self.made_on):
             yield "to_id", tr("接交人“{}”{} 不在职，不能接交。").format(names["to_id"], self.made_on)
         if not self.kept and not self.historic:
-            yield "from_id", tr("“{}”名下没有保管的印章、保管柜，不需要移交清册。").format(names["from_id"])
+            yield "from_id", tr("“{}”名下没有保管的印章、保管柜，手里也没有未入柜的，不需要移交清册。").format(names["from_id"])
 
     def follow(self, step: Signed, act: "Act") -> None:
         """With the last signature seals and cabinets have the new keeper."""

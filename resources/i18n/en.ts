@@ -4696,10 +4696,6 @@
         <translation>Witnessed on</translation>
     </message>
     <message>
-        <source>“{}”名下没有保管的印章、保管柜，不需要移交清册。</source>
-        <translation>“{}” keeps no seal and no cabinet; there is nothing to hand over.</translation>
-    </message>
-    <message>
         <source>监销人不能是送销人（{}），须由另外两人监销（1.1.3）。</source>
         <translation>Who sends the papers ({}) does not witness their destruction; two others do (1.1.3).</translation>
     </message>
@@ -7285,7 +7281,7 @@
     </message>
     <message>
         <source>{} {} 年已经结账（{}），不能再登记在这一年（本簿自定）。</source>
-        <translation>{}: {} is closed ({}); nothing new is entered in that year (this book's own rule).</translation>
+        <translation>{}: {} is closed ({}); nothing new is entered in that year (this book&apos;s own rule).</translation>
     </message>
     <message>
         <source>请按实际登记日期登在未结账的年份，并在备注中说明。</source>
@@ -7431,7 +7427,7 @@
     </message>
     <message>
         <source>{} 年还没有过完，不能结账（本簿自定：过完一年才结）。</source>
-        <translation>{} is not over yet and cannot be closed (this book's own rule: a year is closed when it is over).</translation>
+        <translation>{} is not over yet and cannot be closed (this book&apos;s own rule: a year is closed when it is over).</translation>
     </message>
     <message>
         <source>复制须经批准（条例 27）。</source>
@@ -7440,6 +7436,18 @@
     <message>
         <source>“{}”不能撤回。写错的可以更正，写明原因。</source>
         <translation>“{}” is not taken back. What is written wrongly can be corrected, with a reason.</translation>
+    </message>
+    <message>
+        <source>移交给</source>
+        <translation>handed over to</translation>
+    </message>
+    <message>
+        <source>未入柜</source>
+        <translation>in no cabinet yet</translation>
+    </message>
+    <message>
+        <source>“{}”名下没有保管的印章、保管柜，手里也没有未入柜的，不需要移交清册。</source>
+        <translation>“{}” keeps no seal and no cabinet and has no paper in hand; there is nothing to hand over.</translation>
     </message>
 </context>
 </TS>

@@ -4,10 +4,13 @@ import pytest
 
 from models import acts
 from models.custody import Cabinet
+from models.holdings import holdings
 from models.people import Person
 from models.registers.handover import Handover, listed_now, rows
+from models.registers.secret_paper import SecretPaper
 from models.seals import Seal
 from models.store import Store
+from models.whereabouts import whereabouts
 from tests import papers
 from tests.offices import TODAY, refused, shown
 
@@ -44,6 +47,33 @@ def test_the_list_names_every_seal_cabinet_and_thing_in_and_out(desk: Store) -> 
     ]  # fmt: skip
     assert found[3][3] == "密件一柜 2层，2026-11-25 起在郑六处"
     assert shown(desk, made, Handover).texts["pieces"] == "5"
+
+
+def test_a_paper_in_no_cabinet_yet_is_on_the_list_and_then_with_the_successor(desk: Store) -> None:
+    entry = papers.paper(desk, received_by="周四", level="机密", code="丙")
+    papers.paper(desk, received_by="郑六")
+
+    def told() -> tuple[str, list[str]]:
+        with desk.read() as lookup:
+            where = whereabouts(lookup, lookup.get("secret_paper", entry)).text
+            on = [name for name in ("周四", "吴五", "郑六") for one in holdings(lookup, name) if one.number == "密件〔2026〕1号"]
+        return where, on
+
+    made = acts.enter(desk, Handover, FORM)
+    assert rows(shown(desk, made, Handover).texts["kept"])[-1] == ("密级文件登记", "密件〔2026〕1号", "机密 丙", "未入柜")
+    sign(desk, made, "handing", "receiving")
+    assert told() == ("不在柜中（已登记，领取人 周四）", ["周四"])
+    sign(desk, made, "witnessing")
+    assert told() == ("不在柜中（已登记，移交给 吴五）", ["吴五"])
+    again = FORM | {"from_id": "吴五", "to_id": "周四"}
+    made = acts.enter(desk, Handover, again)
+    assert rows(shown(desk, made, Handover).texts["kept"])[-1][1] == "密件〔2026〕1号"
+    for step, by in {"handing": "吴五", "receiving": "周四", "witnessing": "宋一"}.items():
+        acts.perform(desk, Handover, made, step, {"by": by, "on": TODAY})
+    assert told() == ("不在柜中（已登记，移交给 周四）", ["周四"])
+    for step in ("proposal", "reading", "forwarding"):
+        papers.do(desk, SecretPaper, entry, step, on=TODAY)
+    assert told() == ("不在柜中（已转送，签收人 郑六）", ["郑六"])
 
 
 def test_a_list_made_in_an_english_window_is_the_one_a_chinese_window_compares_with(

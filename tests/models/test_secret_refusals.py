@@ -184,7 +184,7 @@ def test_who_has_a_paper_that_lies_in_no_cabinet_yet_is_said_and_has_it_on_his_l
     assert where() == ("不在柜中（已登记，领取人 吴五）", True, False)
     for step in ("proposal", "reading", "forwarding"):
         do(office, record, entry, step)
-    assert where() == ("不在柜中（已转送，签收人 郑六）", True, True)
+    assert where() == ("不在柜中（已转送，签收人 郑六）", False, True)
     for step in ("closing", "filing"):
         do(office, record, entry, step)
     assert where()[1:] == (False, False)
