@@ -40,9 +40,10 @@ class Ready:
         if self.loss is None:
             return good + tr("现有资料中没有比它更新的内容。")
         first, last, numbers = self.loss.first, self.loss.last, "、".join(self.loss.numbers)
+        rows = f"{first}–{last}" if first < last else str(first)
         if not numbers:
-            return good + tr("您将失去痕迹第 {}–{} 行。").format(first, last)
-        return good + tr("您将失去痕迹第 {}–{} 行，其中新登记的有 {}，请照纸上补登。").format(first, last, numbers)
+            return good + tr("您将失去痕迹第 {} 行。").format(rows)
+        return good + tr("您将失去痕迹第 {} 行，其中新登记的有 {}，请照纸上补登。").format(rows, numbers)
 
 
 def make_ready(folder: Path, source: Path, key: bytes | None = None, now: Callable[[], datetime] = clock) -> Ready:

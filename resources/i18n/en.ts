@@ -6395,14 +6395,6 @@
         <translation>The present office holds nothing newer. </translation>
     </message>
     <message>
-        <source>您将失去痕迹第 {}–{} 行。</source>
-        <translation>You lose rows {}–{} of the trail. </translation>
-    </message>
-    <message>
-        <source>您将失去痕迹第 {}–{} 行，其中新登记的有 {}，请照纸上补登。</source>
-        <translation>You lose rows {}–{} of the trail, with the new entries {}: please enter them again from paper. </translation>
-    </message>
-    <message>
         <source>没有备份文件 {}，没有恢复，现有资料没有改动。</source>
         <translation>There is no backup {}. Nothing was restored; the present office is unchanged.</translation>
     </message>
@@ -7448,6 +7440,14 @@
     <message>
         <source>“{}”名下没有保管的印章、保管柜，手里也没有未入柜的，不需要移交清册。</source>
         <translation>“{}” keeps no seal and no cabinet and has no paper in hand; there is nothing to hand over.</translation>
+    </message>
+    <message>
+        <source>您将失去痕迹第 {} 行。</source>
+        <translation>You lose rows {} of the trail. </translation>
+    </message>
+    <message>
+        <source>您将失去痕迹第 {} 行，其中新登记的有 {}，请照纸上补登。</source>
+        <translation>You lose rows {} of the trail, with the new entries {}: please enter them again from paper. </translation>
     </message>
 </context>
 </TS>

@@ -57,6 +57,14 @@ def test_restoring_brings_back_the_entries_of_the_backup_and_says_which_are_lost
     assert stampings(office.folder) == ["用印〔2026〕1号", "用印〔2026〕2号"]
 
 
+def test_a_single_row_that_is_lost_is_named_once(office: Store, clock: Clock) -> None:
+    path = backup.make(office)
+    enter(office)
+    office.close()
+    ready = restore.make_ready(office.folder, path, None, clock)
+    assert f"您将失去痕迹第 {ready.row + 1} 行，" in ready.sentence()
+
+
 def test_several_lost_numbers_are_said_as_from_to(office: Store, clock: Clock) -> None:
     path = backup.make(office)
     for _ in range(3):
