@@ -12,6 +12,7 @@ from typing import Any
 
 from models import acts, calendar, founding, sample_passports, sample_secrecy
 from models.deeds import Deed, do, together
+from models.manual import Boundary, Duty, Holder, Post, Task
 from models.people import Person, Section
 from models.record import Record, fields
 from models.registers.seal_use import SealUse
@@ -40,6 +41,7 @@ def fill(store: Store) -> None:
         store.now = founding_clock(now)
         founding.found(store)
         _people_and_seals(store, office)
+        _duties_and_posts(store, _read("posts.toml")["section"])
         _last_year(store, book["last_year"], until)
         days = working_days(until.date())
         rows = [_dated(row, until.year) for row in book["this_year"]]
@@ -79,6 +81,23 @@ def _people_and_seals(store: Store, office: dict[str, Any]) -> None:
         acts.enter(store, Person, {"name": store.user} | office["user"])  # who signs as keeper or closes a year is somebody here
     for seal in office["seal"]:
         acts.enter(store, Seal, seal | office["every_seal"])
+
+
+def _duties_and_posts(store: Store, sections: list[dict[str, Any]]) -> None:
+    """Write what the manual of the sample office would say: duties, tasks, posts, boundary matters; and who holds the posts."""
+    for section in sections:
+        where = section["name"]
+        for n, (name, responsibility, establishment, holder) in enumerate(section["posts"], 1):
+            known = {"name": name, "responsibility": responsibility, "establishment": establishment}
+            post = acts.enter(store, Post, known | {"section_id": where, "no": str(n)})
+            if holder:
+                acts.enter(store, Holder, {"post_id": f"#{post}", "name": holder})
+        for n, (text, reference) in enumerate(section["tasks"], 1):
+            acts.enter(store, Task, {"section_id": where, "no": str(n), "text": text, "reference": reference})
+        for n, text in enumerate(section["duties"], 1):
+            acts.enter(store, Duty, {"section_id": where, "kind": "科室职责", "no": str(n), "text": text})
+        for n, text in enumerate(section.get("boundary", ()), 1):
+            acts.enter(store, Boundary, {"section_id": where, "no": str(n), "text": text})
 
 
 def _last_year(store: Store, rows: list[dict[str, Any]], until: datetime) -> None:

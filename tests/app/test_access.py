@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import pairwise
 
 import pytest
@@ -21,6 +22,7 @@ from widgets.reader import Reader
 from widgets.theme import LIGHT, SHIPPED, Look, apply, load_fonts
 
 ROWS = 5  # of a table that are read out
+SPOKEN = {"●": "承担"}  # a sign is read as what it means
 
 
 @pytest.fixture(scope="module")
@@ -135,8 +137,8 @@ def cells(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
             if not isinstance(view, QTableView):
                 yield said, said or "something"
             elif not view.isColumnHidden(column):
-                title = model.headerData(column, Qt.Orientation.Horizontal) or ""
-                yield said, f"{title}: {index.data() or ''}"
+                head = partial(model.headerData, column, Qt.Orientation.Horizontal)  # a short head's tip is its whole name
+                yield said, f"{head(Qt.ItemDataRole.ToolTipRole) or head() or ''}: {SPOKEN.get(index.data(), index.data() or '')}"
 
 
 def test_what_a_screen_reader_gets_of_a_cell_is_column_and_value(window: Window, found: dict[str, list[str]]) -> None:

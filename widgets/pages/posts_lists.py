@@ -192,7 +192,7 @@ def short(name: str) -> str:
 
 def _as_written(reference: str | None) -> str:
     """Return a reference as short as the manual writes it, without the chapter: 1.1.1、2、8."""
-    return re.sub("^[（(][^（()）]*[)）][-—–]*", "", reference or "")
+    return re.sub("^[（(][^（()）]*[)）][-—–]*", "", reference or "").replace("、", tr("、"))
 
 
 def duty_with(section: SectionLine, book: str, record: int) -> DutyLine | None:
