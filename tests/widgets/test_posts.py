@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from models import acts
-from models.manual import Holder, Task
+from models.manual import Holder, Post, Task
 from models.store import Store
 from tests.manual_office import import_manual
 from widgets.bus import Bus
@@ -18,7 +18,7 @@ from widgets.desk import Desk, Said
 from widgets.editor import Editor
 from widgets.fields import LineEdit
 from widgets.pages.posts import PostsPage
-from widgets.pages.posts_lists import COVERS
+from widgets.pages.posts_lists import COVERS, lists
 from widgets.shell import Frame
 from widgets.theme import SHIPPED, Look
 
@@ -68,6 +68,18 @@ def press(page: PostsPage, *keys: Qt.Key) -> None:
 def edited(page: PostsPage) -> Editor:
     assert page.editor is not None
     return page.editor
+
+
+def test_in_large_text_the_posts_of_a_task_stand_in_one_column(store: Store, look: Look, qtbot: QtBot) -> None:
+    acts.enter(store, Task, {"section_id": "办公室", "no": "1", "text": "办文"})
+    for name in ("正职岗位", "副职岗位", "综合岗位", "业务岗位1", "业务岗位2"):
+        responsibility = "承担第1项。" if name in ("正职岗位", "业务岗位1") else ""
+        acts.enter(store, Post, {"section_id": "办公室", "name": name, "responsibility": responsibility})
+    section = next(s for s in opened(store, look, qtbot).sections if s.name == "办公室")
+    usual, large = (lists(scale)[TASKS](section, ())[:2] for scale in (1, 1.5))
+    assert [column.title for column in usual[0]][3:-1] == ["正职", "副职", "综合", "业务1", "业务2"]
+    assert [column.title for column in large[0]][3:-1] == ["岗位"]
+    assert large[1][0].texts[3] == "正职、业务1"
 
 
 def test_the_tree_has_every_section_with_its_posts(page: PostsPage) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -19,7 +20,7 @@ ROOT = QModelIndex()
 COVERS = "●"
 SIGNS = {coverage.UNCOVERED: paint.LATE, coverage.TWICE: paint.TWICE}  # any other finding is one to be looked at
 QUIET = (coverage.UNREFERENCED, coverage.VACANT)  # a word is enough: a new office has them everywhere
-POSTS_SHOWN = 6  # columns of posts; a section with more names them in one column
+POSTS_SHOWN = 6  # columns of posts, fewer in larger text; a section with more names them in one column
 
 
 @dataclass(frozen=True)
@@ -117,16 +118,17 @@ def words_of(marks: Sequence[Mark]) -> str:
     return tr("、").join(dict.fromkeys(tr(mark.word) for mark in ordered))
 
 
-def tasks(section: SectionLine, marks: Sequence[Mark]) -> Listed:
+def tasks(section: SectionLine, marks: Sequence[Mark], shown: int = POSTS_SHOWN) -> Listed:
     """Return the tasks of a section: a disc in the column of each post that covers it, what is odd at the right."""
-    few = len(section.posts) <= POSTS_SHOWN
+    few = len(section.posts) <= shown
     columns = [Column(tr("序"), 2), Column(tr("任务"), 10), Column(tr("流程"), 5.6, SECOND, fits=True)]
     columns += [Column(short(post.name), 2.6, tip=post.name) for post in section.posts] if few else [Column(tr("岗位"), 8)]
     columns.append(Column(tr("核对"), 6, MARK))
     rows = []
     for task in section.tasks:
         about = tuple(mark for mark in marks if mark.task_id == task.id and mark.task is not None)
-        covers = [COVERS if task.no in post.tasks else "" for post in section.posts] if few else [tr("、").join(task.posts)]
+        discs = (COVERS if task.no in post.tasks else "" for post in section.posts)
+        covers = discs if few else (tr("、").join(map(short, task.posts)),)
         texts = (str(task.no), task.text, _as_written(task.reference), *covers, words_of(about))
         rows.append(Row("task", task.id or 0, texts, about))
     return columns, rows, 1
@@ -161,7 +163,12 @@ def boundary(section: SectionLine, marks: Sequence[Mark]) -> Listed:
     return [Column(tr("序"), 2), Column(tr("边界事项"), 20)], rows, 1
 
 
-LISTS: tuple[Callable[[SectionLine, Sequence[Mark]], Listed], ...] = (tasks, duties, posts, boundary)
+def lists(scale: float) -> tuple[Callable[[SectionLine, Sequence[Mark]], Listed], ...]:
+    """Return what lists the parts of a section in text of that size: 1 as usual, 1.5 at most."""
+    return partial(tasks, shown=round(POSTS_SHOWN * (2 - scale))), duties, posts, boundary
+
+
+LISTS = lists(1)
 
 
 def counts(section: SectionLine) -> tuple[int, ...]:

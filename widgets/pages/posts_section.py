@@ -102,7 +102,7 @@ class Middle(QWidget):
             return
         for tab, count in enumerate(posts_lists.counts(section)):
             self.tabs.tell(tab, str(count))
-        self.model.tell(*posts_lists.LISTS[place](section, self._marks))
+        self.model.tell(*posts_lists.lists(self._look.scale)[place](section, self._marks))
         self.table.setAccessibleName(f"{section.name} {self.tabs.tabText(place)}")
         self.table.lay_out([c.wide for c in self.model.columns], self.model.stretch)
         self._widen()
