@@ -190,8 +190,8 @@ class Paper(Titled, Thing):
         sql = f"SELECT year, serial FROM {self.__tablename__} WHERE {same} AND id IS NOT :id AND {self.here_where()}"
         asked = {key: getattr(self, key) for key in ("from_unit", "copy_no", "id")}
         asked["numbers"] = bracketed(self.reference_no or "")
-        query = text(f"{sql} AND original_id IS NULL").bindparams(bindparam("numbers", expanding=True))
-        for year, serial in lookup.session.execute(query, asked):
+        query = text(f"{sql} AND +original_id IS NULL").bindparams(bindparam("numbers", expanding=True))
+        for year, serial in lookup.session.execute(query, asked):  # + : found by its number, not among all originals
             sentence = tr("这一份（{}，份号 {}）已登为 {}：一份一条，不能登两次（条例 27）。复制件请填原件。")
             yield "copy_no", sentence.format(self.reference_no, self.copy_no, self.numbered.write(year, serial))
 

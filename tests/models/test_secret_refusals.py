@@ -1,8 +1,10 @@
 """Refusals of the confidential books say by which rule; what has left is described better, never moved."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from models import acts
 from models.holdings import holdings
@@ -168,6 +170,20 @@ def test_one_paper_is_entered_once_however_its_numbers_are_typed(office: Store, 
     acts.correct(office, record, entry, {"note": "附件二"})
     acts.strike(office, record, entry, "误登")
     papers.paper(office, record, **numbered)
+
+
+def test_a_paper_entered_twice_is_found_by_its_number_without_reading_the_book(office: Store) -> None:
+    asked: list[tuple[str, Any]] = []
+
+    @event.listens_for(office.engine, "before_cursor_execute")
+    def seen(connection: Any, cursor: Any, statement: str, values: Any, *_: Any) -> None:
+        asked.append((statement, values))
+
+    papers.paper(office, reference_no="区委办密〔2026〕3号", copy_no="000017")
+    statement, values = next(one for one in asked if "ltrim(copy_no" in one[0])
+    with office.read() as lookup:
+        plan = lookup.session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values).all()
+    assert [row[-1] for row in plan] == ["SEARCH secret_paper USING INDEX ix_secret_paper_reference_no (reference_no=?)"]
 
 
 @both
