@@ -84,11 +84,14 @@ def now_with(lookup: "Lookup", thing: Thing) -> tuple[str, str]:
 def in_hands_of(lookup: "Lookup", name: str) -> Iterator[Thing]:
     """Yield what a person has in hand because it lies in no cabinet yet, in the order of its books."""
     givers = lookup.session.scalars(text(f"SELECT DISTINCT from_id FROM handover WHERE {HANDED_OVER}"))
-    having = [name, *(lookup.name_of("person", giver) for giver in givers)]
+    gave = {lookup.name_of("person", giver) for giver in givers}
     for kind in (thing for thing in things() if thing.hands):
-        had = or_(*(literal_column(f"+{key}").in_(having) for key in kind.hands))  # + : only what is open is read
+        had = or_(*(literal_column(f"+{key}").in_({name} | gave) for key in kind.hands))  # + : only what is open is read
         query = select(kind).where(unfinished(kind), kind.cabinet_id.is_(None), had).order_by(kind.id)
-        yield from (thing for thing in lookup.session.scalars(query) if now_with(lookup, thing)[1] == name)
+        for thing in lookup.session.scalars(query):
+            has = thing.in_hands()[1]
+            if (now_with(lookup, thing)[1] if has in gave else has) == name:
+                yield thing
 
 
 def kept_by(lookup: "Lookup", name: str) -> list[Kept]:
