@@ -87,7 +87,7 @@ def in_hands_of(lookup: "Lookup", name: str) -> Iterator[Thing]:
     gave = {lookup.name_of("person", giver) for giver in givers}
     for kind in (thing for thing in things() if thing.hands):
         had = or_(*(literal_column(f"+{key}").in_({name} | gave) for key in kind.hands))  # + : only what is open is read
-        query = select(kind).where(unfinished(kind), kind.cabinet_id.is_(None), had).order_by(kind.id)
+        query = select(kind).where(unfinished(kind), literal_column("+cabinet_id").is_(None), had).order_by(kind.serial)
         for thing in lookup.session.scalars(query):
             has = thing.in_hands()[1]
             if (now_with(lookup, thing)[1] if has in gave else has) == name:
