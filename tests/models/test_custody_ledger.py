@@ -437,3 +437,15 @@ def test_an_old_list_of_journeys_is_read_in_its_own_words(office: Store, tmp_pat
     done_with(accept(office, looked(office, tmp_path, cells, heads=heads, record=ExitTrip)))
     found = entries(office, ExitTrip)[0].texts
     assert (found["destination"], found["issuing_on"], found["handing_back_on"]) == ("日本", "2024-05-20", "2024-06-12")
+
+
+@pytest.mark.parametrize("applied", ["申请日期", "备注"])
+def test_what_an_old_list_took_out_and_did_not_bring_back_is_not_called_in_the_cabinet(
+    office: Store, tmp_path: Path, applied: str
+) -> None:
+    done_with(accept(office, looked(office, tmp_path, row(1))))
+    heads = (applied, "姓名", "证件号码", "去往国家", "事由", "出国时间", "回国时间", "领取时间", "归还时间")
+    cells = ("2024-05-01", "郑六", "E12345601", "日本", "旅游", "2024-06-01", "2024-06-08", "2024-05-20")
+    preview = looked(office, tmp_path, (*cells, ""), (*cells, "2024-06-12"), heads=heads, record=ExitTrip)
+    assert why(preview) == ["归还时间：台账写着领出，没有写归还。已归还的请补写这一格；还在外面的，交回后再导入。"]
+    assert len(preview.good) == 1
