@@ -1,5 +1,6 @@
 """证件台账: every certificate for private travel abroad, where it is kept, and how it left (procedure 2.4)."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -155,6 +156,9 @@ class Passport(Thing):
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Days in their order; what is put in has its cabinet; no slot of ours for what the 区委组织部 keeps."""
+        yield from self._number_problems()
+        if self.newly("issued_on") and self.issued_on and self.issued_on > lookup.today:
+            yield "issued_on", tr("日期 {} 在今天（{}）之后，请改正。").format(self.issued_on, lookup.today)
         if self.issued_on and self.valid_until and self.valid_until <= self.issued_on:
             yield "valid_until", tr("有效期至 {} 不晚于发证日期 {}，请改正。").format(self.valid_until, self.issued_on)
         if self.cadre is Cadre.DISTRICT and (self.cabinet_id or self.slot):
@@ -168,6 +172,13 @@ class Passport(Thing):
             yield from self._twice(lookup)
         if self.replaces_id and self.newly("replaces_id"):
             yield from self._replacement_problems(lookup, lookup.get("passport", self.replaces_id))
+
+    def _number_problems(self) -> Iterator[tuple[str, str]]:
+        """One entry is one certificate: no cell of an old ledger with two, none with 无."""
+        if self.newly("code") and not re.search("[0-9]", self.code):
+            yield "code", tr("“{}”不是证件号码。没有证件的不在这里登记。").format(self.code)
+        if self.newly("code") and len(re.findall("[A-Z]*[0-9]{5,}", self.code)) > 1:
+            yield "code", tr("“{}”像是几本证件的号码，请一本登记一条。").format(self.code)
 
     def _twice(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """A certificate has one entry, also once it has left: the one that there is goes on."""

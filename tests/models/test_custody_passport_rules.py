@@ -243,3 +243,15 @@ def test_the_same_days_asked_for_twice_by_one_person_are_pointed_out(office: Sto
         own = Book(ExitTrip).entries(lookup, [1])[0]
         assert "return_on" not in follows(Book(ExitTrip), lookup, typed, own).says
     assert said == "出境〔2026〕1号 已是此人同样日期的申请。同一次出行不必再登，要改的请更正那一条。"
+
+
+@pytest.mark.parametrize(("texts", "why"), [
+    ({"code": "E11000005、C11000006"}, "像是几本证件的号码，请一本登记一条"),
+    ({"code": "E11000005\nC11000006"}, "像是几本证件的号码，请一本登记一条"),
+    ({"code": "无"}, "“无”不是证件号码"),
+    ({"issued_on": "2026-11-26"}, "日期 2026-11-26 在今天（2026-11-25）之后"),
+])
+def test_one_entry_is_one_certificate_that_has_been_issued(office: Store, texts: dict[str, str], why: str) -> None:
+    with refused(why):
+        certificate(office, **texts)
+    certificate(office, "E 1100 0005（旧）", issued_on="2026-11-25")
