@@ -449,3 +449,11 @@ def test_what_an_old_list_took_out_and_did_not_bring_back_is_not_called_in_the_c
     preview = looked(office, tmp_path, (*cells, ""), (*cells, "2024-06-12"), heads=heads, record=ExitTrip)
     assert why(preview) == ["归还时间：台账写着领出，没有写归还。已归还的请补写这一格；还在外面的，交回后再导入。"]
     assert len(preview.good) == 1
+
+
+def test_one_newcomer_is_entered_whatever_stands_between_the_parts_of_the_name(office: Store, tmp_path: Path) -> None:
+    spelled = ("阿依古丽·买买提", "阿依古丽•买买提", "阿依古丽买买提")
+    preview = looked(office, tmp_path, *(row(n, 姓名=name) for n, name in enumerate(spelled, 1)))
+    assert [new.name for new in preview.newcomers] == ["阿依古丽·买买提"]
+    done_with(accept(office, preview))
+    assert [entry.texts["holder_id"] for entry in entries(office)] == ["阿依古丽·买买提"] * 3
