@@ -85,6 +85,10 @@ class Thing(Register):
         """The same as SQL: the index on what is out answers it row by row."""
         return [(_lent_where(cls), cls.out_word)]
 
+    def lies_here(self) -> bool:
+        """Say whether it lies in a cabinet of ours while it is not out."""
+        return self.cabinet_id is not None
+
     def kept_elsewhere(self) -> str:
         """Say who else than we keeps it, "" where it is ours to keep."""
         return ""

@@ -132,6 +132,11 @@ class Passport(Thing):
         sentence = tr("此人在册的同种证件还有 {}。换发的先注销原证件，再填“原证件”。")
         return {"kind": sentence.format(code)} if code else {}
 
+    def lies_here(self) -> bool:
+        """A cabinet that is written down is where it belongs; it lies there once it was put in."""
+        storing = type(self).step("storing")
+        return storing.stands(self) and storing.applies(self)
+
     def kept_elsewhere(self) -> str:
         """The 区委组织部 keeps what was passed on to it."""
         by, on = self.passing_by, self.passing_on  # type: ignore[attr-defined]  # the step's own columns

@@ -19,6 +19,7 @@ from models.registers.passport_check import PassportCheck
 from models.registers.secret_paper import SecretPaper
 from models.registers.telegram import Telegram
 from models.store import Store
+from models.whereabouts import whereabouts
 from reports.excel_read import read
 from tests.offices import refused, shown
 from tests.passports import travel
@@ -457,3 +458,10 @@ def test_one_newcomer_is_entered_whatever_stands_between_the_parts_of_the_name(o
     assert [new.name for new in preview.newcomers] == ["阿依古丽·买买提"]
     done_with(accept(office, preview))
     assert [entry.texts["holder_id"] for entry in entries(office)] == ["阿依古丽·买买提"] * 3
+
+
+def test_what_lies_in_some_cabinet_is_not_said_to_lie_in_none(office: Store, tmp_path: Path) -> None:
+    acts.enter(office, Cabinet, {"name": "证件二柜", "keeper_id": "吴五"})
+    done_with(accept(office, looked(office, tmp_path, row(1))))
+    with office.read() as lookup:
+        assert whereabouts(lookup, lookup.get("passport", 1)).text == "在柜，没有写存放柜　A-01"

@@ -12,6 +12,7 @@ from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck, rows
 from models.store import Store
+from models.whereabouts import whereabouts
 from tests.offices import Clock, refused, shown
 from tests.passports import TRIP, certificate, sign, step, travel
 
@@ -255,3 +256,19 @@ def test_one_entry_is_one_certificate_that_has_been_issued(office: Store, texts:
     with refused(why):
         certificate(office, **texts)
     certificate(office, "E 1100 0005（旧）", issued_on="2026-11-25")
+
+
+def test_a_certificate_is_said_to_lie_in_a_cabinet_once_it_was_put_in(office: Store) -> None:
+    def where(entry: int) -> str:
+        with office.read() as lookup:
+            return whereabouts(lookup, lookup.get("passport", entry)).text
+
+    passport = certificate(office, to="", cabinet_id="证件柜", slot="C-1")
+    assert where(passport) == "不在柜中（未上交）"
+    step(office, Passport, passport, "handing_in", "郑六")
+    assert where(passport) == "不在柜中（已上交）"
+    step(office, Passport, passport, "storing", "吴五")
+    assert where(passport) == "证件柜　C-1"
+    step(office, Passport, passport, "lost", "郑六", lost_why="不在柜中")
+    step(office, Passport, passport, "reopened", "郑六")
+    assert where(passport) == "不在柜中（已上交）"
