@@ -14,7 +14,7 @@ from models.registers.passport_check import PassportCheck, rows
 from models.store import Store
 from models.whereabouts import whereabouts
 from tests.offices import Clock, refused, shown
-from tests.passports import TRIP, certificate, sign, step, travel
+from tests.passports import TRIP, certificate, day, sign, step, travel
 
 ID = "110101199003070011"
 
@@ -272,3 +272,15 @@ def test_a_certificate_is_said_to_lie_in_a_cabinet_once_it_was_put_in(office: St
     step(office, Passport, passport, "lost", "郑六", lost_why="不在柜中")
     step(office, Passport, passport, "reopened", "郑六")
     assert where(passport) == "不在柜中（已上交）"
+
+
+def test_a_report_is_handed_to_somebody_else_and_who_did_not_travel_has_no_days_of_travel(office: Store) -> None:
+    certificate(office)
+    trip = travel(office)
+    for went, why in (("否", "未成行的没有这个日期，请清空，或改“是否成行”"), ("是", "早于发放日期")):
+        with refused(why):
+            step(office, ExitTrip, trip, "coming_home", "郑六", went=went, left_on="2026-11-20", back_on="2026-11-24")
+    step(office, ExitTrip, trip, "coming_home", "郑六", went="是", left_on=day(office), back_on=day(office))
+    with refused("回国报告交给单位，不能由出行人本人（郑六）接收（2.4）"):
+        step(office, ExitTrip, trip, "report", "郑六")
+    step(office, ExitTrip, trip, "report", "吴五")
