@@ -150,7 +150,7 @@ class ExitFiling(Register):
         if self.newly("person_id") and surnames.whole(self.family, self.given) != surnames.whole(name, ""):
             yield "family", tr("姓和名合起来须是“{}”。").format(name)
         yield from self._number_problems(lookup)
-        if self.mark is not Report.NEW and not self.why:
+        if self.mark is not Report.NEW and not self.why and not self.historic:  # the seventeen columns have none for it
             yield "why", tr("“{}”须写明变动事由（2.4）。").format(tr(self.mark.value))
         if self.mark is Report.DUPLICATE:
             yield from self._duplicate_problems()
@@ -209,6 +209,15 @@ class ExitFiling(Register):
             raise Refused(tr("{} 还没有报送，不能先报送“{}”（2.4）。").format(stands.number, tr(self.mark.value)))
         if self.mark is Report.REVOKED:
             stands.ended_on = self.sending_on  # type: ignore[attr-defined]  # the step's own column
+
+    def follow_old(self, act: "Act") -> None:
+        """A revocation in the old forms ended the report before it."""
+        if self.mark is not Report.REVOKED:
+            return
+        act.session.flush()  # the report that it ends may be of the same file
+        stands = standing(act.lookup, self.person_id)
+        if stands is not None and stands.historic and stands.made_on <= self.made_on:
+            stands.ended_on = self.made_on
 
     def refuse_hiding(self, lookup: "Lookup") -> None:
         """What was sent away stands there too: it is revoked, not struck out of sight."""

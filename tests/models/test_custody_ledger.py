@@ -465,3 +465,22 @@ def test_what_lies_in_some_cabinet_is_not_said_to_lie_in_none(office: Store, tmp
     done_with(accept(office, looked(office, tmp_path, row(1))))
     with office.read() as lookup:
         assert whereabouts(lookup, lookup.get("passport", 1)).text == "在柜，没有写存放柜　A-01"
+
+
+def test_who_was_revoked_in_the_old_forms_is_not_on_file_any_more(office: Store, tmp_path: Path) -> None:
+    heads = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位", "登记日期")
+    rows = [
+        (n, name[0], name[1:], number, mark, "某市某区司法局", day) for n, (name, number, mark, day) in enumerate((
+            ("郑六", "110101198001010010", "撤销", "2024-04-01"), ("郑六", "110101198001010010", "新增", "2024-03-01"),
+            ("周四", "110101199003070011", "新增", "2024-03-01"),
+        ))
+    ]
+    preview = looked(office, tmp_path, *rows, heads=heads, record=ExitFiling)
+    assert why(preview) == []
+    done_with(accept(office, preview))
+    states = [(e.texts["person_id"], e.texts["mark"], e.texts["ended_on"]) for e in entries(office, ExitFiling)]
+    assert states == [("郑六", "新增", "2024-04-01"), ("周四", "新增", ""), ("郑六", "撤销", "")]
+    assert check.verify(office).ok
+    acts.enter(office, ExitFiling, {"person_id": "郑六", "id_number": "110101198001010010"})
+    with refused("周四 已由 备案〔2024〕2号 备案"):
+        acts.enter(office, ExitFiling, {"person_id": "周四", "id_number": "110101199003070011"})
