@@ -29,9 +29,21 @@ def of_form(book: Book, words: Sequence[str]) -> dict[str, str]:
     """Return {field key: text} of words like 文件名称=…, or raise `Refused` naming the fields there are."""
     typed: dict[str, str] = {}
     for name, text in _split(words):
+        if step := _told_with(book, name):
+            sentence = tr("“{}”是办“{}”时登记的，更正不能改它。刚登记的在窗口中撤回（Ctrl+Z），其余的作废后照此再登。")
+            raise Refused(sentence.format(name[:30], tr(step.label)))
         found = _named(book.form(), name, tr(book.title))
         _put(typed, found, text)
     return typed
+
+
+def _told_with(book: Book, name: str) -> Signed | None:
+    """Return the step with which what is called `name` was told, None for a field of the form or none at all."""
+    if not issubclass(book.record, Register) or _named_or_none(book.form(), name) is not None:
+        return None
+    told = ((step, f) for step in book.steps for f in step.ask(book.record))
+    return next((step for step, f in told if name in (f.label, tr(f.label), f.key, f"{step.key}_{f.key}")
+                 and name not in ("by", "on")), None)
 
 
 def of_entry(book: Book, words: Sequence[str]) -> Typed:

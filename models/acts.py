@@ -70,6 +70,8 @@ def write(act: Act, record: type[Record], texts: Texts, *, historic: bool = Fals
     check(entry, act)
     if isinstance(entry, Register):
         _sign_as_in_old_ledger(entry, act)
+        if historic:
+            entry.follow_old(act)
     if not many or len(act.session.new) >= FLUSHED:
         act.session.flush()
     return entry

@@ -5,7 +5,7 @@ bring it back (`Loan`). Each kind of loan has its own table with a real referenc
 view `out_now` joins them.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -84,6 +84,10 @@ class Thing(Register):
         """The same as SQL: the index on what is out answers it row by row."""
         return [(_lent_where(cls), cls.out_word)]
 
+    def lies_here(self) -> bool:
+        """Say whether it lies in a cabinet of ours while it is not out."""
+        return self.cabinet_id is not None
+
     def kept_elsewhere(self) -> str:
         """Say who else than we keeps it, "" where it is ours to keep."""
         return ""
@@ -141,6 +145,16 @@ class Loan(Register):
             Index(f"ix_{table}_due", "due_on", sqlite_where=where),
             Index(f"ix_{table}_holder", "holder_id", sqlite_where=where),
         ]
+
+    @classmethod
+    def doubts(
+        cls, cells: Mapping[str, str], heads: Mapping[str, str], texts: Mapping[str, str]
+    ) -> Iterator[tuple[str, str]]:
+        """An old loan is over: what its ledger has taken out and not brought back would be called in the cabinet."""
+        out, back, lost = (any(texts.get(f"{step}_{part}") for part in ("by", "on")) for step in (cls.outs, cls.backs, "lost"))
+        out = out or heads.get(cls.numbered.by, "") in cls.step(cls.outs).also_day  # the only day is the one on which it went
+        if out and f"{cls.backs}_on" in heads and not back and not lost:
+            yield f"{cls.backs}_on", tr("台账写着领出，没有写归还。已归还的请补写这一格；还在外面的，交回后再导入。")
 
     def is_out(self) -> bool:
         """Say whether what this loan took is out."""

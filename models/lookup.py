@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import and_, func, select, true
 from sqlalchemy.orm import Session
 
+from models import surnames
 from models.heard import Heard
 from models.record import Record, record_named, records
 from models.text import Refused, tr
@@ -104,7 +105,9 @@ class Lookup:
         return [r for r in self.all(record) if not getattr(r, "struck_at", None)]
 
     def called(self, record: type[R], text: str) -> list[R]:
-        """Return the records that have a name: those whose first it is, else those whose other name it is."""
+        """Return the records that have a name: those whose first it is, else those whose other name it is; people also by a
+        name whose parts are separated by another sign, or by none.
+        """
         key = record.__tablename__
         if key not in self._called:
             first, other = dict[str, list[Any]](), dict[str, list[Any]]()
@@ -113,7 +116,13 @@ class Lookup:
                     (other if place else first).setdefault(name, []).append(known)
             self._called[key] = first, other
         first, other = self._called[key]
-        return first.get(text) or other.get(text, [])
+        return first.get(text) or other.get(text) or (self._spelled(record, text) if key == "person" else [])
+
+    def _spelled(self, record: type[R], text: str) -> list[R]:
+        """Return those whose name has a · that `text` writes as another sign, or not at all, or the other way round."""
+        plain, dotted = surnames.whole(text, ""), surnames.DOT.search(text)
+        names = ((known, known.names()[0]) for known in self.live(record))
+        return [known for known, name in names if (dotted or surnames.DOT.search(name)) and surnames.whole(name, "") == plain]
 
     def names(self, table: str) -> list[str]:
         """Return the first name of every record of a table that is in use."""

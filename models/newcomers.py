@@ -30,7 +30,7 @@ def newcomer_of(lookup: "Lookup", name: str, texts: Mapping[str, str]) -> Newcom
     without rights.
     """
     rank = _lowest(lookup)
-    if rank is None or NO_NAME.search(name) or any(person.name == name for person in lookup.all(Person)):
+    if rank is None or NO_NAME.search(name) or lookup.called(Person, name):
         return None
     return Newcomer(name, section_in(lookup, " ".join(texts.values())), rank)
 
@@ -45,7 +45,7 @@ def suppose(lookup: "Lookup", newcomer: Newcomer, number: int) -> int:
 
 def enter(act: Act, newcomer: Newcomer) -> None:
     """Write somebody, unless the office has come to know him since."""
-    if any(person.name == newcomer.name for person in act.lookup.all(Person)):
+    if act.lookup.called(Person, newcomer.name):
         return
     texts = {"name": newcomer.name, "section_id": newcomer.section, "rank_id": newcomer.rank}
     act.lookup.suppose(acts.write(act, Person, texts))

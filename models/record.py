@@ -69,9 +69,11 @@ class Field:
     def read(self, typed: str, lookup: "Lookup") -> Any:
         """Return what was typed as the column's value, or raise `Refused` naming the field's rule as well."""
         try:
-            return self.kind.parse(typed, lookup)
+            value = self.kind.parse(typed, lookup)
         except Refused as why:
             raise Refused(self.ruled(str(why))) from None
+        known = lookup.called(record_named(self.completes), value) if value and self.completes == "person" else []
+        return known[0].names()[0] if known else value  # whoever signs is written as he is known here
 
     def missing(self) -> str:
         """Say that it must not stay empty."""

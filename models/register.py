@@ -214,6 +214,9 @@ class Register(Record):
     def follow(self, step: Signed, act: "Act") -> None:
         """Do to other entries what a step, just recorded, means for them; in the same act."""
 
+    def follow_old(self, act: "Act") -> None:
+        """Do to other entries what this one, just read from an old ledger, means for them; in the same act."""
+
     def refuse_striking(self, lookup: "Lookup") -> None:
         """Raise `Refused` where the entry may not be struck out: its year is closed, or something would be out of sight."""
         from models import closing  # it asks what a register is

@@ -130,7 +130,9 @@ class _Year:
         day = min(max(bisect_left(self.days, back), self.at(row["ago"]) + 3), self.last)
         back = min(back, self.days[day])
         went = row.get("went", "是")
-        asked = {"went": went, "left_on": min(leave, back).isoformat(), "back_on": back.isoformat()}
+        asked = {"went": went}
+        if went == "是":
+            asked |= {"left_on": min(leave, back).isoformat(), "back_on": back.isoformat()}
         asked |= {"late_back_why": row["late_back_why"]} if "late_back_why" in row else {}
         yield self.on(day, name, "coming_home", row["holder_id"], **asked)
         if ends in ("handing_back", "report"):

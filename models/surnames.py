@@ -9,11 +9,13 @@ DOUBLE = frozenset(re.findall(
     "轩辕令狐段干百里呼延东郭南门羊舌微生梁丘左丘东门西门南荣第五公仪公输完颜纳兰叶赫那拉富察钮祜爱新",
 ))
 
+DOT = re.compile("[·•・．.‧∙⋅]")  # as input methods and old ledgers write the · of a name
+
 
 def split(name: str) -> tuple[str, str]:
     """Return (family, given): 欧阳明 is 欧阳 and 明, 欧阳 alone is 欧 and 阳; what stands before · is the first part."""
     name = re.sub(r"\s", "", name)
-    if (dot := re.search("[·•・．]", name)) is not None:
+    if (dot := DOT.search(name)) is not None:
         return name[: dot.start()], name[dot.end() :]
     family = 2 if len(name) > 2 and name[:2] in DOUBLE else 1
     return name[:family], name[family:]
@@ -21,4 +23,4 @@ def split(name: str) -> tuple[str, str]:
 
 def whole(family: str, given: str) -> str:
     """Return a name without what only separates its parts, for comparing."""
-    return re.sub(r"[\s·•・．]", "", family + given)
+    return DOT.sub("", re.sub(r"\s", "", family + given))

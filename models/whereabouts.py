@@ -40,8 +40,9 @@ def whereabouts(lookup: "Lookup", thing: Any) -> Where:
         return Where(text, late, out.loan)
     if left is not None and (signature := left.of(thing)):
         return Where(tr("{}：{} {}").format(tr(left.state), signature.by, signature.on))
-    if left is None and thing.struck_at is None and thing.cabinet_id is not None:
-        return Where("　".join(filter(None, (lookup.name_of("cabinet", thing.cabinet_id), thing.slot))))
+    if left is None and thing.struck_at is None and thing.lies_here():
+        cabinet = lookup.name_of("cabinet", thing.cabinet_id) if thing.cabinet_id else tr("在柜，没有写存放柜")
+        return Where("　".join(filter(None, (cabinet, thing.slot))))
     if left is None and thing.struck_at is None and (keeper := thing.kept_elsewhere()):
         return Where(keeper)
     role, name = now_with(lookup, thing)

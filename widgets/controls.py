@@ -31,6 +31,8 @@ def control(field: Field, desk: Desk, book: Book) -> QWidget:
     match kind:
         case Long():
             return LongEdit(look, limit=kind.limit, lines=(1, 6))
+        case YesNoKind() if field.default is None:  # a box that nobody ticked would answer 否 by itself
+            return Choice([tr("是"), tr("否")], look, blank=True)
         case YesNoKind():
             return YesNo(look)
         case ChoiceKind():

@@ -109,7 +109,8 @@ PASSPORT_NOTICE = Sheet(
         Text("{holder_id:6}同志：", size=15),
         Text("　　你领用的{kind:6}（{passport_id:8}），因前往{destination:6}，{home:12}，应于{due_day:8}前交回，"
              "现已逾期 {days:3} 天。这是第{which:2}次催交。", size=15),
-        Text("　　请收到本通知后立即将证件交回政工科保管，并补交回国报告。证件遗失或者被扣留的，立即书面报告。", size=15),
+        Text("　　请收到本通知后立即将证件交回政工科保管；已成行、未交回国报告的，一并补交。"
+             "证件遗失或者被扣留的，立即书面报告。", size=15),
         Text("　　因私出国（境）证件由单位集中保管，返回后 {within:2} 日内交回，个人不得留存。", size=15),
         Text("{office_unit}政工科", "right", size=15, above=22),
         Text("{printed_on:8}", "right", size=15),

@@ -150,7 +150,7 @@ class ExitFiling(Register):
         if self.newly("person_id") and surnames.whole(self.family, self.given) != surnames.whole(name, ""):
             yield "family", tr("姓和名合起来须是“{}”。").format(name)
         yield from self._number_problems(lookup)
-        if self.mark is not Report.NEW and not self.why:
+        if self.mark is not Report.NEW and not self.why and not self.historic:  # the seventeen columns have none for it
             yield "why", tr("“{}”须写明变动事由（2.4）。").format(tr(self.mark.value))
         if self.mark is Report.DUPLICATE:
             yield from self._duplicate_problems()
@@ -192,15 +192,32 @@ class ExitFiling(Register):
             yield "mark", sentence.format(name, stands.number)
         if self.mark is not Report.NEW and stands is None:
             yield "mark", tr("{} 没有有效的备案，不能“{}”（2.4）。请先办新增。").format(name, tr(self.mark.value))
+        if self.mark is Report.REVOKED:
+            others = _reports(rows_of(lookup, self.person_id)).where(ExitFiling.mark == Report.REVOKED, ~_sent())
+            for other in lookup.session.scalars(others.where(ExitFiling.id != (self.id or 0))):
+                yield "mark", tr("{} 的撤销已登记在 {}，还没有报送，一次备案只撤销一次（2.4）。").format(name, other.number)
 
     def follow(self, step: Signed, act: "Act") -> None:
-        """With a revocation that is sent, the report that put the person on file has ended."""
-        if step.key != "sending" or self.mark is not Report.REVOKED:
+        """What is sent changes or ends a report that was sent before it; with a revocation that report has ended."""
+        if step.key != "sending" or self.mark is Report.NEW:
             return
         stands = standing(act.lookup, self.person_id)
-        if stands is None or not _was_sent(stands):
-            raise Refused(tr("所撤销的备案还没有报送，不能先报送撤销（2.4）。"))
-        stands.ended_on = self.sending_on  # type: ignore[attr-defined]  # the step's own column
+        if stands is None:
+            sentence = tr("所依据的备案已经撤销，不能再报送“{}”（2.4），请作废 {}。")
+            raise Refused(sentence.format(tr(self.mark.value), self.number))
+        if not _was_sent(stands):
+            raise Refused(tr("{} 还没有报送，不能先报送“{}”（2.4）。").format(stands.number, tr(self.mark.value)))
+        if self.mark is Report.REVOKED:
+            stands.ended_on = self.sending_on  # type: ignore[attr-defined]  # the step's own column
+
+    def follow_old(self, act: "Act") -> None:
+        """A revocation in the old forms ended the report before it."""
+        if self.mark is not Report.REVOKED:
+            return
+        act.session.flush()  # the report that it ends may be of the same file
+        stands = standing(act.lookup, self.person_id)
+        if stands is not None and stands.historic and stands.made_on <= self.made_on:
+            stands.ended_on = self.made_on
 
     def refuse_hiding(self, lookup: "Lookup") -> None:
         """What was sent away stands there too: it is revoked, not struck out of sight."""

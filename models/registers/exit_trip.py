@@ -36,6 +36,12 @@ def issued(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
     goes_out(trip, lookup, name, day)
 
 
+def takes_report(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """回国报告: to somebody else than who travelled (2.4)."""
+    if name == lookup.name_of("person", trip.holder_id):
+        raise Refused(problems=[("by", tr("回国报告交给单位，不能由出行人本人（{}）接收（2.4）。").format(name))])
+
+
 def takes_back(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
     """证件交回: to who keeps it, never to the holder himself (2.4)."""
     if name == lookup.name_of("person", trip.holder_id):
@@ -103,8 +109,8 @@ class ExitTrip(Loan):
     # the certificate first: it is back in the cabinet at once, the report may come within its days
     handing_back = signed("证件交回", state=word("已交回"), signer=word("接收人"), day=word("交回日期"), by=takes_back,
                           export=True, also_day=("实交日期", "归还日期", "归还时间", "交还日期", "交还时间"))
-    report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), only=("went", (True,)),
-                    free=True)
+    report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), by=takes_report,
+                    only=("went", (True,)), free=True)
 
     dropped = signed("取消出行", state=word("已取消"), signer=word("取消申请人"), day=word("取消日期"), by=oneself, leaves=True)
 
@@ -170,8 +176,6 @@ class ExitTrip(Loan):
         told = ("return_on", "went", "back_on") if self.historic else ("return_on",)
         if self.due_on is None or (not self.newly("due_on") and any(map(self.newly, told))):
             self.due_on = self.runs_from() + timedelta(days=return_days(lookup))
-        if self.coming_home and not self.went:
-            self.left_on = self.back_on = None
 
     def follow(self, step: Signed, act: "Act") -> None:
         """What was told with the certificate holds, whatever is set later: its day moves only as the return itself did (2.4)."""
@@ -227,6 +231,9 @@ class ExitTrip(Loan):
         for key in ("left_on", "back_on") if home and self.went and not self.historic else ():
             if getattr(self, key) is None:
                 yield key, tr("成行的须写明，计划的日期不能代替实际的（2.4）。")
+        for key in ("left_on", "back_on") if home and self.went is False and not self.historic else ():
+            if getattr(self, key) is not None:
+                yield key, tr("未成行的没有这个日期，请清空，或改“是否成行”。")
         if home and self.back_on and self.back_on > self.return_on and not self.late_back_why:
             sentence = tr("实际返回 {} 晚于批准的 {}，请写明逾期返回原因（2.4）。")
             yield "late_back_why", sentence.format(self.back_on, self.return_on)

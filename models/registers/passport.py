@@ -1,5 +1,6 @@
 """证件台账: every certificate for private travel abroad, where it is kept, and how it left (procedure 2.4)."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -131,6 +132,11 @@ class Passport(Thing):
         sentence = tr("此人在册的同种证件还有 {}。换发的先注销原证件，再填“原证件”。")
         return {"kind": sentence.format(code)} if code else {}
 
+    def lies_here(self) -> bool:
+        """A cabinet that is written down is where it belongs; it lies there once it was put in."""
+        storing = type(self).step("storing")
+        return storing.stands(self) and storing.applies(self)
+
     def kept_elsewhere(self) -> str:
         """The 区委组织部 keeps what was passed on to it."""
         by, on = self.passing_by, self.passing_on  # type: ignore[attr-defined]  # the step's own columns
@@ -155,6 +161,9 @@ class Passport(Thing):
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Days in their order; what is put in has its cabinet; no slot of ours for what the 区委组织部 keeps."""
+        yield from self._number_problems()
+        if self.newly("issued_on") and self.issued_on and self.issued_on > lookup.today:
+            yield "issued_on", tr("日期 {} 在今天（{}）之后，请改正。").format(self.issued_on, lookup.today)
         if self.issued_on and self.valid_until and self.valid_until <= self.issued_on:
             yield "valid_until", tr("有效期至 {} 不晚于发证日期 {}，请改正。").format(self.valid_until, self.issued_on)
         if self.cadre is Cadre.DISTRICT and (self.cabinet_id or self.slot):
@@ -168,6 +177,13 @@ class Passport(Thing):
             yield from self._twice(lookup)
         if self.replaces_id and self.newly("replaces_id"):
             yield from self._replacement_problems(lookup, lookup.get("passport", self.replaces_id))
+
+    def _number_problems(self) -> Iterator[tuple[str, str]]:
+        """One entry is one certificate: no cell of an old ledger with two, none with 无."""
+        if self.newly("code") and not re.search("[0-9]", self.code):
+            yield "code", tr("“{}”不是证件号码。没有证件的不在这里登记。").format(self.code)
+        if self.newly("code") and len(re.findall("[A-Z]*[0-9]{5,}", self.code)) > 1:
+            yield "code", tr("“{}”像是几本证件的号码，请一本登记一条。").format(self.code)
 
     def _twice(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """A certificate has one entry, also once it has left: the one that there is goes on."""

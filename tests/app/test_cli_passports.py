@@ -92,3 +92,14 @@ def test_what_is_refused_for_a_day_that_is_not_there_says_that_nothing_was_chang
         assert act(travels, "exit_trip", trip, step, by=by, on=DAY) == (0, "")
     code, err = act(travels, "exit_trip", trip, "issuing", by="郝思齐", on=DAY)
     assert (code, err) == (1, "E12345601 的有效期空着，不能发放（2.4）。请先在证件台账中更正。没有改动。\n")
+
+
+@pytest.mark.parametrize(
+    ("said", "step"), [("back_on", "回国登记"), ("实际返回", "回国登记"), ("领取人", "发放"), ("own_on", "本人签字")]
+)
+def test_what_a_step_told_is_not_a_field_that_does_not_exist(travels: Run, said: str, step: str) -> None:
+    trip = entered(travels, "exit_trip", holder="郝思齐", passport="E12345601", **TRIP)
+    code, _, err = travels("correct", "exit_trip", trip, f"{said}=2026-11-26")
+    assert code == 1
+    assert f"“{said}”是办“{step}”时登记的，更正不能改它" in err
+    assert "没有字段“by”" in travels("correct", "exit_trip", trip, "by=郝思齐")[2]

@@ -98,8 +98,21 @@ def test_who_is_not_on_file_is_neither_changed_nor_revoked(office: Store, mark: 
     with refused(f"郑六 没有有效的备案，不能“{mark}”（2.4）。请先办新增"):
         file(office, mark=mark, why="调动", doubled_by="某局")
     file(office, to="")
-    with refused("所撤销的备案还没有报送，不能先报送撤销（2.4）"):
-        file(office, mark="撤销", why="误报")
+    with refused(f"备案〔2026〕1号 还没有报送，不能先报送“{mark}”（2.4）"):
+        file(office, mark=mark, why="误报", doubled_by="某局")
+
+
+def test_one_filing_is_revoked_once_and_nothing_is_sent_about_it_afterwards(office: Store) -> None:
+    file(office)
+    changed = file(office, mark="变更", post="副科长", why="任职", to="checking")
+    revoked = file(office, mark="撤销", why="退休", to="checking")
+    with refused("郑六 的撤销已登记在 备案〔2026〕3号，还没有报送，一次备案只撤销一次（2.4）"):
+        file(office, mark="撤销", why="调走")
+    step(office, ExitFiling, revoked, "sending", "吴五", batch="2026-08")
+    with refused("所依据的备案已经撤销，不能再报送“变更”（2.4），请作废 备案〔2026〕2号"):
+        step(office, ExitFiling, changed, "sending", "吴五", batch="2026-08")
+    again = file(office)
+    assert word(office, again) == "已报送"
 
 
 def test_a_change_and_a_revocation_say_why(office: Store) -> None:

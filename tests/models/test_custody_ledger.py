@@ -19,6 +19,7 @@ from models.registers.passport_check import PassportCheck
 from models.registers.secret_paper import SecretPaper
 from models.registers.telegram import Telegram
 from models.store import Store
+from models.whereabouts import whereabouts
 from reports.excel_read import read
 from tests.offices import refused, shown
 from tests.passports import travel
@@ -437,3 +438,49 @@ def test_an_old_list_of_journeys_is_read_in_its_own_words(office: Store, tmp_pat
     done_with(accept(office, looked(office, tmp_path, cells, heads=heads, record=ExitTrip)))
     found = entries(office, ExitTrip)[0].texts
     assert (found["destination"], found["issuing_on"], found["handing_back_on"]) == ("日本", "2024-05-20", "2024-06-12")
+
+
+@pytest.mark.parametrize("applied", ["申请日期", "备注"])
+def test_what_an_old_list_took_out_and_did_not_bring_back_is_not_called_in_the_cabinet(
+    office: Store, tmp_path: Path, applied: str
+) -> None:
+    done_with(accept(office, looked(office, tmp_path, row(1))))
+    heads = (applied, "姓名", "证件号码", "去往国家", "事由", "出国时间", "回国时间", "领取时间", "归还时间")
+    cells = ("2024-05-01", "郑六", "E12345601", "日本", "旅游", "2024-06-01", "2024-06-08", "2024-05-20")
+    preview = looked(office, tmp_path, (*cells, ""), (*cells, "2024-06-12"), heads=heads, record=ExitTrip)
+    assert why(preview) == ["归还时间：台账写着领出，没有写归还。已归还的请补写这一格；还在外面的，交回后再导入。"]
+    assert len(preview.good) == 1
+
+
+def test_one_newcomer_is_entered_whatever_stands_between_the_parts_of_the_name(office: Store, tmp_path: Path) -> None:
+    spelled = ("阿依古丽·买买提", "阿依古丽•买买提", "阿依古丽买买提")
+    preview = looked(office, tmp_path, *(row(n, 姓名=name) for n, name in enumerate(spelled, 1)))
+    assert [new.name for new in preview.newcomers] == ["阿依古丽·买买提"]
+    done_with(accept(office, preview))
+    assert [entry.texts["holder_id"] for entry in entries(office)] == ["阿依古丽·买买提"] * 3
+
+
+def test_what_lies_in_some_cabinet_is_not_said_to_lie_in_none(office: Store, tmp_path: Path) -> None:
+    acts.enter(office, Cabinet, {"name": "证件二柜", "keeper_id": "吴五"})
+    done_with(accept(office, looked(office, tmp_path, row(1))))
+    with office.read() as lookup:
+        assert whereabouts(lookup, lookup.get("passport", 1)).text == "在柜，没有写存放柜　A-01"
+
+
+def test_who_was_revoked_in_the_old_forms_is_not_on_file_any_more(office: Store, tmp_path: Path) -> None:
+    heads = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位", "登记日期")
+    rows = [
+        (n, name[0], name[1:], number, mark, "某市某区司法局", day) for n, (name, number, mark, day) in enumerate((
+            ("郑六", "110101198001010010", "撤销", "2024-04-01"), ("郑六", "110101198001010010", "新增", "2024-03-01"),
+            ("周四", "110101199003070011", "新增", "2024-03-01"),
+        ))
+    ]
+    preview = looked(office, tmp_path, *rows, heads=heads, record=ExitFiling)
+    assert why(preview) == []
+    done_with(accept(office, preview))
+    states = [(e.texts["person_id"], e.texts["mark"], e.texts["ended_on"]) for e in entries(office, ExitFiling)]
+    assert states == [("郑六", "新增", "2024-04-01"), ("周四", "新增", ""), ("郑六", "撤销", "")]
+    assert check.verify(office).ok
+    acts.enter(office, ExitFiling, {"person_id": "郑六", "id_number": "110101198001010010"})
+    with refused("周四 已由 备案〔2024〕2号 备案"):
+        acts.enter(office, ExitFiling, {"person_id": "周四", "id_number": "110101199003070011"})

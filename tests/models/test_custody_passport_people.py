@@ -53,3 +53,14 @@ def test_two_people_of_one_name_have_their_own_certificates(office: Store) -> No
     other = acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员"})
     with refused("E12345678 是郑六的证件，不是申请人的"):
         acts.enter(office, ExitTrip, {"holder_id": f"#{other}", "passport_id": "E12345678"} | TRIP)
+
+
+@pytest.mark.parametrize("typed", ["阿依古丽•买买提", "阿依古丽.买买提", "阿依古丽买买提", "阿依古丽 ・买买提"])
+def test_a_name_of_several_parts_is_one_name_whatever_stands_between_them(office: Store, typed: str) -> None:
+    acts.enter(office, Person, {"name": "阿依古丽·买买提", "rank_id": "工作人员"})
+    passport = certificate(office, holder=typed)
+    assert shown(office, passport, Passport).texts["holder_id"] == "阿依古丽·买买提"
+    trip = travel(office, to="own", holder=typed)
+    assert shown(office, trip, ExitTrip).texts["own_by"] == "阿依古丽·买买提"
+    with refused("人员中没有“阿依古丽”"):
+        certificate(office, "E2", holder="阿依古丽")

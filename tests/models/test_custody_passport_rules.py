@@ -12,8 +12,9 @@ from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck, rows
 from models.store import Store
+from models.whereabouts import whereabouts
 from tests.offices import Clock, refused, shown
-from tests.passports import TRIP, certificate, sign, step, travel
+from tests.passports import TRIP, certificate, day, sign, step, travel
 
 ID = "110101199003070011"
 
@@ -243,3 +244,43 @@ def test_the_same_days_asked_for_twice_by_one_person_are_pointed_out(office: Sto
         own = Book(ExitTrip).entries(lookup, [1])[0]
         assert "return_on" not in follows(Book(ExitTrip), lookup, typed, own).says
     assert said == "出境〔2026〕1号 已是此人同样日期的申请。同一次出行不必再登，要改的请更正那一条。"
+
+
+@pytest.mark.parametrize(("texts", "why"), [
+    ({"code": "E11000005、C11000006"}, "像是几本证件的号码，请一本登记一条"),
+    ({"code": "E11000005\nC11000006"}, "像是几本证件的号码，请一本登记一条"),
+    ({"code": "无"}, "“无”不是证件号码"),
+    ({"issued_on": "2026-11-26"}, "日期 2026-11-26 在今天（2026-11-25）之后"),
+])
+def test_one_entry_is_one_certificate_that_has_been_issued(office: Store, texts: dict[str, str], why: str) -> None:
+    with refused(why):
+        certificate(office, **texts)
+    certificate(office, "E 1100 0005（旧）", issued_on="2026-11-25")
+
+
+def test_a_certificate_is_said_to_lie_in_a_cabinet_once_it_was_put_in(office: Store) -> None:
+    def where(entry: int) -> str:
+        with office.read() as lookup:
+            return whereabouts(lookup, lookup.get("passport", entry)).text
+
+    passport = certificate(office, to="", cabinet_id="证件柜", slot="C-1")
+    assert where(passport) == "不在柜中（未上交）"
+    step(office, Passport, passport, "handing_in", "郑六")
+    assert where(passport) == "不在柜中（已上交）"
+    step(office, Passport, passport, "storing", "吴五")
+    assert where(passport) == "证件柜　C-1"
+    step(office, Passport, passport, "lost", "郑六", lost_why="不在柜中")
+    step(office, Passport, passport, "reopened", "郑六")
+    assert where(passport) == "不在柜中（已上交）"
+
+
+def test_a_report_is_handed_to_somebody_else_and_who_did_not_travel_has_no_days_of_travel(office: Store) -> None:
+    certificate(office)
+    trip = travel(office)
+    for went, why in (("否", "未成行的没有这个日期，请清空，或改“是否成行”"), ("是", "早于发放日期")):
+        with refused(why):
+            step(office, ExitTrip, trip, "coming_home", "郑六", went=went, left_on="2026-11-20", back_on="2026-11-24")
+    step(office, ExitTrip, trip, "coming_home", "郑六", went="是", left_on=day(office), back_on=day(office))
+    with refused("回国报告交给单位，不能由出行人本人（郑六）接收（2.4）"):
+        step(office, ExitTrip, trip, "report", "郑六")
+    step(office, ExitTrip, trip, "report", "吴五")

@@ -24,6 +24,7 @@ from tests.passports import TRIP, cabinet, certificate, sign, travel
 from tests.workbooks import book as workbook
 from widgets.bus import Bus
 from widgets.desk import Desk
+from widgets.editor import signatures
 from widgets.fields import FieldLine
 from widgets.form import Form, Group
 from widgets.pages.ledger_import import LedgerImportPage
@@ -152,6 +153,23 @@ def test_going_through_the_return_by_enter_offers_the_planned_days_to_who_travel
     form._enter("coming_home.went")
     form._enter("coming_home.left_on")
     assert [form.everything()[f"coming_home.{key}"] for key in ("left_on", "back_on")] == days
+
+
+def test_whether_somebody_travelled_is_answered_by_a_person_and_never_by_an_untouched_field(
+    desk: Desk, store: Store, qtbot: QtBot
+) -> None:
+    certificate(store)
+    trip = travel(store)
+    editor = signatures(desk, book("exit_trip"), entry_shown(store, trip, ExitTrip))
+    qtbot.addWidget(editor)
+    form = editor.form
+    form.fill({"coming_home.by": "郑六", "coming_home.on": "2026-11-25"})
+    editor.save()
+    [line] = [line for key, line in form._lines.items() if key == "coming_home.went"]
+    assert line.wrong == "请填写是否成行。"
+    QTest.keyClicks(line.control, "f")
+    editor.save()
+    assert entry_shown(store, trip, ExitTrip).texts["went"] == "否"
 
 
 def line_of(form: Form, key: str) -> QWidget:
