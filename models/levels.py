@@ -74,7 +74,8 @@ class Titled:
         "密级程度", "秘密等级", "密级和保密期限", "密级及保密期限", "密级★期限",
     ))
     code: Mapped[str | None] = field(
-        "代号", width=8, search=True, lead=True, draft=False, sort_order=15, help=word("不录标题的，自编代号"), synonyms=("文件代号",)
+        "代号", width=8, search=True, lead=True, draft=False, sort_order=15,
+        help=word("不录标题的，自编代号"), synonyms=("文件代号",),
     )
     title_text: Mapped[str | None] = title_field(word("标题"), (
         "文件标题", "标题或内容摘要", "标题（或内容摘要）", "内容摘要", "文件名称", "题名", "事由",
