@@ -5,7 +5,7 @@ Sources: 保守国家秘密法 (2024) 14, 19, 20, 22, 24, 31; its 实施条例 (
 
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +34,7 @@ class Way(enum.Enum):
 
 
 BRACKETS = ("〔〕", "[]", "()", "【】", "（）", "［］", "﹝﹞")
+LEFT = re.compile("(?<![应未待需不拟])(?:清退|退回|销毁|移交|存档|归档|遗失|丢失)")  # as old ledgers remark it
 FIGURES = str.maketrans("０１２３４５６７８９", "0123456789")
 ON_LIST = ("archived", "handed_back", "destroyed")  # ways out that need an approved list
 
@@ -145,9 +146,28 @@ class Paper(Titled, Thing):
                  for key in ("secret_until", "give_back_on", "reference_no")]
         return [*super()._counted(), *found]
 
+    @classmethod
+    def doubts(
+        cls, cells: Mapping[str, str], heads: Mapping[str, str], texts: Mapping[str, str]
+    ) -> Iterator[tuple[str, str]]:
+        """What the ledger says has left does not come into a cabinet of ours, unless it says by its own columns how."""
+        left = any(texts.get(f"{exit_.key}_{part}") for exit_ in cls.exits() for part in ("by", "on"))
+        keys = {head: key for key, head in heads.items()}
+        kept = texts.get("cabinet_id") or texts.get("slot")
+        for head, said in cells.items() if kept and not left else ():
+            key = keys.get(head, "")
+            if key in ("", "note", "slot") and (found := LEFT.search(said)):  # no more of it is said: it may be the title
+                sentence = tr(
+                    "写着“{}”，不能登为在柜（条例 27、28）。已不在的，请填清退日期、销毁日期或存档日期一栏；"
+                    "仍在柜的，请改正这一格。"
+                ).format(found[0])
+                yield key, sentence if key else tr("{}：{}").format(head, sentence)
+
     def settle(self, lookup: "Lookup") -> None:
         """When the term ends, counted from the marked day."""
         super().settle(lookup)
+        if self.historic and self.id is None:
+            self.left_by_ledger()
         self.copy_no = narrow(self.copy_no) if self.copy_no else None
         self.reference_no = re.sub(r"\s", "", self.reference_no).translate(FIGURES) if self.reference_no else None
         years = self.term_years if self.term_years is not None else TERMS.get(self.level)
