@@ -74,7 +74,7 @@ class Titled:
         "密级程度", "秘密等级", "密级和保密期限", "密级及保密期限", "密级★期限",
     ))
     code: Mapped[str | None] = field(
-        "代号", width=8, search=True, lead=True, draft=False, sort_order=15,
+        "代号", width=8, search=True, lead=True, sort_order=15,
         help=word("不录标题的，自编代号"), synonyms=("文件代号",),
     )
     title_text: Mapped[str | None] = title_field(word("标题"), (
@@ -104,6 +104,11 @@ class Titled:
         if term and not other:
             texts[key] = term
         return {"level": "　".join(filter(None, (found[1], term)))}
+
+    @classmethod
+    def undrafted(cls, texts: Mapping[str, str]) -> set[str]:
+        """A title that was typed for a code is in no draft either."""
+        return {"code"} if is_title(texts.get("code", "")) else set()
 
     def shut(self, lookup: "Lookup") -> dict[str, str]:
         """No title where the level forbids it."""

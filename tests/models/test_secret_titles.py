@@ -203,7 +203,7 @@ def test_a_title_typed_and_refused_is_nowhere(
             attempt()
         assert not set(RARE) & set(str(why.value))
     for key in ("new:secret_paper", "correct:secret_paper:1", "new:telegram", "new:secret_meeting", "new:meeting_copy"):
-        office.keep_draft(key, {"title_text": TITLE, "code": TITLE, "from_unit": "区委办", "note": TITLE, "findings": ""})
+        office.keep_draft(key, {"title_text": TITLE, "code": TITLE * 2, "from_unit": "区委办", "note": TITLE, "findings": ""})
     preview = looked(office, ledger(tmp_path, ("2025-03-04", "区委办", "绝密", TITLE, "", "1")))
     assert (len(preview.good), len(preview.bad)) == (0, 1)
     told = commands(office, tmp_path, capsys)
