@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from models.lookup import Lookup
     from models.store import Act
 
-OUT = word("借出")
+OUT, THE_LEDGER = word("借出"), "原台账"
 
 
 class Thing(Register):
@@ -52,6 +52,12 @@ class Thing(Register):
     lost = signed(
         "报失", state=word("遗失"), signer=word("报失人"), day=word("报失日期"), asks=("lost_why",), leaves=True
     )
+
+    def left_by_ledger(self) -> None:
+        """Let an old entry have left where its ledger gives the day: the day stands there, who signed does not."""
+        for exit_ in type(self).exits():
+            if getattr(self, f"{exit_.key}_on") and not exit_.stands(self):
+                setattr(self, f"{exit_.key}_by", THE_LEDGER)
 
     @classmethod
     def here_where(cls) -> str:

@@ -20,7 +20,7 @@ from models.ledger_preview import Bad as Bad
 from models.ledger_preview import Good as Good
 from models.ledger_preview import Preview as Preview
 from models.ledger_same import Key, existing, key_of
-from models.levels import Titled, may_be_handed_back
+from models.levels import Titled, is_title, may_be_handed_back
 from models.lookup import one_form
 from models.namesakes import First, contradiction
 from models.newcomers import Newcomer, enter, newcomer_of, suppose
@@ -221,6 +221,8 @@ def _cells(found: _Looking, draft: Draft, lookup: "Lookup") -> Mapping[str, str]
     if issubclass(found.register, Titled) and may_be_handed_back(found.register, draft.texts, lookup):
         return draft.cells
     read = set(draft.heads.values()) - {told}
+    if is_title(draft.texts.get("code", "")):
+        read -= {draft.heads["code"]}
     return {head: text if head in read else "" for head, text in draft.cells.items()}
 
 

@@ -35,6 +35,7 @@ TERMS = {Level.SECRET: 10, Level.CONFIDENTIAL: 20, Level.TOP: 30}  # years at mo
 ORDER = {level: n for n, level in enumerate(Level)}
 UNTITLED = (Level.CONFIDENTIAL, Level.TOP)  # their titles are not written down on this machine, 法 31
 UNTITLED_WHERE = "level IN ('机密', '绝密')"
+CODE = 20  # characters at most: what is longer is no code of one's own but a title
 
 
 MARKED = re.compile(r"(\S+?)\s*[★☆*](.*)")  # as a paper bears it: 秘密★, 机密★20年, 绝密★长期
@@ -44,6 +45,11 @@ YEARS = re.compile(r"0*([0-9]{1,3})\s*年?")
 def higher(one: Level, other: Level) -> bool:
     """Say whether one level is above another."""
     return ORDER[one] > ORDER[other]
+
+
+def is_title(code: str) -> bool:
+    """Say whether what was given as a code says what the paper is about."""
+    return len(code) > CODE or "关于" in code
 
 
 def title_field(label: str, synonyms: tuple[str, ...] = (), width: int = 20) -> MappedColumn[str | None]:
@@ -68,7 +74,8 @@ class Titled:
         "密级程度", "秘密等级", "密级和保密期限", "密级及保密期限", "密级★期限",
     ))
     code: Mapped[str | None] = field(
-        "代号", width=8, search=True, lead=True, sort_order=15, help=word("不录标题的，自编代号"), synonyms=("文件代号",)
+        "代号", width=8, search=True, lead=True, sort_order=15,
+        help=word("不录标题的，自编代号"), synonyms=("文件代号",),
     )
     title_text: Mapped[str | None] = title_field(word("标题"), (
         "文件标题", "标题或内容摘要", "标题（或内容摘要）", "内容摘要", "文件名称", "题名", "事由",
@@ -98,6 +105,11 @@ class Titled:
             texts[key] = term
         return {"level": "　".join(filter(None, (found[1], term)))}
 
+    @classmethod
+    def undrafted(cls, texts: Mapping[str, str]) -> set[str]:
+        """A title that was typed for a code is in no draft either."""
+        return {"code"} if is_title(texts.get("code", "")) else set()
+
     def shut(self, lookup: "Lookup") -> dict[str, str]:
         """No title where the level forbids it."""
         Titled.settle(self, lookup)
@@ -126,6 +138,8 @@ class Titled:
             yield "title_text", sentence.format(self.barred())
         elif self.level is Level.SECRET and self.title_text and not self.title_checked and not self.cleared:
             yield "title_checked", tr("秘密件的标题可能涉密。核对后确可录入的填“是”；否则清空标题，填代号（保密法 31）。")
+        if self.untitled() and is_title(self.code or "") and (self.newly("code") or self.newly("level")):  # type: ignore[attr-defined]
+            yield "code", tr("代号最多 {} 字，不能写成标题（保密法 31）：没有保存，也没有留下草稿。请自编代号。").format(CODE)
         if not self.title_text and not self.code:
             yield "code", tr("没有标题的，请填代号。")
 

@@ -149,6 +149,7 @@ class Lookup:
             raise Refused(tr("{}还是空的，没有“{}”。请先在那里登记，再回到这里。").format(tr(record.title), text[:20]))
         if not found:
             known = "、".join(r.names()[0] for r in live[:12])
+            known += tr(" 等 {} 个").format(len(live)) if len(live) > 12 else ""
             raise Refused(tr("{}中没有“{}”。现有：{}。").format(tr(record.title), text[:20], known))
         return found[0].id
 

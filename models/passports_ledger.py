@@ -15,7 +15,7 @@ from models.text import tr
 if TYPE_CHECKING:
     from models.lookup import Lookup
 
-ORGANISATION, THE_LEDGER = "区委组织部", "原台账"
+ORGANISATION = "区委组织部"
 #: What stands instead of a day or a place when the holder has it.
 KEPT_BY_HOLDER = re.compile("本人|个人|自行|自己|持证人|未|没|尚|待|无$|否$|[-—－/]+$")
 #: A place that says only that there is one.
@@ -69,9 +69,7 @@ def read_state(entry: Any, lookup: "Lookup") -> None:
     """Sign a new entry as far as its ledger tells: what has a place of ours lies there, 区委组织部 as its place means
     passed on, 本人 not handed in; handed in without a place is handed in, and no more.
     """
-    for exit_ in type(entry).exits():
-        if getattr(entry, f"{exit_.key}_on") and not exit_.stands(entry):
-            setattr(entry, f"{exit_.key}_by", THE_LEDGER)  # the day stands there, who signed does not
+    entry.left_by_ledger()
     if any(said and KEPT_BY_HOLDER.match(said) for said in (entry.slot, entry.handed_text)):
         return _as_kept_by_the_holder(entry)
     elsewhere = entry.slot if entry.cadre is Cadre.DISTRICT and entry.slot and "组织部" in entry.slot else None

@@ -3,7 +3,7 @@
 import enum
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -165,6 +165,11 @@ class Record(Base):
         """Return every name this record is called by: its own, then those of a column of short names, split at 、."""
         own, *others = (str(getattr(self, key) or "") for key in self.called)
         return [own, *(name.strip() for text in others for name in re.split("[、,，]", text) if name.strip())]
+
+    @classmethod
+    def undrafted(cls, texts: Mapping[str, str]) -> set[str]:
+        """Return the keys of what is typed that no draft keeps because of what it says."""
+        return set()
 
     def newly(self, key: str) -> bool:
         """Say whether the act under way sets or changes this column."""

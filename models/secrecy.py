@@ -4,7 +4,8 @@ Sources: 保守国家秘密法 (2024) 14, 19, 20, 22, 24, 31; its 实施条例 (
 """
 
 import enum
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -32,16 +33,23 @@ class Way(enum.Enum):
     READ = word("阅件")
 
 
-BRACKETS = (("〔", "〕"), ("[", "]"), ("(", ")"), ("【", "】"), ("（", "）"), ("［", "］"))
+BRACKETS = ("〔〕", "[]", "()", "【】", "（）", "［］", "﹝﹞")
+LEFT = re.compile("(?<![应未待需不拟])(?:清退|退回|销毁|移交|存档|归档|遗失|丢失)")  # as old ledgers remark it
+FIGURES = str.maketrans("０１２３４５６７８９", "0123456789")
 ON_LIST = ("archived", "handed_back", "destroyed")  # ways out that need an approved list
 
 
-def bracketed(number: str) -> list[str]:
-    """Return a 字号 with each of the brackets that people type for 〔〕."""
-    bare = number
-    for before, after in BRACKETS:
-        bare = bare.replace(before, "〔").replace(after, "〕")
-    return [bare.replace("〔", before).replace("〕", after) for before, after in BRACKETS]
+def spellings(number: str) -> list[str]:
+    """Return a 字号 with each of the brackets that people type for 〔〕, with 号 at its end and without."""
+    bare = number.removesuffix("号")
+    for pair in BRACKETS:
+        bare = bare.translate(str.maketrans(pair, "〔〕"))
+    return [bare.translate(str.maketrans("〔〕", pair)) + end for pair in BRACKETS for end in ("", "号")]
+
+
+def bare_copy(copy_no: str) -> str:
+    """Return a 份号 as it is compared: 000012, No.12 and 12号 are 12."""
+    return re.sub(r"(?i)^(no\.?|第)\s*|\s*号$", "", copy_no).lstrip("0")
 
 
 def clerk(lookup: "Lookup") -> str:
@@ -138,10 +146,30 @@ class Paper(Titled, Thing):
                  for key in ("secret_until", "give_back_on", "reference_no")]
         return [*super()._counted(), *found]
 
+    @classmethod
+    def doubts(
+        cls, cells: Mapping[str, str], heads: Mapping[str, str], texts: Mapping[str, str]
+    ) -> Iterator[tuple[str, str]]:
+        """What the ledger says has left does not come into a cabinet of ours, unless it says by its own columns how."""
+        left = any(texts.get(f"{exit_.key}_{part}") for exit_ in cls.exits() for part in ("by", "on"))
+        keys = {head: key for key, head in heads.items()}
+        kept = texts.get("cabinet_id") or texts.get("slot")
+        for head, said in cells.items() if kept and not left else ():
+            key = keys.get(head, "")
+            if key in ("", "note", "slot") and (found := LEFT.search(said)):  # no more of it is said: it may be the title
+                sentence = tr(
+                    "写着“{}”，不能登为在柜（条例 27、28）。已不在的，请填清退日期、销毁日期或存档日期一栏；"
+                    "仍在柜的，请改正这一格。"
+                ).format(found[0])
+                yield key, sentence if key else tr("{}：{}").format(head, sentence)
+
     def settle(self, lookup: "Lookup") -> None:
         """When the term ends, counted from the marked day."""
         super().settle(lookup)
+        if self.historic and self.id is None:
+            self.left_by_ledger()
         self.copy_no = narrow(self.copy_no) if self.copy_no else None
+        self.reference_no = re.sub(r"\s", "", self.reference_no).translate(FIGURES) if self.reference_no else None
         years = self.term_years if self.term_years is not None else TERMS.get(self.level)
         begun = self.issued_on or self.received_on
         counted = years_after(begun, years) if years is not None and self.level in TERMS else None
@@ -182,16 +210,16 @@ class Paper(Titled, Thing):
             yield "cabinet_id", tr("已经入柜的须写明存放柜：密件须存放在指定文件柜（1.1.2）。")
 
     def _twice(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
-        """One paper is one entry: entered twice it could be in two places. 份号 000012 is also written 12."""
+        """One paper is one entry, however its numbers are typed: entered twice it could be in two places."""
         known = ("from_unit", "reference_no", "copy_no")
         if self.historic or self.original_id or not all(getattr(self, key) for key in known) or not any(map(self.newly, known)):
             return
-        same = "from_unit = :from_unit AND reference_no IN :numbers AND ltrim(copy_no, '0') = ltrim(:copy_no, '0')"
-        sql = f"SELECT year, serial FROM {self.__tablename__} WHERE {same} AND id IS NOT :id AND {self.here_where()}"
-        asked = {key: getattr(self, key) for key in ("from_unit", "copy_no", "id")}
-        asked["numbers"] = bracketed(self.reference_no or "")
-        query = text(f"{sql} AND +original_id IS NULL").bindparams(bindparam("numbers", expanding=True))
-        for year, serial in lookup.session.execute(query, asked):  # + : found by its number, not among all originals
+        same = "from_unit = :from_unit AND reference_no IN :numbers AND copy_no IS NOT NULL AND +original_id IS NULL"
+        sql = f"SELECT year, serial, copy_no FROM {self.__tablename__} WHERE {same} AND id IS NOT :id AND {self.here_where()}"
+        asked = {"from_unit": self.from_unit, "id": self.id, "numbers": spellings(self.reference_no or "")}
+        rows = lookup.session.execute(text(sql).bindparams(bindparam("numbers", expanding=True)), asked)
+        own = bare_copy(self.copy_no or "")  # + above: found by its number, not among all originals
+        for year, serial in [(year, serial) for year, serial, other in rows if bare_copy(other) == own]:
             sentence = tr("这一份（{}，份号 {}）已登为 {}：一份一条，不能登两次（条例 27）。复制件请填原件。")
             yield "copy_no", sentence.format(self.reference_no, self.copy_no, self.numbered.write(year, serial))
 
@@ -208,6 +236,8 @@ class Paper(Titled, Thing):
         if over and not self.term_why:
             sentence = tr("{}级的保密期限最长 {} 年（保密法 19）；另有规定的，请写明超期依据。")
             yield "term_years", sentence.format(tr(self.level.value), most)
+        if self.term_until is not None and self.issued_on is not None and self.term_until < self.issued_on:
+            yield "term_until", tr("解密日期 {} 早于制发日期 {}，请改正。").format(self.term_until, self.issued_on)
         if self.issued_on is not None and self.issued_on > self.received_on:
             yield "issued_on", tr("制发日期 {} 晚于收到日期 {}，请改正。").format(self.issued_on, self.received_on)
 

@@ -190,7 +190,8 @@ class Store:
             if texts is None:
                 connection.execute(text("DELETE FROM draft WHERE key = :key"), {"key": key})
             else:
-                never = {f.key for f in fields(record_named(key.split(":")[1])) if not f.draft}
+                record = record_named(key.split(":")[1])
+                never = {f.key for f in fields(record) if not f.draft} | record.undrafted(texts)
                 short = {n: typed for n, typed in texts.items() if len(typed) <= Long.limit and n.split(".")[-1] not in never}
                 values = {"key": key, "texts": json.dumps(short), "at": self.now().isoformat()}
                 connection.execute(text("INSERT OR REPLACE INTO draft VALUES (:key, :texts, :at)"), values)

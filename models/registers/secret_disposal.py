@@ -51,6 +51,12 @@ def witnesses(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
         raise Refused(problems=[("by", tr("须有两名监销人，“{}”已是第一名。").format(name))])
 
 
+def takes_over(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """办结: signed by who takes the papers, never by who gives them; our keeper may be our archivist."""
+    if name in ({entry.handed_by} if entry.how is Leaving.ARCHIVE else keepers(entry, lookup)):
+        raise Refused(problems=[("by", tr("接收人不能是交出的人（{}），须由接收单位的人签字。").format(name))])
+
+
 def still_there(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
     """批准: by a leader, and all that is listed is there."""
     ranked("approves")(entry, lookup, name, day)
@@ -96,7 +102,8 @@ class SecretDisposal(Register):
                            only=("how", (Leaving.DESTROY,)), export=True)
     second_witness = signed("监销二", state=word("已监销"), signer=word("监销人二"), day=word("监销日期二"), by=witnesses,
                             only=("how", (Leaving.DESTROY,)), export=True)
-    done = signed("办结", state=word("已办结"), signer=word("接收人"), day=word("办结日期"), event=True, export=True)
+    done = signed("办结", state=word("已办结"), signer=word("接收人"), day=word("办结日期"), by=takes_over,
+                  event=True, export=True)
 
     def says(self, lookup: "Lookup") -> dict[str, str]:
         """How many are listed, and which of them is not there."""

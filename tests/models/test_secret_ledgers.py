@@ -222,3 +222,30 @@ def test_a_certificate_that_stands_already_is_no_error_unless_the_ledger_says_so
     done_with(accept(office, looked(office, tmp_path, Passport, heads, row)))
     assert looked(office, tmp_path, Passport, heads, row).wrong == []
     assert len(looked(office, tmp_path, Passport, heads, (*row[:-1], "B-09")).wrong) == 1
+
+
+@pytest.mark.parametrize(("head", "state"), [("清退日期", "已清退"), ("销毁日期", "已销毁"), ("存档日期", "已移交存档")])
+def test_what_left_by_the_ledgers_day_is_kept_here_no_longer(office: Store, tmp_path: Path, head: str, state: str) -> None:
+    acts.enter(office, Cabinet, {"name": "密件柜", "keeper_id": "周四"})
+    heads = (*PAPERS, "存放柜", head)
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, heads, (*paper("7"), "密件柜", "2025.6.1"))))
+    (found,) = entries(office, SecretPaper)
+    assert found.state.word == state
+    with office.read() as lookup:
+        assert whereabouts(lookup, lookup.get("secret_paper", found.id)).text == f"{state}：原台账 2025-06-01"
+    with refused(f"现为“{state}”，已不在本单位，不能借阅（1.1.2）。"):
+        acts.enter(office, SecretPaperLoan, {"paper_id": found.number, "holder_id": "郑六", "due_on": "2026-11-26"})
+
+
+@pytest.mark.parametrize(("head", "said", "kept"), [
+    ("去向", "已清退", False), ("备注", "2021.5 销毁", False), ("处理情况", "年末归档", False), ("备注", "应清退", True),
+    ("备注", "未归档", True), ("去向", "", True),
+])
+def test_what_a_ledger_says_is_gone_comes_into_no_cabinet(
+    office: Store, tmp_path: Path, head: str, said: str, kept: bool
+) -> None:
+    acts.enter(office, Cabinet, {"name": "密件柜", "keeper_id": "周四"})
+    preview = looked(office, tmp_path, SecretPaper, (*PAPERS, "存放柜", head), (*paper("7"), "密件柜", said))
+    assert [bad.why[: len(head)] for bad in preview.bad] == ([] if kept else [head])
+    without = looked(office, tmp_path, SecretPaper, (*PAPERS, head), (*paper("7"), said))
+    assert without.bad == []

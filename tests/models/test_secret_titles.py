@@ -72,6 +72,17 @@ def test_a_cipher_telegram_has_no_title_whatever_its_level(office: Store, level:
 
 
 @every_book
+@untitled
+def test_a_title_is_no_code(office: Store, record: type[Record], level: str) -> None:
+    entry = acts.enter(office, record, FORMS[record] | {"level": level})
+    for title in (f"关于{TITLE}", TITLE * 2):
+        with refused("代号最多 20 字，不能写成标题（保密法 31）：没有保存，也没有留下草稿。请自编代号。"):
+            acts.enter(office, record, FORMS[record] | {"level": level, "code": title})
+        with refused("代号最多 20 字，不能写成标题（保密法 31）"):
+            acts.correct(office, record, entry, {"code": title})
+
+
+@every_book
 def test_a_title_of_secret_is_asked_about_once(office: Store, record: type[Record]) -> None:
     form = FORMS[record] | {"level": "秘密", "title_text": CONTROL}
     with refused("核对后确可录入的填“是”"):
@@ -145,6 +156,12 @@ def test_a_row_that_is_handed_back_does_not_bear_a_title_of_such_a_level(
     assert CONTROL in preview.bad[1].cells.values()
 
 
+def test_a_row_whose_code_is_its_title_is_handed_back_without_it(office: Store, tmp_path: Path) -> None:
+    rows = [("2025-03-04", "区委办", "机密", "", code, "1") for code in (f"关于{TITLE}", "甲三")]
+    preview = looked(office, ledger(tmp_path, *rows, ("2025.3", "区委办", "机密", "", "甲四", "1")))
+    assert [bad.cells["代号"] for bad in preview.bad] == ["", "甲四"]
+
+
 def test_of_a_rows_two_numbers_the_number_of_the_paper_is_kept() -> None:
     found = guess(SecretPaper, fields(SecretPaper), {0: "序号", 1: "日期", 2: "编号", 3: "单位", 4: "密级"})
     assert found[2] == "old_number"
@@ -160,6 +177,8 @@ def attempts(office: Store) -> Iterator[Callable[[], object]]:
         for level in ("机密", "绝密"):
             wrong = form | {"level": level, "title_text": TITLE}
             yield lambda record=record, wrong=wrong: acts.enter(office, record, wrong)  # type: ignore[misc]  # bound now
+            named = form | {"level": level, "code": f"{TITLE}，关于落实"}
+            yield lambda record=record, named=named: acts.enter(office, record, named)  # type: ignore[misc]  # bound now
         secret = form | {"level": "秘密", "title_text": TITLE}
         yield lambda record=record, secret=secret: acts.enter(office, record, secret)  # type: ignore[misc]  # bound now
         entry = acts.enter(office, record, form | {"level": "机密"})
@@ -184,7 +203,7 @@ def test_a_title_typed_and_refused_is_nowhere(
             attempt()
         assert not set(RARE) & set(str(why.value))
     for key in ("new:secret_paper", "correct:secret_paper:1", "new:telegram", "new:secret_meeting", "new:meeting_copy"):
-        office.keep_draft(key, {"title_text": TITLE, "from_unit": "区委办", "note": TITLE, "findings": ""})
+        office.keep_draft(key, {"title_text": TITLE, "code": TITLE * 2, "from_unit": "区委办", "note": TITLE, "findings": ""})
     preview = looked(office, ledger(tmp_path, ("2025-03-04", "区委办", "绝密", TITLE, "", "1")))
     assert (len(preview.good), len(preview.bad)) == (0, 1)
     told = commands(office, tmp_path, capsys)
