@@ -7322,10 +7322,6 @@
         <translation>{} is not on file: “{}” is not possible (2.4). File as new first.</translation>
     </message>
     <message>
-        <source>所撤销的备案还没有报送，不能先报送撤销（2.4）。</source>
-        <translation>What is revoked was not sent yet: the revocation cannot be sent before it (2.4).</translation>
-    </message>
-    <message>
         <source>{} 已经报送，不能作废（2.4）。请另报变更或撤销。</source>
         <translation>{} was sent and cannot be struck (2.4). Report a change or a revocation.</translation>
     </message>
@@ -7448,6 +7444,66 @@
     <message>
         <source>您将失去痕迹第 {} 行，其中新登记的有 {}，请照纸上补登。</source>
         <translation>You lose rows {} of the trail, with the new entries {}: please enter them again from paper. </translation>
+    </message>
+    <message>
+        <source>“{}”是办“{}”时登记的，更正不能改它。刚登记的在窗口中撤回（Ctrl+Z），其余的作废后照此再登。</source>
+        <translation>“{}” was recorded with “{}”; a correction cannot change it. If just recorded, undo it in the window (Ctrl+Z); otherwise strike the entry and enter it again from it.</translation>
+    </message>
+    <message>
+        <source>台账写着领出，没有写归还。已归还的请补写这一格；还在外面的，交回后再导入。</source>
+        <translation>The ledger says it was taken out and not that it came back. If it came back, please write the day into this cell; if it is still out, import it once it is handed back.</translation>
+    </message>
+    <message>
+        <source>代号最多 {} 字，不能写成标题（保密法 31）：没有保存，也没有留下草稿。请自编代号。</source>
+        <translation>A code has at most {} characters and is no title (Secrecy Law 31): nothing was saved, no draft was kept. Make up a code of your own.</translation>
+    </message>
+    <message>
+        <source> 等 {} 个</source>
+        <translation> and others, {} in all</translation>
+    </message>
+    <message>
+        <source>{} 的撤销已登记在 {}，还没有报送，一次备案只撤销一次（2.4）。</source>
+        <translation>The revocation of {} is already recorded in {} and not sent yet; a filing is revoked once (2.4).</translation>
+    </message>
+    <message>
+        <source>所依据的备案已经撤销，不能再报送“{}”（2.4），请作废 {}。</source>
+        <translation>The filing that this is about has been revoked: a “{}” can no longer be sent (2.4). Please strike {}.</translation>
+    </message>
+    <message>
+        <source>{} 还没有报送，不能先报送“{}”（2.4）。</source>
+        <translation>{} has not been sent yet: a “{}” cannot be sent before it (2.4).</translation>
+    </message>
+    <message>
+        <source>回国报告交给单位，不能由出行人本人（{}）接收（2.4）。</source>
+        <translation>The report of return is handed to the office; the traveller ({}) cannot receive it (2.4).</translation>
+    </message>
+    <message>
+        <source>未成行的没有这个日期，请清空，或改“是否成行”。</source>
+        <translation>Who did not travel has no such day. Please clear it, or change “Did travel”.</translation>
+    </message>
+    <message>
+        <source>“{}”不是证件号码。没有证件的不在这里登记。</source>
+        <translation>“{}” is no certificate number. Who has no certificate is not entered here.</translation>
+    </message>
+    <message>
+        <source>“{}”像是几本证件的号码，请一本登记一条。</source>
+        <translation>“{}” looks like the numbers of several certificates. Please make one entry for each.</translation>
+    </message>
+    <message>
+        <source>接收人不能是交出的人（{}），须由接收单位的人签字。</source>
+        <translation>Whoever gives the papers away ({}) cannot sign for taking them; somebody of the receiving unit signs.</translation>
+    </message>
+    <message>
+        <source>写着“{}”，不能登为在柜（条例 27、28）。已不在的，请填清退日期、销毁日期或存档日期一栏；仍在柜的，请改正这一格。</source>
+        <translation>It says “{}”, so it cannot be entered as in the cabinet (Regulations 27, 28). If it is gone, fill in a column for the day of handing back, destruction or archiving; if it still lies there, correct this cell.</translation>
+    </message>
+    <message>
+        <source>解密日期 {} 早于制发日期 {}，请改正。</source>
+        <translation>The day of declassification {} is before the day of issue {}; correct it.</translation>
+    </message>
+    <message>
+        <source>在柜，没有写存放柜</source>
+        <translation>In a cabinet that is not written down</translation>
     </message>
 </context>
 </TS>
