@@ -32,7 +32,8 @@ def of_form(book: Book, words: Sequence[str]) -> dict[str, str]:
         if step := _told_with(book, name):
             sentence = tr("“{}”是办“{}”时登记的，更正不能改它。刚登记的在窗口中撤回（Ctrl+Z），其余的作废后照此再登。")
             raise Refused(sentence.format(name[:30], tr(step.label)))
-        found = _named(book.form(), name, tr(book.title))
+        mended = [f for step in book.steps for f in step.mended(book.record)]  # type: ignore[arg-type]  # steps are a Register's
+        found = _named([*book.form(), *mended], name, tr(book.title))
         _put(typed, found, text)
     return typed
 
@@ -43,7 +44,7 @@ def _told_with(book: Book, name: str) -> Signed | None:
         return None
     told = ((step, f) for step in book.steps for f in step.ask(book.record))
     return next((step for step, f in told if name in (f.label, tr(f.label), f.key, f"{step.key}_{f.key}")
-                 and name not in ("by", "on")), None)
+                 and name not in ("by", "on") and f.key not in step.mends), None)
 
 
 def of_entry(book: Book, words: Sequence[str]) -> Typed:

@@ -104,6 +104,11 @@ class Book:
         """Return the fields a new entry asks for, in the order of the paper."""
         return [f for f in self.fields if f.form]
 
+    def corrected(self, entry: Entry) -> list[Field]:
+        """Return the fields that can be corrected: the form's, and of what was told with a step what may still be mended."""
+        standing = (step for step in self.steps if step.key in entry.signatures)
+        return [*self.form(), *(f for step in standing for f in step.mended(self.record))]  # type: ignore[arg-type]  # steps are a Register's
+
     def written(self) -> list[Field]:
         """Return the fields as an export writes them: what is signed never stands before what is typed, remarks stay last.
 

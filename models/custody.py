@@ -6,7 +6,6 @@ view `out_now` joins them.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -18,7 +17,8 @@ from models.cabinets import Cabinet as Cabinet  # the things lie in them
 from models.cabinets import keeps_key as keeps_key
 from models.chain import State
 from models.kinds import Long
-from models.record import Record, field, record_named, reference
+from models.out_now import out_of
+from models.record import field, record_named, reference
 from models.register import Register, registers
 from models.signed import Signature, Signed, signed
 from models.text import Refused, tr, word
@@ -227,17 +227,6 @@ class Loan(Register):
             raise Refused(tr("{} 所借的还没有归还，不能作废。请先登记归还或报失，再作废并照此再登。").format(self.number))
 
 
-@dataclass(frozen=True)
-class Out:
-    """One thing that is out: the thing and the loan as (table, id), who has it since when, and when it is due."""
-
-    thing: tuple[str, int]
-    loan: tuple[str, int]
-    holder: int
-    since: date
-    due: date | None
-
-
 def things() -> list[type[Thing]]:
     """Return every register of things in custody."""
     return [r for r in registers() if issubclass(r, Thing)]
@@ -275,28 +264,6 @@ def view() -> str:
         for loan in loans()
     )
     return " UNION ALL ".join(parts)
-
-
-def out_now(lookup: "Lookup", where: str = "", **how: Any) -> list[Out]:
-    """Return what is out, by day of return; `where` is an SQL condition on the columns of the view."""
-    sql = "SELECT thing_book, thing, loan_book, loan, holder, since, due FROM out_now"
-    sql += (f" WHERE {where}" if where else "") + " ORDER BY due IS NULL, due, since, loan"
-    rows = lookup.session.execute(text(sql), how)
-    return [
-        Out((book, thing), (loan_book, loan), holder, date.fromisoformat(since), date.fromisoformat(due) if due else None)
-        for book, thing, loan_book, loan, holder, since, due in rows
-    ]
-
-
-def out_of(lookup: "Lookup", thing: Record) -> Out | None:
-    """Return the loan by which a thing is out, None while it is not."""
-    found = out_now(lookup, "thing_book = :book AND thing = :thing", book=thing.__tablename__, thing=thing.id)
-    return found[0] if found else None
-
-
-def held_by(lookup: "Lookup", person: int) -> list[Out]:
-    """Return what a person has taken out and not brought back."""
-    return out_now(lookup, "+holder = :person", person=person)
 
 
 def goes_out(loan: Any, lookup: "Lookup", name: str, day: date) -> None:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, text
 
 from models import passports, secrecy_duties
-from models.custody import Loan, Out, out_now, thing_table
+from models.custody import Loan, thing_table
 from models.due import LATE, OUT, TODAY, WARN, WEEK, Due, how_late, state_on
 from models.lookup import Lookup
+from models.out_now import Out, out_now
 from models.passports_due import absent, moving, reports_owed
 from models.people import Person
 from models.record import Record, fields, record_named

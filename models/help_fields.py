@@ -42,7 +42,7 @@ def _steps(record: type[Record]) -> list[Signed]:
 def _field(record: type[Record], f: Field, step: Signed | None) -> Iterator[str]:
     """Yield sentences: when it is filled in, what may be written, what stands there otherwise, and when it is fixed."""
     if step is not None and not f.form:
-        yield tr("办“{}”时填。").format(tr(step.label))
+        yield (tr("办“{}”时填，以后可以更正。") if f.key in step.mends else tr("办“{}”时填。")).format(tr(step.label))
     elif f.required:
         yield tr("必填。")
     yield _kind(f.kind)

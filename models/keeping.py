@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, literal_column, or_, select, text
 
-from models.custody import Cabinet, Thing, out_now, things
+from models.custody import Cabinet, Thing, things
 from models.kinds import Choice, Reference
+from models.out_now import out_now
 from models.people import Person
 from models.record import Field, Record, fields
 from models.seals import Seal, SealState

@@ -171,6 +171,10 @@ class Record(Base):
         """Return the keys of what is typed that no draft keeps because of what it says."""
         return set()
 
+    def before(self, key: str) -> Any:
+        """Return what a column held before the act under way."""
+        return next(iter(inspect(self).attrs[key].history.deleted or ()), getattr(self, key))
+
     def newly(self, key: str) -> bool:
         """Say whether the act under way sets or changes this column."""
         return bool(inspect(self).attrs[key].history.added)

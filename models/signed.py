@@ -33,7 +33,8 @@ class Signed:
     """One step: on the class its declaration, on an entry its `Signature` or None.
 
     `state` is the entry's state once the step is signed; `by` the rule who may sign; `covers` the fields that stay as
-    they are while the signature stands; `asks` the fields filled in with it; `event` marks the step the book is about,
+    they are while the signature stands; `asks` the fields filled in with it, `mends` those of them that may still be corrected
+    then; `event` marks the step the book is about,
     which is never undone; `also` and `also_day` are what old ledgers call the signer and the day, which
     they may not say clearly: `as_written` is where what they say is kept then. `only` names a field and the values with which
     the step is taken at all; a step that `leaves` stands beside the chain and ends it: the thing is gone for good; with a
@@ -50,12 +51,12 @@ class Signed:
         asks: tuple[str, ...] = (), event: bool = False, export: bool = False, side: bool = False, also: tuple[str, ...] = (),
         only: tuple[str, tuple[Any, ...]] | None = None, leaves: bool = False, also_day: tuple[str, ...] = (),
         as_written: str = "", own: bool = False, free: bool = False,
-        declines: Rule | None = None, reopens: tuple[str, ...] = (),
+        declines: Rule | None = None, reopens: tuple[str, ...] = (), mends: tuple[str, ...] = (),
     ) -> None:
         self.label, self.state, self.signer, self.day, self.by = label, state, signer, day, by
         self.covers, self.asks, self.event, self.export, self.side = covers, asks, event, export, side or leaves or bool(reopens)
         self.also, self.only, self.leaves, self.also_day, self.as_written = also, only, leaves, also_day, as_written
-        self.own, self.free, self.declines, self.reopens = own, free, declines or by, reopens
+        self.own, self.free, self.declines, self.reopens, self.mends = own, free, declines or by, reopens, mends
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.key = name
@@ -112,6 +113,10 @@ class Signed:
     def ask(self, register: "type[Register]") -> tuple[Field, ...]:
         """Return what recording this step asks for."""
         return _asked(self, register)
+
+    def mended(self, register: "type[Register]") -> list[Field]:
+        """Return what of that may be corrected while the signature stands."""
+        return [f for f in self.ask(register) if f.key in self.mends]
 
     def put(self, entry: "Register", signature: Signature | None) -> None:
         """Write the signature into the entry, or take it out."""

@@ -24,11 +24,16 @@ SET_BY_PROGRAM = re.compile("late_why|struck_why|(returned|declined)_(by|on|why)
 def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
     """Put what was typed into the entry, or raise `Refused` with every reason at once."""
     asked = _asked(type(entry), isinstance(entry, Register) and bool(entry.historic))
+    mended = {} if new or not isinstance(entry, Register) else {
+        f.key: f for step in entry.steps() if step.stands(entry) for f in step.mended(type(entry))
+    }
+    asked = asked | mended
     wrong: list[tuple[str, str]] = []
     for key, text in texts.items():
         if key == "late_why":
             continue
         if key not in asked:
+            _refuse_told(entry, key)
             raise Refused(tr("{}没有可填的字段“{}”。").format(tr(type(entry).title), key[:30]))
         if not new and text == asked[key].kind.format(getattr(entry, key), act.lookup):
             continue  # as it stands: a name that means two people by now still means the one it meant
@@ -49,9 +54,19 @@ def fill(entry: Record, texts: Texts, act: Act, *, new: bool) -> None:
             if getattr(entry, key) is None:
                 setattr(entry, key, value)
     needed = _needed(type(entry))
+    needed |= {key for key in mended if key in texts and mended[key].required}
     empty = [f for f in asked.values() if f.key in needed and getattr(entry, f.key) is None]
     if empty:
         raise Refused(problems=[(f.key, f.missing()) for f in empty])
+
+
+def _refuse_told(entry: Record, key: str) -> None:
+    """Refuse to correct what is told with a step that is not done yet."""
+    if not isinstance(entry, Register):
+        return
+    for step in entry.steps():
+        for told in (f for f in step.mended(type(entry)) if f.key == key):
+            raise Refused(tr("“{}”办“{}”时登记，这一步还没有办。").format(tr(told.label), tr(step.label)))
 
 
 def _default(entry: Record, found: Field, act: Act) -> Any:

@@ -7,9 +7,10 @@ from sqlalchemy import select
 
 from models import chain
 from models.book import Book, Entry
-from models.custody import Thing, loans_of, out_of
+from models.custody import Thing, loans_of
 from models.keeping import now_with
 from models.kinds import Listed
+from models.out_now import out_of
 from models.record import fields
 from models.register import Register, registers
 from models.text import tr

@@ -194,15 +194,16 @@ def new_entry(desk: Desk, book: Book, texts: Mapping[str, str] | None = None) ->
 def correction(desk: Desk, book: Book, entry: Entry) -> Editor:
     """Return the editor that corrects an entry openly."""
     filed, draft = bool(book.steps) and not entry.actions, f"correct:{book.key}:{entry.id}"
-    form = Form(desk, book, [Group([*book.form(), *([WHY] if filed else [])])], entry)
-    form.fill({f.key: entry.shown[f.key] for f in book.form()})
+    asked = book.corrected(entry)
+    form = Form(desk, book, [Group([*asked, *([WHY] if filed else [])])], entry)
+    form.fill({f.key: entry.shown[f.key] for f in asked})
     form.know()
 
     def save(form: Form) -> tuple[int, Said]:
         texts = form.texts()
         why = texts.pop(WHY.key, "")
         changed = {key: text for key, text in texts.items() if text != entry.shown.get(key)}
-        changed |= {f.key: texts[f.key] for f in book.form() if f.about in changed}  # answered anew, though the same
+        changed |= {f.key: texts[f.key] for f in asked if f.about in changed}  # answered anew, though the same
         acts.correct(desk.store, book.record, entry.id, changed, why=why, version=entry.version, draft=draft)
         return entry.id, _said(desk, book, entry.id, tr("已更正"))
 

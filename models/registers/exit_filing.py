@@ -85,12 +85,13 @@ class ExitFiling(Register):
     phone: Mapped[str | None] = field("电话", width=8, table=False, synonyms=("联系电话",))
     doubled_by: Mapped[str | None] = field("重复登记单位", width=10, table=False, help=word("重复清理才填：清理哪个单位的登记"))
     why: Mapped[str | None] = field("变动事由", width=10, search=True, kind=Long(), help=word("变更、撤销须写明"))
-    batch: Mapped[str | None] = field("入库批号", form=False, width=7, search=True)
+    batch: Mapped[str | None] = field("入库批号", form=False, width=7, search=True, optional=True)
     ended_on: Mapped[date | None] = field("撤销日期", form=False, table=False)
 
     checking = signed("核对", state=word("待报送"), signer=word("核对人"), day=word("核对日期"))
     sending = signed(
-        "报送", state=word("已报送"), signer=word("报送人"), day=word("报送日期"), asks=("batch",), event=True, export=True,
+        "报送", state=word("已报送"), signer=word("报送人"), day=word("报送日期"), asks=("batch",), mends=("batch",), event=True,
+        export=True,
         covers=("person_id", "mark", "family", "given", "sex", "born_on", "id_number", "workplace", "post", "doubled_by"),
     )
 

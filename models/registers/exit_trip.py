@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from models.store import Act
 
 
+TOLD = ("went", "left_on", "back_on", "late_back_why")
 COVERED = ("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on", "route", "costs")
 
 
@@ -105,7 +106,7 @@ class ExitTrip(Loan):
     issuing = signed("发放", state=word("已发放"), signer=word("领取人"), day=word("发放日期"), by=issued, event=True,
                      export=True, also_day=("领取日期", "领取时间", "领用日期", "领用时间", "领证日期"))
     coming_home = signed("回国登记", state=word("已回国"), signer=word("报告人"), day=word("登记日期"),
-                         asks=("went", "left_on", "back_on", "late_back_why"))
+                         asks=TOLD, mends=TOLD)
     # the certificate first: it is back in the cabinet at once, the report may come within its days
     handing_back = signed("证件交回", state=word("已交回"), signer=word("接收人"), day=word("交回日期"), by=takes_back,
                           export=True, also_day=("实交日期", "归还日期", "归还时间", "交还日期", "交还时间"))
@@ -176,6 +177,8 @@ class ExitTrip(Loan):
         told = ("return_on", "went", "back_on") if self.historic else ("return_on",)
         if self.due_on is None or (not self.newly("due_on") and any(map(self.newly, told))):
             self.due_on = self.runs_from() + timedelta(days=return_days(lookup))
+        elif self.coming_home and not self.newly("coming_home_by") and not self.newly("due_on"):  # what was told is corrected
+            self.due_on += self.runs_from() - self._runs_from(self.before("went"), self.before("back_on"))
 
     def follow(self, step: Signed, act: "Act") -> None:
         """What was told with the certificate holds, whatever is set later: its day moves only as the return itself did (2.4)."""
@@ -187,9 +190,12 @@ class ExitTrip(Loan):
 
     def runs_from(self) -> date:
         """Return the day from which the days of return run: a journey that did not take place puts it off for nobody."""
+        return self._runs_from(self.went, self.back_on)
+
+    def _runs_from(self, went: bool | None, back_on: date | None) -> date:
         home = self.coming_home
-        if self.went:
-            return self.back_on or self.return_on
+        if went:
+            return back_on or self.return_on
         return min(home.on, self.return_on) if home else self.return_on
 
     def days_told(self) -> int:

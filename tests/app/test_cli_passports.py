@@ -95,11 +95,13 @@ def test_what_is_refused_for_a_day_that_is_not_there_says_that_nothing_was_chang
 
 
 @pytest.mark.parametrize(
-    ("said", "step"), [("back_on", "回国登记"), ("实际返回", "回国登记"), ("领取人", "发放"), ("own_on", "本人签字")]
+    ("said", "step"), [("report_on", "回国报告"), ("报告接收人", "回国报告"), ("领取人", "发放"), ("own_on", "本人签字")]
 )
 def test_what_a_step_told_is_not_a_field_that_does_not_exist(travels: Run, said: str, step: str) -> None:
     trip = entered(travels, "exit_trip", holder="郝思齐", passport="E12345601", **TRIP)
     code, _, err = travels("correct", "exit_trip", trip, f"{said}=2026-11-26")
     assert code == 1
     assert f"“{said}”是办“{step}”时登记的，更正不能改它" in err
+    told = travels("correct", "exit_trip", trip, "实际返回=2026-11-26")
+    assert (told[0], told[2]) == (1, "“实际返回”办“回国登记”时登记，这一步还没有办。没有改动。\n")
     assert "没有字段“by”" in travels("correct", "exit_trip", trip, "by=郝思齐")[2]

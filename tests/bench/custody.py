@@ -13,7 +13,8 @@ from typing import Any
 
 from models import acts, database, due_list, holdings, search, today
 from models.book import book
-from models.custody import Cabinet, out_now
+from models.custody import Cabinet
+from models.out_now import out_now
 from models.record import record_named
 from models.registers.exit_trip import ExitTrip
 from models.registers.paper_loan import SecretPaperLoan

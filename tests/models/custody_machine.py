@@ -17,6 +17,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from sqlalchemy import select, text
 
 from models import acts, chain, check, custody, states
+from models.out_now import out_now
 from models.register import Register
 from models.registers.exit_trip import ExitTrip
 from models.registers.paper_loan import SecretPaperLoan
@@ -368,7 +369,7 @@ class Custody(RuleBasedStateMachine):
     def everything_is_where_the_rules_say(self) -> None:
         with self.office.read() as lookup:
             world = self.world
-            out = {(one.thing, one.loan, one.due) for one in custody.out_now(lookup)}
+            out = {(one.thing, one.loan, one.due) for one in out_now(lookup)}
             assert out == {(world.things[n.thing].place, (n.record.__tablename__, n.entry), n.due) for n in world.loans if n.out}
             assert len({thing for thing, _, _ in out}) == len(out), "a thing is in two places"
             words = {(t.record, t.entry): t.word(out=world.out(n)) for n, t in enumerate(world.things)}

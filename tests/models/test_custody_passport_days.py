@@ -86,3 +86,39 @@ def test_the_return_and_the_certificate_recorded_at_once_are_due_as_one_by_one(o
     on = {"on": office.today().isoformat()}
     acts.perform_all(office, ExitTrip, trip, {"coming_home": {"by": "郑六"} | BACK | on, "handing_back": {"by": "吴五"} | on})
     assert due(office, trip) == "2026-12-17"
+
+
+def test_a_wrong_day_of_return_is_corrected_and_the_certificate_is_due_accordingly(office: Store, clock: Clock) -> None:
+    certificate(office)
+    trip = travel(office)
+    clock.turn(days=14)
+    days(office, "5")
+    sign(office, trip, "coming_home", WAY, **BACK)
+    acts.correct(office, ExitTrip, trip, {"back_on": "2026-12-05"})
+    assert due(office, trip) == "2026-12-15"
+    with refused("早于实际出境"):
+        acts.correct(office, ExitTrip, trip, {"back_on": "2026-11-30"})
+    with refused("请填写是否成行"):
+        acts.correct(office, ExitTrip, trip, {"went": ""})
+    sign(office, trip, "report", WAY)
+    with refused("更正须写明原因"):
+        acts.correct(office, ExitTrip, trip, {"back_on": "2026-12-06"})
+    acts.correct(office, ExitTrip, trip, {"back_on": "2026-12-06"}, why="登机牌为准")
+    assert due(office, trip) == "2026-12-16"
+
+
+def test_a_journey_told_as_made_and_corrected_to_not_made_is_due_as_one_that_was_not(office: Store, clock: Clock) -> None:
+    certificate(office)
+    trip = travel(office)
+    clock.turn(days=14)
+    sign(office, trip, "coming_home", WAY, **BACK)
+    acts.correct(office, ExitTrip, trip, {"went": "否", "left_on": "", "back_on": ""})
+    assert due(office, trip) == "2026-12-18"
+    acts.correct(office, ExitTrip, trip, BACK)
+    assert due(office, trip) == "2026-12-17"
+
+
+def test_what_a_step_tells_is_not_corrected_before_it_is_done(office: Store) -> None:
+    certificate(office)
+    with refused("“实际返回”办“回国登记”时登记，这一步还没有办"):
+        acts.correct(office, ExitTrip, travel(office), {"back_on": "2026-12-06"})

@@ -3,10 +3,11 @@
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from models import acts, check, custody
+from models import acts, check
 from models.book import Book, Filter
 from models.due_list import certificates
 from models.holdings import holdings
+from models.out_now import out_now
 from models.passports import earliest
 from models.passports_due import reports_owed
 from models.people import Person
@@ -27,7 +28,7 @@ def word(office: Store, entry: int, record: type = Passport) -> str:
 
 def out(office: Store) -> list[tuple[str, int]]:
     with office.read() as lookup:
-        return [one.thing for one in custody.out_now(lookup)]
+        return [one.thing for one in out_now(lookup)]
 
 
 def test_a_certificate_goes_out_for_a_journey_and_comes_back(office: Store, clock: Clock) -> None:

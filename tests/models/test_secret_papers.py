@@ -6,8 +6,9 @@ from pathlib import Path
 import docx
 import pytest
 
-from models import acts, audit, check, custody
+from models import acts, audit, check
 from models.book import book
+from models.out_now import out_now
 from models.record import Record, fields, records
 from models.registers.paper_loan import SecretPaperLoan
 from models.registers.secret_disposal import SecretDisposal
@@ -488,8 +489,8 @@ def test_what_is_out_is_asked_of_one_view(office: Store) -> None:
     papers.lent(office, papers.filed(office))
     papers.lent(office, papers.filed(office, Telegram), Telegram)
     with office.read() as lookup:
-        assert [out.thing[0] for out in custody.out_now(lookup)] == ["secret_paper", "telegram"]
-        assert len(custody.held_by(lookup, 6)) == 2
+        assert [out.thing[0] for out in out_now(lookup)] == ["secret_paper", "telegram"]
+        assert len(out_now(lookup, "holder = :person", person=6)) == 2
 
 
 # Old ledgers
