@@ -7505,5 +7505,13 @@
         <source>在柜，没有写存放柜</source>
         <translation>In a cabinet that is not written down</translation>
     </message>
+    <message>
+        <source>办“{}”时填，以后可以更正。</source>
+        <translation>Filled in with "{}"; can be corrected afterwards.</translation>
+    </message>
+    <message>
+        <source>“{}”办“{}”时登记，这一步还没有办。</source>
+        <translation>“{}” is recorded with “{}”, which has not been done yet.</translation>
+    </message>
 </context>
 </TS>
