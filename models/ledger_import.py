@@ -50,6 +50,7 @@ class _Looking:
     stands: dict[Key, tuple[int, str]] = field(default_factory=dict)  # ids and numbers of the old entries
     seen: dict[Key, tuple[Any, str]] = field(default_factory=dict)  # entries and their places in this file
     once: dict[Any, str] = field(default_factory=dict)  # where this file says what only one entry may say
+    ended: set[Any] = field(default_factory=set)  # and what of that it ends, so that it may be said again
     supposed: dict[int, Newcomer] = field(default_factory=dict)
     newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
     units: First = field(default_factory=dict)
@@ -192,7 +193,10 @@ def _twice(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, 
     """Return (what of the office or of this file a row says again, "" for nothing; whether it says nothing else)."""
     key, here = key_of(found.book, entry), tr("{} 第 {} 行").format(draft.sheet, draft.row)
     what, number = entry.once(act.lookup)
-    twin = number or found.once.get(what, "")
+    twin = found.once.get(what, "") or (number if what not in found.ended else "")
+    if (over := entry.ends_once()) is not None:
+        found.ended.add(over)
+        found.once.pop(over, None)
     first, place = found.seen.setdefault(key, (entry, here))
     if what is not None:
         found.once.setdefault(what, here)

@@ -181,6 +181,10 @@ class Register(Record):
         """
         return None, ""
 
+    def ends_once(self) -> Any:
+        """Return what of that may be said again after this row of an old ledger, None for nothing."""
+        return None
+
     @classmethod
     def has_due(cls) -> bool:
         """Say whether entries can be overdue."""

@@ -114,6 +114,10 @@ class ExitFiling(Register):
         stands = standing(lookup, self.person_id)
         return self.person_id, stands.number if stands else ""
 
+    def ends_once(self) -> Any:
+        """Who was revoked may be put on file again."""
+        return self.person_id if self.mark is Report.REVOKED else None
+
     def aside(self, day: date | None) -> State | None:
         """A report that was revoked by a later one."""
         return State(REVOKED) if self.ended_on else None
@@ -219,6 +223,7 @@ class ExitFiling(Register):
         stands = standing(act.lookup, self.person_id)
         if stands is not None and stands.historic and stands.made_on <= self.made_on:
             stands.ended_on = self.made_on
+            act.session.flush()  # the next row may put the same person on file again
 
     def refuse_hiding(self, lookup: "Lookup") -> None:
         """What was sent away stands there too: it is revoked, not struck out of sight."""

@@ -467,6 +467,18 @@ def test_what_lies_in_some_cabinet_is_not_said_to_lie_in_none(office: Store, tmp
         assert whereabouts(lookup, lookup.get("passport", 1)).text == "在柜，没有写存放柜　A-01"
 
 
+def test_who_was_revoked_may_be_put_on_file_again_in_the_same_old_list(office: Store, tmp_path: Path) -> None:
+    heads = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位", "登记日期")
+    told = (("新增", "2019-03-01"), ("撤销", "2021-05-01"), ("新增", "2023-06-01"), ("新增", "2024-06-01"))
+    rows = [(n, "郑", "六", "110101198001010010", mark, "某市某区司法局", day) for n, (mark, day) in enumerate(told)]
+    preview = looked(office, tmp_path, *rows, heads=heads, record=ExitFiling)
+    assert len(preview.bad) == 1
+    assert "只能有一条" in why(preview)[0]
+    done_with(accept(office, preview, skip_bad=True))
+    states = [(e.texts["mark"], e.texts["ended_on"]) for e in entries(office, ExitFiling)]
+    assert states == [("新增", "2021-05-01"), ("撤销", ""), ("新增", "")]
+
+
 def test_who_was_revoked_in_the_old_forms_is_not_on_file_any_more(office: Store, tmp_path: Path) -> None:
     heads = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位", "登记日期")
     rows = [
