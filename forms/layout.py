@@ -110,6 +110,8 @@ def _pages(planned: Plan, filled: Filled) -> list[Page]:
     last = sum(piece.height for piece in queue if piece.row >= signing)
     for piece in queue:
         signs = piece.row == signing and last <= planned.room
+        if piece.empty and piece.head in found[-1] and piece.height > left + 0.01:
+            continue  # an empty line is worth no page
         while True:
             needed = last if signs else piece.height
             head = piece.head if piece.head is not None and piece.head not in found[-1] else None
@@ -143,6 +145,8 @@ def _given_way(page: list[Piece], piece: Piece, lacking: float) -> float:
 
 def _along(page: list[Piece], piece: Piece) -> list[Piece]:
     """Take a table's last line overleaf with the paragraph below it, which else stood there alone."""
+    while not piece.ruled and page[-1].empty and page[-2] is not page[-1].head:
+        page.pop()  # nor with an empty one
     last = page[-1]
     if piece.ruled or last.head is None or page[-2] is last.head:
         return []

@@ -55,8 +55,8 @@ def is_title(code: str) -> bool:
 def title_field(label: str, synonyms: tuple[str, ...] = (), width: int = 20) -> MappedColumn[str | None]:
     """Declare the title of something that has a level: of what is typed into it no draft is kept."""
     return field(
-        label, width=width, search=True, lead=True, draft=False, sort_order=16, help=word("或内容摘要；机密、绝密不录"),
-        synonyms=synonyms, instead="code",
+        label, width=width, unbroken=12, search=True, lead=True, draft=False, sort_order=16,
+        help=word("或内容摘要；机密、绝密不录"), synonyms=synonyms, instead="code",
     )
 
 

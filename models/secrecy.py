@@ -75,10 +75,13 @@ class Paper(Titled, Thing):
         synonyms=("单位", "发文单位", "来电单位", "发报单位", "来文机关"),
     )
     reference_no: Mapped[str | None] = field(
-        "字号", width=9, search=True, wide=True, sort_order=12, synonyms=("文号", "来文字号", "发文字号", "电报号", "文件编号")
+        "字号", width=9, unbroken=11, search=True, wide=True, sort_order=12,
+        synonyms=("文号", "来文字号", "发文字号", "电报号", "文件编号"),
     )
     copies: Mapped[int] = field("份数", kind=Whole("份"), total=True, default=1, sort_order=18, synonyms=("数量",))
-    copy_no: Mapped[str | None] = field("份号", width=5, table=False, search=True, sort_order=19, synonyms=("文件份号",))
+    copy_no: Mapped[str | None] = field(
+        "份号", width=5, unbroken=6, table=False, search=True, sort_order=19, synonyms=("文件份号",)
+    )
     pages: Mapped[int | None] = field(
         "页数", kind=Whole("页"), table=False, export=False, sort_order=19, synonyms=("页码", "页数或容量")
     )

@@ -138,11 +138,11 @@ class HelpText(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave empty at the right what is wider than a line can be read, and stay at the heading."""
-        super().resizeEvent(event)
         spare = self.width() - MARGIN - round(WIDEST * self._look.scale) - 12
         margins = QMargins(MARGIN - 20, 0, max(12, spare), 0)
         if margins != self.viewportMargins():
             self.setViewportMargins(margins)
+        super().resizeEvent(event)  # after it: Qt lays the text out for the room there is now
         self._scroll()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -23,8 +23,8 @@ LEAVING = Sheet(
         row(11, Cell("姓　　名", "name", share=2), Cell("所在科室", "section_id", share=3)),
         row(11, Cell("职　　级", "rank_id", share=2), Cell("截　　至", "printed_on", share=3)),
         Table("held", (
-            Column("序号", 9), Column("类别", 15), Column("编号", 30), Column("名称", 46), Column("起始日期", 19),
-            Column("应还日期", 19), Column("现状", 18), Column("交接情况", 18), Column("接收人", 16),
+            Column("序号", 9), Column("类别", 15), Column("编号", 30), Column("名称", 42), Column("起始日期", 21),
+            Column("应还日期", 21), Column("现状", 18), Column("交接情况", 18), Column("接收人", 16),
         ), held, label="保管、在手、应交、寄存和未办完的", least=10, height=8),
         row(15, Cell("离岗人员\n（签字）"), Cell("日　　期")),
         row(15, Cell("接 收 人\n（签字）"), Cell("日　　期")),

@@ -72,7 +72,7 @@ class ExitTrip(Loan):
     )
     post: Mapped[str | None] = field("单位及职务", width=12, table=False, synonyms=("单位职务",))
     cadre: Mapped[Cadre] = field("干部类别", filter=True, table=False, first="cadre")
-    passport_id: Mapped[int] = reference("证件号码", to="passport", width=8, search=True, synonyms=("证件", "护照号"))
+    passport_id: Mapped[int] = reference("证件号码", to="passport", width=8, unbroken=9, search=True, synonyms=("证件", "护照号"))
     destination: Mapped[str] = field(
         "前往国家（地区）", width=8, search=True,
         synonyms=("目的地", "国家", "国家（地区）", "前往地", "前往国家", "去往国家", "所赴国家", "出访国家")

@@ -17,7 +17,7 @@ class SecretPaperLoan(PaperLoan):
     called, takes = ("number",), "paper_id"
 
     paper_id: Mapped[int] = reference(
-        "密级文件", to="secret_paper", filter=True, width=14, lead=True, sort_order=11, synonyms=("文件编号", "编号")
+        "密级文件", to="secret_paper", filter=True, width=14, unbroken=12, lead=True, sort_order=11, synonyms=("文件编号", "编号")
     )
 
     lent = signed("借出", state=word("借出"), signer=word("领取人"), day=word("借出日期"), by=may_have, event=True,

@@ -27,7 +27,7 @@ class TelegramLoan(PaperLoan):
     called, takes, notice = ("number",), "paper_id", "telegram_loan_notice"
 
     paper_id: Mapped[int] = reference(
-        "电报", to="telegram", filter=True, width=14, lead=True, sort_order=11, synonyms=("电报编号", "编号")
+        "电报", to="telegram", filter=True, width=14, unbroken=12, lead=True, sort_order=11, synonyms=("电报编号", "编号")
     )
 
     lent = signed("借出", state=word("借出"), signer=word("领取人"), day=word("借出日期"), by=may_have, event=True,

@@ -184,6 +184,15 @@ def test_enter_in_the_search_opens_the_first_that_it_finds(window: Window) -> No
     assert heading(page) == "恢复行"
 
 
+@pytest.mark.parametrize("topic", ["today", "find", "start", "secrecy"])
+def test_the_page_that_is_opened_first_is_no_wider_than_its_window(window: Window, topic: str) -> None:
+    window.resize(1366, 768)
+    window.show()
+    window.go(HELP, topic)
+    QApplication.processEvents()
+    assert shown(window).text.horizontalScrollBar().maximum() == 0
+
+
 def test_every_page_is_painted_with_all_its_headings(window: Window) -> None:
     window.go(HELP)
     page = shown(window)

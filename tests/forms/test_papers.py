@@ -91,6 +91,16 @@ def test_a_table_without_lines_has_empty_ones_beside_the_rows_around_it(office: 
     assert "核验码" not in text
 
 
+@pytest.mark.parametrize("written", range(1, 12))
+def test_no_page_is_begun_for_empty_lines(written: int) -> None:
+    tall = Line(tuple("一级主任科员、四级调研员" if head == "职务（级）或职称" else "" for head, *_ in papers.COLUMNS))
+    filled = Filled((1,), "", check="1" * 10, lines={"staff": (tall,) * written})
+    *_, last = laid(Job(papers.STAFF, "登记备案表", (filled,), "2026-11-25T10:44", "林知行"))
+    lines = [piece for piece in last.pieces if isinstance(piece, TableLine)]
+    assert lines
+    assert not lines[0].empty
+
+
 def test_a_cell_of_a_table_longer_than_a_page_goes_on_overleaf() -> None:
     long = "云麓区司法局，" * 700
     lines = {"carriers": (Line(("1", long, "", "", "", "")),)}
