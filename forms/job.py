@@ -184,7 +184,7 @@ def _fill(reading: _Reading, entry: Entry) -> Filled:
         place = f"{source.record.book:03}{year:04}{serial:06}"
     check = check_of(sheet, number, texts, lines)
     texts |= {key: _ticks(names, entry.texts[key]) for key, names in reading.choices.items()}
-    across = ("作废", entry.struck_why or "") if entry.struck else _declined(entry)
+    across = ("作废", entry.struck_why or "") if entry.struck else _declined(source, entry)
     return Filled((entry.id,), number, texts, across, place, check, lines)
 
 
@@ -214,8 +214,10 @@ def _with_remarks(entry: Entry, text: str) -> str:
     return "\n".join([*remarks(entry), text]).strip()
 
 
-def _declined(entry: Entry) -> tuple[str, str]:
-    return ("不予批准", entry.texts.get("declined_why", "")) if "declined" in entry.signatures else ("", "")
+def _declined(source: Book, entry: Entry) -> tuple[str, str]:
+    if "declined" in entry.signatures:
+        return "不予批准", entry.texts.get("declined_why", "")
+    return next(((step.state, "") for step in source.sides if step.voids and step.key in entry.signatures), ("", ""))
 
 
 def _ticks(names: Sequence[str], chosen: str) -> str:

@@ -41,7 +41,8 @@ def moving(lookup: "Lookup") -> Iterator[Due]:
 def absent(lookup: "Lookup") -> Iterator[Due]:
     """Yield what the last signed round of a cabinet missed, until it is found by the next one, or gone for good."""
     signed = select(PassportCheck).where(PassportCheck.struck_at.is_(None), text("checking_by IS NOT NULL"))
-    last = {check.cabinet_id: check for check in lookup.session.scalars(signed.order_by(PassportCheck.id))}
+    by_day = signed.order_by(PassportCheck.checked_on, PassportCheck.id)  # an old round may have come in later
+    last = {check.cabinet_id: check for check in lookup.session.scalars(by_day)}
     for check in last.values():
         for _, entry in listed(check.missing):
             lies = select(Passport).where(Passport.id == entry, Passport.cabinet_id == check.cabinet_id, text(lying_where()))

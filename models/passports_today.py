@@ -89,8 +89,8 @@ def slots(lookup: "Lookup") -> Iterator[Slot]:
 
 def last_check(lookup: "Lookup") -> Due | None:
     """Return the last check round as a line, None while there was none."""
-    query = select(PassportCheck).where(PassportCheck.struck_at.is_(None)).order_by(PassportCheck.id.desc()).limit(1)
-    found = lookup.session.scalar(query)
+    newest = PassportCheck.checked_on.desc(), PassportCheck.id.desc()  # an old round may have come in later
+    found = lookup.session.scalar(select(PassportCheck).where(PassportCheck.struck_at.is_(None)).order_by(*newest).limit(1))
     if found is None:
         return None
     said = found.result or tr(state_of(found).word)

@@ -44,7 +44,7 @@ class Sex(enum.Enum):
 
 REVOKED = word("已撤销")
 NEW_STANDS = f"mark = '{Report.NEW.value}' AND ended_on IS NULL AND struck_at IS NULL"
-OF_PERSON = ("id_number", "household", "post")  # taken over from the person's report before this one
+OF_PERSON = ("id_number", "household", "post", "authority")  # taken over from the person's report before this one
 OF_UNIT = ("authority", "sender_code", "sender_kind", "contact", "phone")  # from the last report of anybody
 
 
@@ -247,12 +247,18 @@ def unsent(lookup: "Lookup") -> list[ExitFiling]:
 
 
 def _reports(rows: list[int]) -> Any:
-    return select(ExitFiling).where(ExitFiling.person_id.in_(rows), ExitFiling.struck_at.is_(None)).order_by(ExitFiling.id.desc())
+    return _newest().where(ExitFiling.person_id.in_(rows))
+
+
+def _newest() -> Any:
+    """Return all that stand, the newest by their day first: an old list may have come in later."""
+    return select(ExitFiling).where(ExitFiling.struck_at.is_(None)).order_by(ExitFiling.made_on.desc(), ExitFiling.id.desc())
 
 
 def _last(lookup: "Lookup", person: int | None = None) -> ExitFiling | None:
-    query = select(ExitFiling).where(ExitFiling.struck_at.is_(None)).order_by(ExitFiling.id.desc()).limit(1)
-    return lookup.session.scalar(query if person is None else query.where(ExitFiling.person_id.in_(rows_of(lookup, person))))
+    query = _newest() if person is None else _reports(rows_of(lookup, person))
+    found: ExitFiling | None = lookup.session.scalar(query.limit(1))
+    return found
 
 
 def _sent() -> Any:

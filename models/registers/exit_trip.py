@@ -113,7 +113,8 @@ class ExitTrip(Loan):
     report = signed("回国报告", state=word("已报告"), signer=word("报告接收人"), day=word("报告日期"), by=takes_report,
                     only=("went", (True,)), free=True)
 
-    dropped = signed("取消出行", state=word("已取消"), signer=word("取消申请人"), day=word("取消日期"), by=oneself, leaves=True)
+    dropped = signed("取消出行", state=word("已取消"), signer=word("取消申请人"), day=word("取消日期"), by=oneself, leaves=True,
+                     voids=True)
 
     @classmethod
     def _after(cls, place: int) -> Iterator[str]:
@@ -139,9 +140,10 @@ class ExitTrip(Loan):
         """The certificate is there, valid until the return, and nobody has it."""
         yield from super().held_back(lookup)
         passport = thing_of(self, lookup)
-        kept = passport.passing_by if passport.cadre is Cadre.DISTRICT else passport.storing_by
-        if kept is None:
-            yield tr("{} 还没有交来保管，不能发放。请先在证件台账中办理上交。").format(passport.code)
+        keeping = type(passport).step("passing" if passport.cadre is Cadre.DISTRICT else "storing")
+        if not keeping.stands(passport):
+            wanted = keeping if passport.handing_in_by else type(passport).step("handing_in")
+            yield tr("{} 还没有交来保管，不能发放。请先在证件台账中办理“{}”。").format(passport.code, tr(wanted.label))
         if passport.valid_until is None:
             yield tr("{} 的有效期空着，不能发放（2.4）。请先在证件台账中更正。").format(passport.code)
         elif passport.valid_until < lookup.today:

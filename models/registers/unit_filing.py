@@ -27,8 +27,8 @@ def on_file(key: str) -> Callable[["Lookup"], Any]:
     """Return the default of what was on file last, and of what has not changed."""
 
     def asked(names: "Lookup") -> Any:
-        query = select(UnitFiling).where(UnitFiling.struck_at.is_(None)).order_by(UnitFiling.id.desc()).limit(1)
-        last = names.session.scalar(query)
+        newest = UnitFiling.changed_on.desc(), UnitFiling.id.desc()
+        last = names.session.scalar(select(UnitFiling).where(UnitFiling.struck_at.is_(None)).order_by(*newest).limit(1))
         return getattr(last, f"{key}_after") if last else names.all(Office)[0].unit if key == "unit" else None
 
     return asked

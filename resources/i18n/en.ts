@@ -4553,10 +4553,6 @@
         <translation>The certificate of {} was issued: the journey cannot be given up. Record the return with “no” for having gone, then hand the certificate back.</translation>
     </message>
     <message>
-        <source>{} 还没有交来保管，不能发放。请先在证件台账中办理上交。</source>
-        <translation>{} has not been handed in for keeping and cannot be issued. Record the handing-in first.</translation>
-    </message>
-    <message>
         <source>{} 的有效期至 {}，已经过期，不能发放。</source>
         <translation>{} expired on {} and cannot be issued.</translation>
     </message>
@@ -7507,11 +7503,15 @@
     </message>
     <message>
         <source>办“{}”时填，以后可以更正。</source>
-        <translation>Filled in with "{}"; can be corrected afterwards.</translation>
+        <translation>Filled in with &quot;{}&quot;; can be corrected afterwards.</translation>
     </message>
     <message>
         <source>“{}”办“{}”时登记，这一步还没有办。</source>
         <translation>“{}” is recorded with “{}”, which has not been done yet.</translation>
+    </message>
+    <message>
+        <source>{} 还没有交来保管，不能发放。请先在证件台账中办理“{}”。</source>
+        <translation>{} has not been given into custody and cannot be issued. First record “{}” in the inventory of certificates.</translation>
     </message>
 </context>
 </TS>

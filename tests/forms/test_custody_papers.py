@@ -20,13 +20,15 @@ from models.levels import Level
 from models.people import Office, Person
 from models.pledges import PledgeVersion
 from models.record import record_named
+from models.registers.exit_trip import ExitTrip
+from models.registers.passport import Passport
 from models.store import Store
 from models.surnames import split
 from tests.forms import custody
 from tests.forms import office as offices
 from tests.forms.office import assert_golden, close
 from tests.forms.test_slip import text_of
-from tests.offices import refused
+from tests.offices import refused, shown
 
 every_sheet = pytest.mark.parametrize("declared", sheets(), ids=lambda declared: declared.key)
 Furnished = tuple[Store, dict[str, int]]
@@ -119,6 +121,21 @@ def test_a_sheet_of_custody_fits_its_paper_and_is_read_whole(declared: Sheet, fu
 def test_the_main_sheets_say_what_is_recorded(key: str, furnished: Furnished) -> None:
     office, made = furnished
     assert_golden(f"{key}.txt", text_of(pdf.draw(filled(office, sheet(key), made))))
+
+
+def test_a_journey_that_was_given_up_says_so_across_its_sheets(keeping: Furnished) -> None:
+    office, made = keeping
+    trip = acts.enter(office, ExitTrip, {
+        "passport_id": shown(office, made["passport"], Passport).texts["code"], "destination": "泰国", "reason": "旅游",
+        "leave_on": "2027-03-01", "return_on": "2027-03-05",
+    })
+    by = shown(office, trip, ExitTrip).texts["holder_id"]
+    drawn = [job.read(office, sheet("exit_trip_slip"), (trip,)).filled[0].across]
+    for step in ("own", "dropped"):
+        acts.perform(office, ExitTrip, trip, step, {"by": by, "on": office.today().isoformat()})
+    drawn.append(job.read(office, sheet("exit_trip_slip"), (trip,)).filled[0].across)
+    assert drawn == [("", ""), ("已取消", "")]
+    assert "已取消" in text_of(pdf.draw(job.read(office, sheet("exit_trip_slip"), (trip,))))
 
 
 def test_a_classified_row_prints_its_code_where_its_title_would_stand(furnished: Furnished) -> None:

@@ -31,6 +31,17 @@ def word(office: Store, entry: int, record: type[Record] = ExitFiling) -> str:
     return shown(office, entry, record).state.word
 
 
+def test_a_new_report_takes_over_what_was_reported_last_by_its_day_not_what_came_in_last(office: Store) -> None:
+    file(office, post="科长", household="新区", authority="本局党组", contact="宋一", phone="12345678")
+    old = {"person_id": "郑六", "id_number": MAN, "mark": "变更", "made_on": "2021-03-01", "post": "副科长", "household": "旧区"}
+    acts.enter(office, ExitFiling, old | {"authority": "旧主管", "contact": "老张", "phone": "000"}, historic=True)
+    entry = shown(office, acts.enter(office, ExitFiling, {"person_id": "郑六", "mark": "变更", "why": "职级晋升"}), ExitFiling)
+    found = [entry.texts[key] for key in ("post", "household", "authority", "contact", "phone")]
+    assert found == ["科长", "新区", "本局党组", "宋一", "12345678"]
+    other = shown(office, file(office, "周四", id_number="110101199003070038", to=""), ExitFiling)
+    assert (other.texts["authority"], other.texts["contact"]) == ("本局党组", "宋一")
+
+
 @pytest.mark.parametrize(("name", "parts"), [
     ("郑六", ("郑", "六")), ("欧阳明", ("欧阳", "明")), ("欧阳", ("欧", "阳")), ("司马相如", ("司马", "相如")),
     ("上官", ("上", "官")), ("张三丰", ("张", "三丰")), ("阿依古丽·买买提", ("阿依古丽", "买买提")),

@@ -6,6 +6,7 @@ from models import acts, check, due_list, holdings, today
 from models.book import Book
 from models.follows import follows
 from models.passports import Certificate
+from models.passports_today import last_check
 from models.people import Office, Person, Section
 from models.registers.exit_filing import ExitFiling
 from models.registers.exit_trip import ExitTrip
@@ -141,6 +142,32 @@ def test_what_a_round_missed_is_due_until_it_is_found_or_lost(office: Store) -> 
     assert line in told(office)
     step(office, Passport, passport, "lost", "吴五", lost_why="核查未见")
     assert told(office) == []
+
+
+def test_an_older_round_that_is_entered_later_finds_nothing_that_is_missing(office: Store, clock: Clock) -> None:
+    certificate(office)
+    clock.turn(days=2)
+    first = acts.enter(office, PassportCheck, {"cabinet_id": "证件柜", "missing": "E12345678"})
+    step(office, PassportCheck, first, "checking", "吴五")
+    line = ("今天到期", "查找 因私护照 E12345678", "核查〔2026〕1号 核查时不在柜中：找到后再核查一次，找不到的报失（2.4）")
+    assert line in told(office)
+    today = office.today().isoformat()
+    older = acts.enter(office, PassportCheck, {"cabinet_id": "证件柜", "present": "E12345678", "checked_on": "2026-11-25"})
+    step(office, PassportCheck, older, "checking", "吴五")
+    assert line in told(office)
+    with office.read() as lookup:
+        last = last_check(lookup)
+        assert last is not None
+        assert (last.number, str(last.due)) == ("核查〔2026〕1号", today)
+
+
+def test_what_was_handed_in_is_told_to_be_put_in_before_it_is_issued(office: Store) -> None:
+    passport = certificate(office, to="handing_in")
+    trip = travel(office, to="party_approval")
+    with refused("还没有交来保管，不能发放。请先在证件台账中办理“入柜”"):
+        step(office, ExitTrip, trip, "issuing", "郑六")
+    step(office, Passport, passport, "storing", "吴五", cabinet_id="证件柜")
+    step(office, ExitTrip, trip, "issuing", "郑六")
 
 
 def test_the_sheet_of_a_person_names_the_certificates_that_lie_here(office: Store) -> None:
