@@ -11,6 +11,8 @@ from widgets import icons, paint
 from widgets.parts import restyle
 from widgets.theme import Look
 
+BESIDE = 28  # px that the style sheet keeps free beside the text of a search
+
 
 class Button(QPushButton):
     """Something to do. `kind` is "primary" (one per window), "" (outlined) or "quiet"; a caret opens a list.
@@ -178,10 +180,15 @@ class Search(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def needs(self) -> int:
+        """Return how wide it is at least with its shortest hint, or three characters."""
+        face = self._look.font()
+        return self._look.space.sign + BESIDE + max(face.width(self._hints[-1]), face.width("国国国"))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the hint that fits."""
         super().resizeEvent(event)
-        room = self.width() - self._look.space.sign - 28  # what the style sheet keeps free beside the text
+        room = self.width() - self._look.space.sign - BESIDE
         fits = (hint for hint in self._hints if self._look.font().width(hint) <= room)
         self.setPlaceholderText(next(fits, ""))
 

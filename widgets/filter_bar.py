@@ -18,6 +18,7 @@ from widgets.theme import Space
 from widgets.yielding import Yielding
 
 ALL, OPEN = 0, 1
+LEAST = 60  # px of the search: the window may be 1024 px wide, with the inspector open
 
 
 class FilterBar(Yielding):
@@ -52,7 +53,7 @@ class FilterBar(Yielding):
         self.spare = tuple(self._menus.values())
         layout = row(self.search, 8, *self.spare, self.more, None, self.tabs, gap=0, margins=(Space.margin, 0, 4, 0))
         layout.setStretch(0, 2)
-        self.search.setMinimumWidth(60)  # the window may be 1024 px wide, with the inspector open
+        self.search.setMinimumWidth(LEAST)
         self.search.setMaximumWidth(360)
         self.setLayout(layout)
         self.tabs.setVisible(bool(book.steps))
@@ -63,6 +64,10 @@ class FilterBar(Yielding):
             words=self.search.text(), equal=dict(self._equal), since=self._since, until=self._until,
             states=(self._state,) if self._state else (), open_only=self.tabs.currentIndex() == OPEN and bool(self._book.steps),
         )
+
+    def _gives(self) -> int:
+        """The search keeps room for its shortest hint before any menu has some."""
+        return max(0, self.search.needs() - LEAST) * 3 // 2  # a third of what is left goes to the space before the tabs
 
     def count(self, everything: int, unfinished: int) -> None:
         """Write the counts beside the tabs."""
