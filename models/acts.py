@@ -113,6 +113,9 @@ def correct(
             if entry.event_day() != event:
                 explain_late(entry, texts, act)
         check(entry, act)
+        if isinstance(entry, Register):
+            for other in entry.follow_correction(changed, act):
+                check(other, act)
         act.why = reason(why) if why.strip() else ""
         if draft:
             act.forget_draft(draft)
@@ -185,9 +188,12 @@ def take_back(store: Store, record: type[Record], record_id: int, act_number: in
         with store.read() as lookup:
             raise Refused(kept_by(lookup.get(record.__tablename__, record_id), newest, lookup))
     with store.act(word("撤回")) as act:
-        for (table, other), trace in others:
-            _put_back(act.entry(record_named(table), other), trace, act)
-        _put_back(act.entry(record, record_id), newest, act)
+        back = [(act.entry(record_named(table), other), trace) for (table, other), trace in others]
+        back.append((act.entry(record, record_id), newest))
+        for entry, trace in back:
+            _put_back(entry, trace, act)
+        for entry, _ in back:  # only now: one may not be without the other
+            check(entry, act)
         act.facts = {"撤回": newest.row}
 
 
@@ -198,7 +204,6 @@ def _put_back(entry: Record, trace: audit.Trace, act: Act) -> None:
     for key, (before, _) in trace.changed.items():
         if key != "version":
             setattr(entry, key, audit.value_of(columns[key], before))
-    check(entry, act)
     act.session.flush()
 
 

@@ -21,7 +21,7 @@ from models.out_now import out_of
 from models.record import field, record_named, reference
 from models.register import Register, registers
 from models.signed import Signature, Signed, signed
-from models.text import Refused, tr, word
+from models.text import Refused, joined, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -126,6 +126,7 @@ class Loan(Register):
     handing_out: ClassVar[str] = word("借出")  #: what is done to the thing
     asking: ClassVar[str] = word("借阅")  #: what one does who wants the thing
     still: ClassVar[tuple[str, ...]] = ("holder_id", "due_on")
+    found_again: ClassVar[str] = word("误报的，刚登记的可以撤回（Ctrl+Z）；找回的请另登一条，备注中写明原编号。")
 
     holder_id: Mapped[int]
     due_on: Mapped[date | None]
@@ -222,7 +223,7 @@ class Loan(Register):
     def refuse_hiding(self, lookup: "Lookup") -> None:
         """What is out, or was lost out there, is not struck out of sight."""
         if type(self).step("lost").stands(self):
-            raise Refused(tr("{} 已报失，物件的去向记在这里，不能作废。误报的请撤回；找回的请另登说明。").format(self.number))
+            raise Refused(joined(tr("{} 已报失，物件的去向记在这里，不能作废。").format(self.number), tr(self.found_again)))
         if self.is_out():
             raise Refused(tr("{} 所借的还没有归还，不能作废。请先登记归还或报失，再作废并照此再登。").format(self.number))
 

@@ -8,7 +8,7 @@ from sqlalchemy import func, literal_column, or_, select, text
 
 from models.custody import Cabinet, Thing, things
 from models.kinds import Choice, Reference
-from models.out_now import out_now
+from models.out_now import out_now, out_of
 from models.people import Person
 from models.record import Field, Record, fields
 from models.seals import Seal, SealState
@@ -102,14 +102,18 @@ def kept_by(lookup: "Lookup", name: str) -> list[Kept]:
         found.append(_record(cabinet, cabinet.name, "", cabinet.place or ""))
         for thing in things():
             found += _inside(lookup, cabinet, thing)
-    return [*found, *(_kept(lookup, thing, tr("未入柜")) for thing in in_hands_of(lookup, name))]
+    return [*found, *(_in_hand(lookup, thing) for thing in in_hands_of(lookup, name))]
 
 
 def _record(record: Record, number: str, about: str, where: str) -> Kept:
     return Kept((record.__tablename__, record.id), tr(record.title), number, about, where)
 
 
-def _kept(lookup: "Lookup", thing: Thing, where: str) -> Kept:
+def _in_hand(lookup: "Lookup", thing: Thing) -> Kept:
+    """Say of what lies in no cabinet yet that it does not, and with whom it is while it is out."""
+    where, out = tr("未入柜"), out_of(lookup, thing)
+    if out is not None:
+        where = tr("{}，{} 起在{}处").format(where, out.since, lookup.name_of("person", out.holder))
     about = " ".join(filter(None, (f.kind.format(getattr(thing, f.key), lookup) for f in _known_by(type(thing)))))
     return Kept((thing.__tablename__, thing.id), tr(thing.title), thing.number, about, where)
 

@@ -123,7 +123,8 @@ class PaperLoan(Loan):
             yield "holder_id", tr("“{}”{} 不在职，不能借阅：只借给本单位科室（1.1.2）。").format(holder.name, self.applied_on)
         if self.due_on < self.applied_on:
             yield "due_on", tr("应还日期 {} 早于申请日期 {}，请改正。").format(self.due_on, self.applied_on)
-        if thing_of(self, lookup).level is Level.TOP and not self.historic:
+        handed_out = self.step("lent").stands(self) and not any(map(self.newly, ("lent_by", "companion", "reading_place")))
+        if thing_of(self, lookup).level is Level.TOP and not self.historic and not handed_out:  # it may have been raised since
             if not self.companion:
                 yield "companion", tr("绝密件须有两人以上经手（条例 29），请填同行人。")
             elif self.companion == holder.name:

@@ -5,7 +5,7 @@ To add one: a file in models/registers/ with a class like those there, one impor
 """
 
 import functools
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -217,6 +217,10 @@ class Register(Record):
 
     def follow(self, step: Signed, act: "Act") -> None:
         """Do to other entries what a step, just recorded, means for them; in the same act."""
+
+    def follow_correction(self, changed: Collection[str], act: "Act") -> Iterator["Register"]:
+        """Do to other entries what correcting these fields of this one means for them, in the same act; yield them."""
+        yield from ()
 
     def follow_old(self, act: "Act") -> None:
         """Do to other entries what this one, just read from an old ledger, means for them; in the same act."""

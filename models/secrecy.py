@@ -5,7 +5,7 @@ Sources: 保守国家秘密法 (2024) 14, 19, 20, 22, 24, 31; its 实施条例 (
 
 import enum
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -18,12 +18,14 @@ from models.kinds import Long, Whole, listed, narrow
 from models.levels import TERMS, Level, Titled, years_after
 from models.people import a_colleague, not_ranked, ranked
 from models.record import field, record_named, today
+from models.register import Register
 from models.signed import signed
 from models.states import unfinished
 from models.text import Refused, joined, tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
+    from models.store import Act
 
 
 class Way(enum.Enum):
@@ -226,6 +228,19 @@ class Paper(Titled, Thing):
             sentence = tr("这一份（{}，份号 {}）已登为 {}：一份一条，不能登两次（条例 27）。复制件请填原件。")
             yield "copy_no", sentence.format(self.reference_no, self.copy_no, self.numbered.write(year, serial))
 
+    def follow_correction(self, changed: Collection[str], act: "Act") -> Iterator[Register]:
+        """What is decided of the level of a paper holds for its copies here; what it forbids is taken out of them, too."""
+        kind, told = type(self), ("level", "term_years", "term_until", "term_note", "term_why")
+        if not set(told) & set(changed) or "original_id" not in self.__table__.c:
+            return
+        copies = select(kind.id).where(kind.original_id == self.id, text(kind.here_where())).order_by(kind.id)
+        for copy in [act.entry(kind, entry) for entry in act.session.scalars(copies)]:
+            for key in told:
+                setattr(copy, key, getattr(self, key))
+            if copy.untitled():
+                copy.title_text, copy.title_checked, copy.code = None, False, copy.code or self.code
+            yield copy
+
     def _term_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         most = TERMS.get(self.level)
         if most is None:
@@ -257,7 +272,7 @@ class Paper(Titled, Thing):
             yield "copy_approver", joined(why, tr("复制须经批准（条例 27）。"))
         if not self.copied_with:
             yield "copied_with", tr("密件不得在非涉密设备上复印（1.1.2），请填复制用的涉密设备。")
-        if original.level is Level.TOP and not self.consent:
+        if original.level is Level.TOP and not self.consent and (self.newly("original_id") or self.newly("consent")):
             yield "consent", tr("绝密件未经原发单位同意不得复制（条例 29），请填同意的文号或日期。")
         if self.newly("original_id") and gone(original) is not None:
             yield "original_id", tr("{} 已不在本单位，不能再有复制件。").format(original.number)

@@ -61,7 +61,7 @@ class ExitTrip(Loan):
     part, begins, called = word("证件"), word("待本人签字"), ("number",)
     notice, reminder = "passport_notice", word("催交通知")
     takes, outs, backs, asking = "passport_id", "issuing", "handing_back", word("申请出国（境）")
-    handing_out = word("发放")
+    handing_out, found_again = word("发放"), word("误报或找回的，请在证件台账中办理“重新在册”。")
     rule = RULE
 
     checks = ("dropped_by IS NULL OR issuing_by IS NULL",)

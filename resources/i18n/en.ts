@@ -3612,7 +3612,6 @@
     </message>
     <message>
         <source>遗失经过</source>
-        <extracomment>what one does who wants the thing</extracomment>
         <translation>How it was lost</translation>
     </message>
     <message>
@@ -6981,10 +6980,6 @@
         <translation>{} is “{}” and says where it went; it cannot be struck.</translation>
     </message>
     <message>
-        <source>{} 已报失，物件的去向记在这里，不能作废。误报的请撤回；找回的请另登说明。</source>
-        <translation>{} is reported lost and says where the thing went; it cannot be struck. Take a false report back; what was found again is entered anew.</translation>
-    </message>
-    <message>
         <source>重复：{} 已有，但这几栏与它不同：{}。没有导入，请核对后更正那一条。</source>
         <translation>Duplicate: {} is here already, but these columns differ from it: {}. Not imported; check, and correct that entry.</translation>
     </message>
@@ -7512,6 +7507,19 @@
     <message>
         <source>{} 还没有交来保管，不能发放。请先在证件台账中办理“{}”。</source>
         <translation>{} has not been given into custody and cannot be issued. First record “{}” in the inventory of certificates.</translation>
+    </message>
+    <message>
+        <source>误报的，刚登记的可以撤回（Ctrl+Z）；找回的请另登一条，备注中写明原编号。</source>
+        <extracomment>what one does who wants the thing</extracomment>
+        <translation>A false report can be taken back right after it was made (Ctrl+Z); what is found is entered anew, with its old number in the remarks.</translation>
+    </message>
+    <message>
+        <source>{} 已报失，物件的去向记在这里，不能作废。</source>
+        <translation>{} is reported lost; where it went stands here, so it cannot be struck out.</translation>
+    </message>
+    <message>
+        <source>误报或找回的，请在证件台账中办理“重新在册”。</source>
+        <translation>Reported by mistake or found: record its return to the books in the inventory of certificates.</translation>
     </message>
 </context>
 </TS>
