@@ -174,7 +174,8 @@ def strike(store: Store, record: type[Record], record_id: int, why: str, *, draf
 def take_back(store: Store, record: type[Record], record_id: int, act_number: int) -> None:
     """撤回 the act just done: a new entry is struck with 误登, a correction or step returns to the values before.
 
-    What the step did to other entries is taken back with it, theirs first: a thing that was lost out there is out again.
+    What was done to other entries with it is taken back, too. Of a step theirs first: a thing that was lost out there is out
+    again; of a correction theirs last: the level of a copy follows its original's.
     """
     with store.read() as lookup:
         traces = [t for t in audit.history(lookup.session, record.__tablename__, record_id) if t.changed]
@@ -188,12 +189,9 @@ def take_back(store: Store, record: type[Record], record_id: int, act_number: in
         with store.read() as lookup:
             raise Refused(kept_by(lookup.get(record.__tablename__, record_id), newest, lookup))
     with store.act(word("撤回")) as act:
-        back = [(act.entry(record_named(table), other), trace) for (table, other), trace in others]
-        back.append((act.entry(record, record_id), newest))
-        for entry, trace in back:
-            _put_back(entry, trace, act)
-        for entry, _ in back:  # only now: one may not be without the other
-            check(entry, act)
+        own = ((record.__tablename__, record_id), newest)
+        for (table, other), trace in [own, *others] if newest.action == "更正" else [*others, own]:
+            _put_back(act.entry(record_named(table), other), trace, act)
         act.facts = {"撤回": newest.row}
 
 
@@ -204,6 +202,7 @@ def _put_back(entry: Record, trace: audit.Trace, act: Act) -> None:
     for key, (before, _) in trace.changed.items():
         if key != "version":
             setattr(entry, key, audit.value_of(columns[key], before))
+    check(entry, act)
     act.session.flush()
 
 

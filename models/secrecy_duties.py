@@ -1,4 +1,4 @@
-"""What confidential work must not forget: terms that end, papers to hand back, copies, clearing, training, pledges, findings.
+"""What confidential work must not forget: terms that end, papers to hand back, clearing, training, pledges, findings.
 
 Each duty says by which rule its day was computed (procedures 1.1.2, 1.1.3, 1.4; 保密法 24; its 实施条例 27).
 """
@@ -32,7 +32,6 @@ SHOWN = 200  # terms of one year that are told one by one; the worklist itself h
 def duties(lookup: "Lookup", most: int = SHOWN) -> Iterator[Due]:
     """Yield everything confidential work has to do by a day, at most `most` papers of a book and sort."""
     yield from handing_back(lookup, most)
-    yield from copies(lookup)
     yield from clearing(lookup)
     yield from findings(lookup)
     yield from training(lookup)
@@ -65,21 +64,6 @@ def handing_back(lookup: "Lookup", most: int = -1) -> Iterator[Due]:
         for entry, number, called, _, day in _papers(lookup, table, "give_back_on", date.min, until, most):
             why = tr("原发单位要求 {} 前清退（条例 27）").format(day)
             yield Due(table, number, entry, tr("清退 {}").format(called), day, state_on(day, lookup.today), why)
-
-
-def copies(lookup: "Lookup") -> Iterator[Due]:
-    """Yield the copies whose original has another level by now: both are treated alike, at once (条例 27)."""
-    for table in PAPERS:
-        paper = record_named(table)
-        assert issubclass(paper, Paper)
-        levels = f"SELECT id AS first, level AS now FROM {table}"
-        sql = "SELECT id, year, serial, coalesce(code, title_text, ''), first, now "
-        sql += f"FROM {table} JOIN ({levels}) ON first = original_id "
-        sql += f"WHERE original_id > 0 AND level <> now AND {paper.here_where()} ORDER BY original_id"  # by its index
-        for entry, year, serial, called, original, level in lookup.session.execute(text(sql)):
-            why = tr("原件 {} 现为{}，复制件与原件同样管理（条例 27）").format(lookup.name_of(table, original), tr(level))
-            what = tr("更正复制件 {} 的密级").format(called)
-            yield Due(table, _number(table, year, serial), entry, what, lookup.today, state_on(lookup.today, lookup.today), why)
 
 
 def months(lookup: "Lookup") -> list[str]:

@@ -52,7 +52,7 @@ def read(store: "Store") -> Confidential:
 
 def _parts(lookup: "Lookup", out: list[Due]) -> Iterator[Part]:
     owed = (
-        secrecy_duties.open_meetings, secrecy_duties.findings, secrecy_duties.handing_back, secrecy_duties.copies,
+        secrecy_duties.open_meetings, secrecy_duties.findings, secrecy_duties.handing_back,
         secrecy_duties.training,
     )  # fmt: skip
     found = {

@@ -7215,14 +7215,6 @@
         <translation>{} has no day until which it is valid and cannot be issued (2.4). First correct it in the register of certificates.</translation>
     </message>
     <message>
-        <source>原件 {} 现为{}，复制件与原件同样管理（条例 27）</source>
-        <translation>Its original {} is {} now, and copies are treated like it (Regulations 27)</translation>
-    </message>
-    <message>
-        <source>更正复制件 {} 的密级</source>
-        <translation>Correct the level of copy {}</translation>
-    </message>
-    <message>
         <source>资料已损坏</source>
         <translation>The records are damaged</translation>
     </message>

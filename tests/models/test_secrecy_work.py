@@ -292,20 +292,6 @@ def test_what_its_issuer_wants_back_is_owed_a_month_before(office: Store) -> Non
     assert [(due.what, due.state) for due in duties(office, "secret_paper")] == [("清退 甲一", WEEK)]
 
 
-def test_a_copy_whose_original_has_another_level_is_to_be_corrected_at_once(office: Store) -> None:
-    papers.cabinet(office)
-    papers.filed(office)
-    copied = {"original_id": "密件2026-1", "copy_approver": "宋二", "copied_with": "涉密复印机 03", "code": "甲一复"}
-    copy = papers.paper(office, SecretPaper, **copied)
-    assert duties(office, "secret_paper") == []
-    acts.correct(office, SecretPaper, 1, {"level": "机密"}, why="区委办函〔2026〕9号")
-    (due,) = duties(office, "secret_paper")
-    assert (due.entry, due.what, due.state) == (copy, "更正复制件 甲一复 的密级", TODAY)
-    assert due.why == "原件 密件〔2026〕1号 现为机密，复制件与原件同样管理（条例 27）"
-    acts.correct(office, SecretPaper, copy, {"level": "机密"}, why="区委办函〔2026〕9号")
-    assert duties(office, "secret_paper") == []
-
-
 def test_the_worklist_is_read_by_its_index(office: Store) -> None:
     with office.read() as lookup:
         where = secrecy_duties._waiting(SecretPaper.__tablename__, "secret_until")
