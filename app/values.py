@@ -9,7 +9,7 @@ from pathlib import Path
 from models.book import Book
 from models.kinds import Day, shorten
 from models.record import Field, Record, fields
-from models.register import Register
+from models.register import WHY, Register
 from models.signed import Signed
 from models.store import Store
 from models.text import Refused, said_by_system, tr
@@ -106,7 +106,7 @@ def _label(record: type[Record], key: str) -> str:
     asked: Iterable[Field] = fields(record)
     if head and issubclass(record, Register):
         asked = record.step(head).ask(record)
-    return next((tr(f.label) for f in asked if f.key == part), tr("原因") if part == "why" else part)
+    return next((tr(f.label) for f in asked if f.key == part), tr("原因") if part == WHY else part)
 
 
 def _split(words: Sequence[str]) -> Iterator[tuple[str, str]]:

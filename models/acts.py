@@ -12,7 +12,7 @@ from models import audit, closing
 from models.chain import actions, covered, gone, next_step, state_of
 from models.people import Office
 from models.record import Record, fields, record_named, records
-from models.register import Register
+from models.register import WHY, Register
 from models.states import unfinished
 from models.store import Act, Store
 from models.taking_back import ENTERED, kept_by, stays
@@ -100,7 +100,7 @@ def correct(
         if isinstance(entry, Register):
             _check_covered(entry, changed, act)
             if over and not why.strip():
-                raise Refused(problems=[("why", over)])
+                raise Refused(problems=[(WHY, over)])
             why = closing.reason_after(act.session, entry, why)
             _check_grounds(entry, changed, why)
             moved = entry.happened_on()
@@ -294,7 +294,7 @@ def _check_grounds(entry: Register, changed: list[str], why: str) -> None:
     labels = {f.key: f.label for f in fields(type(entry)) if f.key in entry.grounds and f.key in changed}
     if labels and not why.strip() and any(step.stands(entry) for step in entry.steps()):
         told = "、".join(tr(label) for label in labels.values())
-        raise Refused(problems=[("why", tr("更正{}须写明依据，如批准变更的文号。").format(told))])
+        raise Refused(problems=[(WHY, tr("更正{}须写明依据，如批准变更的文号。").format(told))])
 
 
 def _check_held(entry: Record, changed: list[str], act: Act) -> None:

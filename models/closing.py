@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from models.record import record_named, records
-from models.register import Register
+from models.register import WHY, Register
 from models.text import Refused, joined, tr, word
 
 if TYPE_CHECKING:
@@ -49,5 +49,5 @@ def reason_after(session: "Session", entry: Register, why: str) -> str:
     by = closed(session, type(entry).__tablename__, entry.year)
     if by and not why.strip():
         sentence = tr("{} 属于已结账的 {} 年（{}），更正须写明原因，并记为“结账后更正”。")
-        raise Refused(problems=[("why", sentence.format(entry.number, entry.year, by))])
+        raise Refused(problems=[(WHY, sentence.format(entry.number, entry.year, by))])
     return f"{AFTER}：{why.strip()}" if by else why

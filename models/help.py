@@ -16,6 +16,7 @@ from models.find import hears, marked
 from models.help_fields import told
 from models.pinyin import in_letters
 from models.record import record_named
+from models.register import WHY
 from models.resource import resource
 from models.text import Refused, tr, word
 
@@ -35,7 +36,7 @@ CONTENTS: dict[str, tuple[str, ...]] = {
     word("资料"): ("backup", "trust", "commands"),
 }
 #: Questions that stand in forms of every book, by the page that answers them.
-ANYWHERE = {"why": "changes", "late_why": "changes"}
+ANYWHERE = {WHY: "changes", "late_why": "changes"}
 ROUND = 24  # characters before what was found that are shown with it
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from models.lookup import Lookup
     from models.store import Act
 
+WHY = "act_why"  #: under which the reason of an act is asked for, beside the fields of its entry: one of these may be called why
+
 
 class Register(Record):
     """A numbered book. Its chain of signatures is declared by `signed(…)`; `begins` is the state before the first."""

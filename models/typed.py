@@ -10,7 +10,7 @@ from models import calendar
 from models.chain import record_step, refuse_out_of_turn
 from models.kinds import tidy
 from models.record import Field, Record, fields
-from models.register import Register
+from models.register import WHY, Register
 from models.signed import Signature
 from models.store import Act
 from models.text import Refused, joined, tr
@@ -163,7 +163,7 @@ def explain_late(entry: Record, texts: Texts, act: Act) -> None:
     entry.late_why = reason(texts["late_why"], "late_why")
 
 
-def reason(why: str, key: str = "why") -> str:
+def reason(why: str, key: str = WHY) -> str:
     """Return a reason as it is kept, or raise `Refused` when there is none or it is too long."""
     if len(why) > 200:
         raise Refused(problems=[(key, tr("原因最多 {} 字，没有改动。").format(200))])

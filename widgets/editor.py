@@ -10,6 +10,7 @@ from models import acts
 from models.book import Book, Entry
 from models.chain import Action
 from models.record import Field
+from models.register import WHY as REASON
 from models.register import Register
 from models.taking_back import may_be_taken_back
 from models.text import Refused, tr, word
@@ -24,7 +25,7 @@ Save = Callable[[Form], tuple[int, Said]]
 """Do it: returns the entry and what is said afterwards, or raises `Refused`."""
 
 LATE = Field(word("补登原因"), key="late_why", required=True)
-WHY = Field(word("原因"), key="why", required=True)
+WHY = Field(word("原因"), key=REASON, required=True)
 DRAFT_REST = 1000  # ms without a key after which what is typed is kept
 
 

@@ -81,6 +81,13 @@ def test_filing_and_checking_by_commands(travels: Run) -> None:
     number = entered(travels, "exit_filing", person="欧阳明", id_number="110101199003070011")
     fields = shown(travels, "exit_filing", number)["fields"]
     assert (fields["family"], fields["given"], fields["sex"]) == ("欧阳", "明", "男")
+    for step in ("checking", "sending"):
+        assert act(travels, "exit_filing", number, step, by="吴采薇", on=DAY) == (0, "")
+    code, _, err = travels("correct", "exit_filing", number, "入库批号=2026-12")
+    assert (code, "变动事由" in err) == (1, False)  # that is a field of the report
+    assert travels("correct", "exit_filing", number, "入库批号=2026-12", "--why", "补填")[0] == 0
+    found = shown(travels, "exit_filing", number)["fields"]
+    assert (found["batch"], found["why"]) == ("2026-12", None)
     round_ = entered(travels, "passport_check", cabinet="证件柜")
     assert shown(travels, "passport_check", round_)["fields"]["expected"] == "E12345601"
 

@@ -5,6 +5,7 @@ import pytest
 from models import acts, audit
 from models.book import Book, Filter, Sort, book
 from models.people import Office, Person, Section
+from models.register import WHY
 from models.registers.seal_use import SealUse
 from models.seals import Seal
 from models.store import Store
@@ -178,7 +179,7 @@ def test_striking_needs_a_reason_that_can_be_printed(office: Store, why: str) ->
     entry = enter(office)
     with pytest.raises(Refused) as found:
         acts.strike(office, SealUse, entry, why)
-    assert found.value.problems[0][0] == "why"
+    assert found.value.problems[0][0] == WHY
     assert state(office, entry) == "待初审"
 
 

@@ -12,7 +12,7 @@ from models.help_fields import names
 from models.kinds import Choice
 from models.manual import Edition
 from models.record import fields, record_named, records
-from models.register import Register, form_fields
+from models.register import WHY, Register, form_fields
 from models.resource import resource
 from models.text import Refused
 
@@ -125,7 +125,8 @@ def test_a_field_leads_to_its_heading_a_signature_to_its_step() -> None:
     assert manual.topic("seal_use", "approval.approved_copies") == "seal_use#seal_use.approved_copies"
     assert manual.topic("telegram_loan", "due_on") == "lending#telegram_loan.due_on"
     assert manual.topic("person", "rank_id") == "settings#person.rank_id"
-    assert manual.topic("seal_use", "late_why") == manual.topic("seal_use", "why") == "changes"
+    assert manual.topic("seal_use", "late_why") == manual.topic("seal_use", WHY) == "changes"
+    assert manual.topic("exit_filing", "why") == "filing#exit_filing.why"  # a field of its own
     assert manual.topic("seal_use") == "seal_use"
 
 

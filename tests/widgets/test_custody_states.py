@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from models import acts
+from models import acts, audit
 from models.book import Entry, book
+from models.registers.exit_filing import ExitFiling
 from models.registers.handover import Handover
 from models.registers.paper_loan import SecretPaperLoan
 from models.store import Store
@@ -18,6 +19,7 @@ from tests.widgets.custody_office import DAY, FILED, a_loan, a_paper, cabinets
 from widgets.bus import Bus
 from widgets.controls import put_text
 from widgets.desk import Desk
+from widgets.editor import correction
 from widgets.inspector import Inspector
 from widgets.pages.register import RegisterPage
 from widgets.paper_lines import value_line
@@ -108,8 +110,8 @@ def test_what_has_left_the_cabinet_is_corrected_with_a_reason(page: RegisterPage
     page.correct()
     assert page.editor is not None
     lines = page.editor.form._lines
-    assert "why" in lines
-    page.editor.form.fill({"copy_no": "000018", "why": "份号抄错"})
+    assert "act_why" in lines
+    page.editor.form.fill({"copy_no": "000018", "act_why": "份号抄错"})
     page.editor.save()
     assert shown_of(store, page).texts["copy_no"] == "000018"
     assert shown_of(store, page).state.word == "遗失"
@@ -186,3 +188,21 @@ def test_a_list_that_is_stale_is_made_anew_by_correcting_it_without_a_change(sto
     acts.perform(store, Handover, made, "handing", {"by": "林知行", "on": "2026-11-20"})
     with pytest.raises(Refused, match="没有改动，不必更正"):
         acts.correct(store, Handover, made, {})
+
+
+def test_the_reason_of_a_correction_is_not_the_reason_of_the_report(store: Store, look: Look) -> None:
+    report = acts.enter(store, ExitFiling, {"person_id": "林知行", "id_number": "110101199003070011"}, {
+        key: {"by": "林知行", "on": "2026-11-20"} for key in ("checking", "sending")
+    })
+    filings = book("exit_filing")
+    with store.read() as lookup:
+        entry = filings.entries(lookup, [report])[0]
+    editor = correction(Desk(store, look, Bus(store)), filings, entry)
+    editor.form.fill({"batch": "2026-12", "act_why": "补填批号"})
+    editor.save()
+    with store.read() as lookup:
+        texts = filings.entries(lookup, [report])[0].texts
+        assert (texts["batch"], texts["why"]) == ("2026-12", "")
+        assert audit.history(lookup.session, "exit_filing", report)[-1].why == "补填批号"
+    editor.deleteLater()
+    store.listeners.clear()

@@ -264,7 +264,7 @@ def test_a_paper_that_comes_back_signed_is_recorded_from_the_inspector(page: Reg
 
 
 @pytest.mark.parametrize(("asked", "field", "text"), [
-    ("sign_asked", "first_review.by", "韩秋实"), ("strike_asked", "why", "重复登记"),
+    ("sign_asked", "first_review.by", "韩秋实"), ("strike_asked", "act_why", "重复登记"),
 ])
 def test_signatures_and_reasons_half_typed_are_kept_until_they_are_saved(
     page: RegisterPage, store: Store, asked: str, field: str, text: str
