@@ -114,11 +114,19 @@ def correct(
                 explain_late(entry, texts, act)
         check(entry, act)
         if isinstance(entry, Register):
-            for other in entry.follow_correction(changed, act):
-                check(other, act)
+            _follow(entry, changed, act)
         act.why = reason(why) if why.strip() else ""
         if draft:
             act.forget_draft(draft)
+
+
+def _follow(entry: Register, changed: list[str], act: Act) -> None:
+    """Do to other entries what the correction means for them; what stands against it there says where."""
+    for other in entry.follow_correction(changed, act):
+        try:
+            check(other, act)
+        except Refused as why:
+            raise Refused(tr("随之变更的 {} 有误，没有改动：{}").format(other.number, why)) from None
 
 
 def perform(store: Store, record: type[Record], record_id: int, key: str, texts: Texts, *, draft: str = "") -> None:

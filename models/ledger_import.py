@@ -49,8 +49,8 @@ class _Looking:
     guesses: dict[tuple[str, str], str] = field(default_factory=dict)
     stands: dict[Key, tuple[int, str]] = field(default_factory=dict)  # ids and numbers of the old entries
     seen: dict[Key, tuple[Any, str]] = field(default_factory=dict)  # entries and their places in this file
-    once: dict[Any, str] = field(default_factory=dict)  # where this file says what only one entry may say
-    ended: set[Any] = field(default_factory=set)  # and what of that it ends, so that it may be said again
+    once: dict[Any, tuple[str, date | None]] = field(default_factory=dict)  # where and of which day what may be said once is said
+    ended: dict[Any, tuple[str, date | None]] = field(default_factory=dict)  # and what of that has ended, and may be said again
     supposed: dict[int, Newcomer] = field(default_factory=dict)
     newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
     units: First = field(default_factory=dict)
@@ -193,13 +193,16 @@ def _twice(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, 
     """Return (what of the office or of this file a row says again, "" for nothing; whether it says nothing else)."""
     key, here = key_of(found.book, entry), tr("{} 第 {} 行").format(draft.sheet, draft.row)
     what, number = entry.once(act.lookup)
-    twin = found.once.get(what, "") or (number if what not in found.ended else "")
-    if (over := entry.ends_once()) is not None:
-        found.ended.add(over)
-        found.once.pop(over, None)
+    day, over = entry.happened_on(), entry.ends_once()
+    twin = number or found.once.get(what, ("", None))[0]
+    if over in found.once and found.once[over][1] <= day:
+        del found.once[over]
+        found.ended[over] = here, day
+    if not twin and what in found.ended and day < found.ended[what][1]:
+        twin = found.ended[what][0]  # entered by their days, it would stand beside the one that had not ended yet
     first, place = found.seen.setdefault(key, (entry, here))
     if what is not None:
-        found.once.setdefault(what, here)
+        found.once.setdefault(what, (here, day))
     same = tr("重复：与 {} 相同。")
     if key in found.stands:
         stands, number = found.stands[key]

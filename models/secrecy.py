@@ -38,6 +38,7 @@ class Way(enum.Enum):
 BRACKETS = ("〔〕", "[]", "()", "【】", "（）", "［］", "﹝﹞")
 LEFT = re.compile("(?<![应未待需不拟])(?:清退|退回|销毁|移交|存档|归档|遗失|丢失)")  # as old ledgers remark it
 FIGURES = str.maketrans("０１２３４５６７８９", "0123456789")
+LEVELLED = ("level", "term_years", "term_until", "term_note", "term_why")  # what a copy has from its original
 ON_LIST = ("archived", "handed_back", "destroyed")  # ways out that need an approved list
 
 
@@ -174,7 +175,8 @@ class Paper(Titled, Thing):
         if self.historic and self.id is None:
             self.left_by_ledger()
         self.copy_no = narrow(self.copy_no) if self.copy_no else None
-        self.reference_no = re.sub(r"\s", "", self.reference_no).translate(FIGURES) if self.reference_no else None
+        if self.reference_no and self.newly("reference_no"):
+            self.reference_no = re.sub(r"\s", "", self.reference_no).translate(FIGURES)
         years = self.term_years if self.term_years is not None else TERMS.get(self.level)
         begun = self.issued_on or self.received_on
         counted = years_after(begun, years) if years is not None and self.level in TERMS else None
@@ -230,16 +232,23 @@ class Paper(Titled, Thing):
 
     def follow_correction(self, changed: Collection[str], act: "Act") -> Iterator[Register]:
         """What is decided of the level of a paper holds for its copies here; what it forbids is taken out of them, too."""
-        kind, told = type(self), ("level", "term_years", "term_until", "term_note", "term_why")
-        if not set(told) & set(changed) or "original_id" not in self.__table__.c:
-            return
-        copies = select(kind.id).where(kind.original_id == self.id, text(kind.here_where())).order_by(kind.id)
+        if set(LEVELLED) & set(changed) and "original_id" in self.__table__.c:
+            yield from self._levelled(self.id, act)
+
+    def _levelled(self, original: int, act: "Act") -> Iterator[Register]:
+        """Yield the copies of an entry and the copies of these; what has left stays as it left, its copies do not."""
+        kind = type(self)
+        copies = select(kind.id).where(kind.original_id == original, kind.struck_at.is_(None)).order_by(kind.id)
         for copy in [act.entry(kind, entry) for entry in act.session.scalars(copies)]:
-            for key in told:
-                setattr(copy, key, getattr(self, key))
-            if copy.untitled():
-                copy.title_text, copy.title_checked, copy.code = None, False, copy.code or self.code
-            yield copy
+            if gone(copy) is None:
+                for key in LEVELLED:
+                    setattr(copy, key, getattr(self, key))
+                if copy.untitled():
+                    copy.title_text, copy.title_checked, copy.code = None, False, copy.code or self.code
+                elif copy.title_text == self.title_text:
+                    copy.title_checked = self.title_checked
+                yield copy
+            yield from self._levelled(copy.id, act)
 
     def _term_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         most = TERMS.get(self.level)
@@ -264,7 +273,7 @@ class Paper(Titled, Thing):
         if self.original_id is None:
             return
         original = lookup.get(self.__tablename__, self.original_id)
-        if self.level is not original.level:
+        if self.level is not original.level and gone(original) is None:  # what has left follows no change any more
             yield "level", tr("复制件的密级须与原件相同：{}（条例 27），请更正密级。").format(tr(original.level.value))
         if not self.copy_approver:
             yield "copy_approver", tr("复制须经批准，请填复制批准人（条例 27）。")

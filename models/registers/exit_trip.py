@@ -242,6 +242,8 @@ class ExitTrip(Loan):
         for key in ("left_on", "back_on") if home and self.went is False and not self.historic else ():
             if getattr(self, key) is not None:
                 yield key, tr("未成行的没有这个日期，请清空，或改“是否成行”。")
+        if self.went is False and self.report and not self.historic:
+            yield "went", tr("已经收到回国报告，不能改为未成行。")
         if home and self.back_on and self.back_on > self.return_on and not self.late_back_why:
             sentence = tr("实际返回 {} 晚于批准的 {}，请写明逾期返回原因（2.4）。")
             yield "late_back_why", sentence.format(self.back_on, self.return_on)

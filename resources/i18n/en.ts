@@ -807,6 +807,7 @@
     </message>
     <message>
         <source>在册</source>
+        <extracomment>under which the reason of an act is asked for, beside the fields of its entry: one of these may be called why</extracomment>
         <translation>Listed</translation>
     </message>
     <message>
@@ -7512,6 +7513,14 @@
     <message>
         <source>误报或找回的，请在证件台账中办理“重新在册”。</source>
         <translation>Reported by mistake or found: record its return to the books in the inventory of certificates.</translation>
+    </message>
+    <message>
+        <source>随之变更的 {} 有误，没有改动：{}</source>
+        <translation>{}, which changes with it, does not allow it; nothing was changed: {}</translation>
+    </message>
+    <message>
+        <source>已经收到回国报告，不能改为未成行。</source>
+        <translation>The report on the journey has been received; it cannot be one that was not made.</translation>
     </message>
 </context>
 </TS>

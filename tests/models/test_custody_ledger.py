@@ -479,6 +479,30 @@ def test_who_was_revoked_may_be_put_on_file_again_in_the_same_old_list(office: S
     assert states == [("新增", "2021-05-01"), ("撤销", ""), ("新增", "")]
 
 
+@pytest.mark.parametrize("told", [
+    (("新增", "2018-03-01"), ("撤销", "2022-05-01"), ("新增", "2020-06-01")),
+    (("撤销", "2019-05-01"), ("新增", "2020-06-01"), ("新增", "2021-06-01")),
+])
+def test_who_had_not_been_revoked_yet_is_not_on_file_again(
+    office: Store, tmp_path: Path, told: tuple[tuple[str, str], ...]
+) -> None:
+    heads = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位", "登记日期")
+    rows = [(n, "郑", "六", "110101198001010010", mark, "某市某区司法局", day) for n, (mark, day) in enumerate(told)]
+    preview = looked(office, tmp_path, *rows, heads=heads, record=ExitFiling)
+    assert ["只能有一条" in said for said in why(preview)] == [True]
+    assert done_with(accept(office, preview, skip_bad=True)) == 2
+
+
+def test_who_is_on_file_is_not_put_there_by_an_old_list(office: Store, tmp_path: Path) -> None:
+    acts.enter(office, ExitFiling, {"person_id": "郑六", "id_number": "110101198001010010"})
+    heads = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位", "登记日期")
+    told = (("撤销", "2019-03-01"), ("新增", "2020-05-01"))
+    rows = [(n, "郑", "六", "110101198001010010", mark, "某市某区司法局", day) for n, (mark, day) in enumerate(told)]
+    preview = looked(office, tmp_path, *rows, heads=heads, record=ExitFiling)
+    assert ["备案〔2026〕1号 已登记同一事项" in said for said in why(preview)] == [True]
+    assert done_with(accept(office, preview, skip_bad=True)) == 1
+
+
 def test_who_was_revoked_in_the_old_forms_is_not_on_file_any_more(office: Store, tmp_path: Path) -> None:
     heads = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位", "登记日期")
     rows = [

@@ -103,6 +103,8 @@ def test_a_wrong_day_of_return_is_corrected_and_the_certificate_is_due_according
     sign(office, trip, "report", WAY)
     with refused("更正须写明原因"):
         acts.correct(office, ExitTrip, trip, {"back_on": "2026-12-06"})
+    with refused("已经收到回国报告，不能改为未成行"):
+        acts.correct(office, ExitTrip, trip, {"went": "否", "left_on": "", "back_on": ""}, why="登错")
     acts.correct(office, ExitTrip, trip, {"back_on": "2026-12-06"}, why="登机牌为准")
     assert due(office, trip) == "2026-12-16"
 

@@ -48,6 +48,39 @@ def test_a_copy_takes_the_level_of_its_original_and_loses_the_title_that_it_forb
 
 
 @BOTH
+def test_a_copy_of_a_copy_follows_too_also_where_the_one_between_is_gone(office: Store, record: type[Record]) -> None:
+    papers.filed(office, record, **TITLE)
+    between = copy(office, record, code="", **TITLE)
+    last = papers.paper(
+        office, record, original_id=shown(office, between, record).number, copy_approver="宋二", copied_with="涉密复印机 03",
+        code="", **TITLE,
+    )
+    papers.do(office, record, between, "lost", "郑六", lost_why="途中")
+    acts.correct(office, record, 1, {"level": "机密", "title_text": "", "code": "丙三"}, why="密级变更通知 5 号")
+    assert [told(office, entry, record)[:3] for entry in (between, last)] == [
+        ["秘密", "", TITLE["title_text"]], ["机密", "丙三", ""],
+    ]  # fmt: skip
+    assert check.verify(office).ok
+
+
+@BOTH
+def test_a_title_that_was_looked_at_is_looked_at_for_its_copies(office: Store, record: type[Record]) -> None:
+    papers.filed(office, record, level="内部", title_text=TITLE["title_text"])
+    made = copy(office, record, level="内部", title_text=TITLE["title_text"])
+    acts.correct(office, record, 1, {"level": "秘密", "title_checked": "是"}, why="密级变更通知 5 号")
+    assert told(office, made, record)[::2] == ["秘密", TITLE["title_text"]]
+
+
+@BOTH
+def test_what_a_copy_has_against_the_change_is_said_with_its_number(office: Store, record: type[Record]) -> None:
+    papers.filed(office, record, level="内部", title_text=TITLE["title_text"])
+    made = copy(office, record, level="内部", title_text="关于凤凰的通知")
+    number = shown(office, made, record).number
+    with refused(f"随之变更的 {number} 有误，没有改动：秘密件的标题可能涉密"):
+        acts.correct(office, record, 1, {"level": "秘密", "title_checked": "是"}, why="密级变更通知 5 号")
+
+
+@BOTH
 def test_a_copy_that_has_left_stays_as_it_left(office: Store, record: type[Record]) -> None:
     papers.filed(office, record)
     original = shown(office, 1, record).number
