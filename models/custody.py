@@ -225,7 +225,8 @@ class Loan(Register):
         if type(self).step("lost").stands(self):
             raise Refused(joined(tr("{} 已报失，物件的去向记在这里，不能作废。").format(self.number), tr(self.found_again)))
         if self.is_out():
-            raise Refused(tr("{} 所借的还没有归还，不能作废。请先登记归还或报失，再作废并照此再登。").format(self.number))
+            sentence = tr("{} 所借的还没有归还，不能作废。请先登记归还或报失，再作废并照此再登。")
+            raise Refused(joined(sentence.format(self.number), tr(self.rule) if self.rule else ""))
 
 
 def things() -> list[type[Thing]]:

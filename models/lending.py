@@ -103,7 +103,7 @@ class PaperLoan(Loan):
         yield from super().held_back(lookup)
         paper = thing_of(self, lookup)
         if by := on_list(paper, lookup):
-            yield tr("{} 已列入批准的 {}，即将清退或销毁，不能借出。").format(paper.number, by)
+            yield tr("{} 已列入批准的 {}，即将清退或销毁，不能借出（条例 27、28）。").format(paper.number, by)
         if paper.historic:
             return
         match self.purpose:

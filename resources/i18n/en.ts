@@ -6759,10 +6759,6 @@
         <translation>To be handed out</translation>
     </message>
     <message>
-        <source>{} 已列入批准的 {}，即将清退或销毁，不能借出。</source>
-        <translation>{} stands on the approved {} and is about to leave: it cannot be lent.</translation>
-    </message>
-    <message>
         <source>“{}”{} 不在职，不能借阅：只借给本单位科室（1.1.2）。</source>
         <translation>“{}” is not in office on {} and may not borrow: papers are lent to our own sections only (1.1.2).</translation>
     </message>
@@ -7521,6 +7517,10 @@
     <message>
         <source>已经收到回国报告，不能改为未成行。</source>
         <translation>The report on the journey has been received; it cannot be one that was not made.</translation>
+    </message>
+    <message>
+        <source>{} 已列入批准的 {}，即将清退或销毁，不能借出（条例 27、28）。</source>
+        <translation>{} stands on the approved {} and is about to leave: it cannot be lent (Regulations 27, 28).</translation>
     </message>
 </context>
 </TS>

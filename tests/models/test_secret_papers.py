@@ -284,7 +284,7 @@ def test_what_is_out_is_not_struck_and_its_loan_neither(office: Store, record: t
     made = papers.lent(office, entry, record)
     with refused("还被使用，不能作废"):
         acts.strike(office, record, entry, "误登")
-    with refused("所借的还没有归还，不能作废"):
+    with refused("再作废并照此再登。按规程 1.1.2。"):
         acts.strike(office, papers.LOAN[record], made, "误登")
 
 
@@ -367,7 +367,7 @@ def test_what_stands_on_an_approved_list_is_neither_lent_nor_listed_again(office
     made, other = papers.listed(office, "销毁", number(record)), papers.listed(office, "清退", number(record))
     for step in ("review", "approval"):
         do(office, SecretDisposal, made, step)
-    with refused("已列入批准的 密清〔2026〕1号，即将清退或销毁，不能借出"):
+    with refused("已列入批准的 密清〔2026〕1号，即将清退或销毁，不能借出（条例 27、28）"):
         papers.lent(office, entry, record)
     with refused("已列入批准的 密清〔2026〕1号，不能再列入清单"):
         papers.listed(office, "清退", number(record))
