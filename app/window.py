@@ -27,7 +27,7 @@ from widgets.pages.preview import PreviewPage
 from widgets.pages.register import RegisterPage
 from widgets.pages.settings import SettingsPage
 from widgets.pages.settings_records import Records
-from widgets.pages.today import TURN, TodayPage
+from widgets.pages.today import TodayPage
 from widgets.pages.today_aside import moment
 from widgets.rail import Rail
 from widgets.reader import Reader
@@ -78,9 +78,9 @@ class Window(QMainWindow):
         self.go(TODAY)
         self._told_on: date | None = None  # the day on which the status bar told of the last backup
         first = QTimer(self, interval=BACKUP_AFTER, singleShot=True)
-        self._backups = [first, QTimer(self, interval=BACKUP_EVERY), QTimer(self, interval=TURN)]
-        for timer, act in zip(self._backups, (self.back_up, self.back_up, self._new_day), strict=True):
-            timer.timeout.connect(act)
+        self._backups = [first, QTimer(self, interval=BACKUP_EVERY)]
+        for timer in self._backups:
+            timer.timeout.connect(self.back_up)
             timer.start()
 
     @cached_property
@@ -318,10 +318,6 @@ class Window(QMainWindow):
         if self.backing_up:
             self._tell_backup(str(error))
 
-    def _new_day(self) -> None:
-        if self._told_on not in (None, self.store.today()):
-            self.back_up()
-
     def _tell_backup(self, failed: str = "") -> None:
         at, day = last_backup(self.store), self.store.today()
         self._told_on = day
@@ -330,6 +326,8 @@ class Window(QMainWindow):
 
     def _changed(self, changes: Changes) -> None:
         self._count()
+        if self._told_on not in (None, self.store.today()):
+            self.back_up()
         if changes.hit("office"):
             with self.store.read() as lookup:
                 self._office = lookup.all(Office)[0]

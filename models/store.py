@@ -40,7 +40,7 @@ class Changes:
 
 
 ELSEWHERE = Changes(0, "", frozenset())
-"""Announced when another process wrote: every view reads again."""
+"""Announced when another process wrote, or a day began: every view reads again."""
 
 
 def clock() -> datetime:

@@ -1,4 +1,4 @@
-"""What changed, told to whoever shows it: the store's acts, and what another process wrote beside us."""
+"""What changed, told to whoever shows it: the store's acts, what another process wrote beside us, and a new day."""
 
 from collections.abc import Callable
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.store import ELSEWHERE, Changes, Store
 
-LOOK_EVERY = 2000  # ms between two looks at what other processes wrote
+LOOK_EVERY = 2000  # ms between two looks at what other processes wrote, and at the day
 
 
 class Bus(QObject):
@@ -16,7 +16,7 @@ class Bus(QObject):
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = store
+        self._store, self._day = store, store.today()
         self._written_elsewhere: Callable[[], bool] = store.watch()
         store.listeners.append(self._tell)
         self._timer = QTimer(self, interval=LOOK_EVERY)
@@ -33,6 +33,7 @@ class Bus(QObject):
         self.changed.emit(changes)
 
     def look(self) -> None:
-        """Ask once whether another process wrote, and tell everybody if so."""
-        if self._written_elsewhere():
+        """Tell everybody to read again where another process wrote, or a day began: what was due is overdue then."""
+        before, self._day = self._day, self._store.today()
+        if self._written_elsewhere() or self._day != before:
             self.changed.emit(ELSEWHERE)

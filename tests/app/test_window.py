@@ -27,7 +27,6 @@ from widgets.desk import Said
 from widgets.pages.ledger_import import LedgerImportPage
 from widgets.pages.register import RegisterPage
 from widgets.pages.settings import SettingsPage
-from widgets.pages.today import TURN
 from widgets.theme import LIGHT, SHIPPED, Look
 
 
@@ -63,8 +62,8 @@ def test_a_window_that_was_closed_begins_no_backup(
     monkeypatch.setattr("app.window.BACKUP_AFTER", BACKUP_AFTER)  # as in the program, no sooner
     made = Window(store, Look(LIGHT, sans=SHIPPED), {})
     qtbot.addWidget(made)
-    backups = timers(made, BACKUP_AFTER, BACKUP_EVERY, TURN)
-    assert len([timer for timer in backups if timer.isActive()]) == 3
+    backups = timers(made, BACKUP_AFTER, BACKUP_EVERY)
+    assert len([timer for timer in backups if timer.isActive()]) == 2
     made.close()
     assert not [timer for timer in backups if timer.isActive()]
 
@@ -76,7 +75,7 @@ def test_opening_makes_the_days_backup(window: Window, store: Store) -> None:
 
 def a_day_goes_by(window: Window) -> None:
     window.store.now = lambda: NOW + timedelta(days=1)
-    timers(window, TURN)[0].timeout.emit()
+    window.desk.bus.look()
 
 
 def test_an_open_window_makes_the_new_days_backup_when_the_day_begins(window: Window, store: Store, qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """The book of what is kept says what is out while it is out, also where its page was open before."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from models.registers.paper_loan import SecretPaperLoan
 from models.store import Store
 from models.text import Refused
 from tests.widgets.custody_office import DAY, FILED, a_loan, a_paper, cabinets
+from tests.widgets.office import NOW
 from widgets.bus import Bus
 from widgets.controls import put_text
 from widgets.desk import Desk
@@ -42,6 +44,20 @@ def test_a_paper_that_is_lent_elsewhere_is_said_to_be_out_at_once(page: Register
     assert page.model.entry(0).state.word == "在柜"
     a_loan(store, "密件2026-1")
     assert page.model.entry(0).state.word == "借出"
+
+
+def test_what_was_due_yesterday_is_overdue_in_a_window_that_stayed_open(store: Store, look: Look, qtbot: QtBot) -> None:
+    cabinets(store)
+    a_paper(store, "甲1", *FILED)
+    loan = a_loan(store, "密件2026-1", due="2026-11-20")
+    page = RegisterPage(Desk(store, look, Bus(store)), book("paper_loan"))
+    qtbot.addWidget(page)
+    page.open_entry(loan)
+    assert page.entry_view.entry is not None and page.entry_view.entry.state.word == "借出"
+    store.now = lambda: NOW + timedelta(days=1)
+    page.desk.bus.look()
+    assert page.entry_view.entry.state.word == "逾期未还"
+    store.listeners.clear()
 
 
 def test_a_click_on_the_chosen_row_opens_again_what_was_closed(page: RegisterPage, qtbot: QtBot) -> None:

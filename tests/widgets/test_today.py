@@ -206,7 +206,7 @@ def test_a_new_day_is_noticed(store: Store, page: TodayPage) -> None:
     a_stamping(store, "函一", on="2026-11-18")
     assert show(page)[1].when == "2 天"
     store.now = lambda: NOW + timedelta(days=1)
-    page._new_day()
+    page._desk.bus.look()
     assert page.list.lines.lines[1].when == "3 天"
 
 

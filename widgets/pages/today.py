@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -30,7 +30,6 @@ GROUPS = {
 }
 DUE = {due.WARN: word("应已返回，尚未回国登记")}  # what its group is called on this page, where not by the state itself
 WEEK = [word("星期一"), word("星期二"), word("星期三"), word("星期四"), word("星期五"), word("星期六"), word("星期日")]
-TURN = 60_000  # ms between two looks at whether a new day has begun
 ANNOUNCED = 11  # the month in which the next year's days off are usually announced
 
 
@@ -94,9 +93,6 @@ class TodayPage(PageView):
         self.setLayout(both)
         self.start = self.list
         desk.bus.changed.connect(lambda _: self.read_again() if self.isVisible() else None)
-        self._turn = QTimer(self, interval=TURN)
-        self._turn.timeout.connect(self._new_day)
-        self._turn.start()
 
     def read_again(self) -> None:
         """Ask again what waits; what stands there stays until it is known."""
@@ -137,10 +133,6 @@ class TodayPage(PageView):
 
     def _open(self, line: Line) -> None:
         self.go.emit(line.page, line.entry)
-
-    def _new_day(self) -> None:
-        if self.isVisible() and (self.day is None or self.day.day != self._desk.store.today()):
-            self.read_again()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read again whenever one comes back: drafts change without a trace."""
