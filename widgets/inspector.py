@@ -89,8 +89,10 @@ class Inspector(Pane):
         self._mark.setVisible(bool(entry.state.word))
         with self._desk.store.read() as lookup:
             traces = audit.history(lookup.session, self._book.key, entry.id)
-            barred = lookup.get(self._book.key, entry.id).shut(lookup)
-            pages = [self._content(entry, lookup), self._way(entry), self._traces(lookup, traces, barred)]
+            found = lookup.get(self._book.key, entry.id)
+            stood = {step.key for step in entry.steps if step.stands(found)}  # an old ledger may not say who signed
+            traced = self._traces(lookup, traces, found.shut(lookup))
+            pages = [self._content(entry, lookup, stood), self._way(entry, stood), traced]
         here = self._tabs.currentIndex()
         while (old := self._pages.widget(0)) is not None:
             self._pages.removeWidget(old)
@@ -161,7 +163,7 @@ class Inspector(Pane):
         self._more.offer(word, self._leading, why_not=tr(entry.state.word) if entry.struck or gone else "")
         return not entry.struck and not gone
 
-    def _content(self, entry: Entry, lookup: Lookup) -> QWidget:
+    def _content(self, entry: Entry, lookup: Lookup, stood: Container[str]) -> QWidget:
         look, record = self._desk.look, self._book.record
         lines = column(gap=0, margins=(Space.inset, 12, Space.inset, 12))
         names = [tr(f.label) for f in self._book.fields if f.form] + [tr(step.signer) for step in entry.steps]
@@ -177,7 +179,7 @@ class Inspector(Pane):
             lines.addSpacing(8)
         waits = any(action.usual for action in entry.actions)
         if entry.steps and not entry.struck and entry.state.mark != "old" and (waits or entry.signatures):
-            lines.addWidget(_steps(entry, look))
+            lines.addWidget(_steps(entry, stood, look))
             lines.addSpacing(12)
         for text in [*([tr("作废原因：{}").format(entry.struck_why)] if entry.struck_why else []),
                      *([tr("补登：{}").format(entry.late_why)] if entry.late_why else []), *self._sent_back(entry)]:
@@ -200,20 +202,21 @@ class Inspector(Pane):
             lines.addWidget(loan_lines(loans, book, look, partial(self.go.emit, book.__tablename__)))
         return _with(lines)
 
-    def _way(self, entry: Entry) -> QWidget:
+    def _way(self, entry: Entry, stood: Container[str]) -> QWidget:
         """The steps one below another: who signed when, who wrote it down, what is still to come."""
         look, lines = self._desk.look, column(gap=0, margins=(Space.inset, 16, Space.inset, 12))
         ended = [exit_ for exit_ in _exits(self._book) if exit_.key in entry.signatures]
         way = [step for step in entry.steps if not ended or step.key in entry.signatures] + ended
-        here = next((s.key for s in way if s.key not in entry.signatures), "")
+        here = next((s.key for s in way if s.key not in entry.signatures and s.key not in stood), "")
         for step in way:
             signature = entry.signatures.get(step.key)
-            state = "done" if signature else "here" if step.key == here and entry.actions else ""
+            state = "done" if signature or step.key in stood else "here" if step.key == here and entry.actions else ""
             under = [tr("{} 登记于 {}").format(signature.clerk, _moment(signature.at))] if signature else []
             counts = [f for f in self._book.fields if f.key in step.asks and entry.shown[f.key] and not isinstance(f.kind, Long)]
             under += [f"{tr(f.label)} {entry.shown[f.key]}" for f in counts]
             who = f"{signature.by}　{signature.on:%m-%d}" if signature else ""
-            lines.addWidget(StepLine(tr(step.label), who, under or [tr("签字后为“{}”").format(tr(step.state))], state, look,
+            yet = [] if state == "done" else [tr("签字后为“{}”").format(tr(step.state))]
+            lines.addWidget(StepLine(tr(step.label), who, under or yet, state, look,
                                      last=step is way[-1]))
         for text in self._sent_back(entry):
             lines.addWidget(Notice(text, look, "info"))
@@ -283,9 +286,9 @@ def _exits(book: Book) -> tuple[Signed, ...]:
     return book.record.exits() if issubclass(book.record, Register) else ()
 
 
-def _steps(entry: Entry, look: Look) -> QWidget:
+def _steps(entry: Entry, stood: Container[str], look: Look) -> QWidget:
     done = [(tr(s.label), f"{entry.signatures[s.key].on:%m-%d}" if s.key in entry.signatures else "") for s in entry.steps]
-    made = Steps(done, sum(s.key in entry.signatures for s in entry.steps), look, late=entry.state.mark == "late")
+    made = Steps(done, sum(s.key in stood for s in entry.steps), look, late=entry.state.mark == "late")
     made.setContentsMargins(0, 0, 0, 8)
     return made
 

@@ -53,7 +53,8 @@ def test_what_was_due_yesterday_is_overdue_in_a_window_that_stayed_open(store: S
     page = RegisterPage(Desk(store, look, Bus(store)), book("paper_loan"))
     qtbot.addWidget(page)
     page.open_entry(loan)
-    assert page.entry_view.entry is not None and page.entry_view.entry.state.word == "借出"
+    assert page.entry_view.entry is not None
+    assert page.entry_view.entry.state.word == "借出"
     store.now = lambda: NOW + timedelta(days=1)
     page.desk.bus.look()
     assert page.entry_view.entry.state.word == "逾期未还"

@@ -19,7 +19,8 @@ from widgets.bus import Bus
 from widgets.desk import Desk
 from widgets.form import Form, Group
 from widgets.inspector import Inspector
-from widgets.paper_lines import SignatureLine
+from widgets.paper_lines import SignatureLine, StepLine
+from widgets.parts import Steps
 from widgets.theme import Look
 
 
@@ -56,6 +57,17 @@ def test_a_certificate_of_an_old_ledger_shows_what_was_written_and_waits_for_no_
     told = lines(desk, qtbot, Passport, acts.enter(desk.store, Passport, old, historic=True))
     assert "有效期原文：2029.3" in told
     assert not [line for line in told if line.endswith("：未签")]
+
+
+def test_the_way_of_a_certificate_that_an_old_ledger_has_in_the_cabinet_is_at_its_end(desk: Desk, qtbot: QtBot) -> None:
+    old = {"holder_id": "周若水", "cadre": "局管", "kind": "因私护照", "code": "E3", "slot": "A-1", "handing_in_on": "2020-01-08"}
+    view = Inspector(desk, Book(Passport))
+    qtbot.addWidget(view)
+    view.show_entry(shown(desk.store, acts.enter(desk.store, Passport, old, historic=True), Passport))
+    assert view.entry is not None
+    assert view.entry.state.word == "在柜"
+    assert [made.accessibleName() for made in view._pages.findChildren(Steps)] == ["上交 → 入柜，现在：已办完"]
+    assert not [line for line in view._pages.findChildren(StepLine) if "签字后为" in line.accessibleName()]
 
 
 def test_a_long_name_of_who_signs_takes_two_lines(look: Look, qtbot: QtBot) -> None:
