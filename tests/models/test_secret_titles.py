@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2 as sqlcipher
 
 from app import log
 from app.cli import main
-from models import acts, database, search
+from models import acts, database
 from models.book import book
 from models.custody import Cabinet
 from models.ledger_heads import guess
@@ -26,11 +24,9 @@ from models.store import Store
 from models.text import Refused
 from reports.excel_read import read
 from tests import papers, workbooks
+from tests.leaks import CONTROL, RARE, TITLE, found
 from tests.offices import TODAY, refused, shown
 
-TITLE = "龘靐齉爩霜降行动部署方案"  # characters that stand nowhere else, so that one alone gives it away
-RARE = TITLE[:4]
-CONTROL = "鱻麤飝普法宣传月工作通知"  # an allowed title, which the same search must find everywhere
 FORBIDDEN = "这一密级的标题不得录入本机（保密法 31）"
 
 Form = dict[str, str]
@@ -211,8 +207,8 @@ def test_a_title_typed_and_refused_is_nowhere(
     crash(TITLE)
     acts.enter(office, SecretPaper, FORMS[SecretPaper] | {"level": "内部", "title_text": CONTROL})
 
-    assert found(office, tmp_path, TITLE) == []
-    control = found(office, tmp_path, CONTROL)
+    assert found(office, TITLE, tmp_path / "decrypted", tmp_path / "system") == []
+    control = found(office, CONTROL, tmp_path / "decrypted", tmp_path / "system")
     assert {"secret_paper", "audit", "index", "plain.db"} <= {place.split(":")[0] for place in control}, control
 
 
@@ -244,46 +240,6 @@ def commands(office: Store, tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 def crash(words: str) -> None:
     """Let a mistake of ours that quotes what was typed be logged, as the crash hook does."""
     assert log.write(RuntimeError(words)) is not None
-
-
-def found(office: Store, tmp_path: Path, words: str) -> list[str]:
-    """Return every place that holds the words: tables of a decrypted copy, files of the office, of the system, of the log."""
-    copy = tmp_path / "decrypted" / "plain.db"
-    decrypt(office, copy)
-    places = list(in_tables(copy, words))
-    for folder in (office.folder, tmp_path / "system", copy.parent):
-        for path in (path for path in folder.rglob("*") if path.is_file()):
-            held = path.read_bytes()
-            places += [f"{path.name}:{n}" for n, form in enumerate(written(words)) if form in held]
-    return places
-
-
-def written(words: str) -> list[bytes]:
-    """Return the words as a file may hold them: in each code, as tokens, escaped; and their beginning alone."""
-    coded = [text.encode(code) for text in (words, words[:4]) for code in ("utf-8", "utf-16-le", "utf-16-be", "gb18030")]
-    return [*coded, search.tokens(words).encode(), words.encode("unicode_escape")]
-
-
-def decrypt(office: Store, copy: Path) -> None:
-    """Write the office's database without its key."""
-    copy.parent.mkdir(exist_ok=True)
-    copy.unlink(missing_ok=True)
-    with closing(database.connect(office.path, office.key)) as whole:
-        whole.execute("ATTACH DATABASE ? AS plain KEY ''", (str(copy),))
-        whole.execute("SELECT sqlcipher_export('plain')")
-
-
-def in_tables(copy: Path, words: str) -> Iterator[str]:
-    """Yield the columns that hold the words, and the search index where it holds any one of their rare characters."""
-    with closing(sqlcipher.connect(str(copy))) as plain:
-        for (table,) in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
-            for column in [row[1] for row in plain.execute(f"PRAGMA table_info('{table}')")]:
-                where = " OR ".join([f'instr(CAST("{column}" AS BLOB), ?) > 0'] * len(written(words)))
-                if plain.execute(f'SELECT 1 FROM "{table}" WHERE {where}', written(words)).fetchone():
-                    yield f"{table}:{column}"
-        for character in words[:3]:
-            if plain.execute("SELECT 1 FROM search WHERE search MATCH ?", (f'"{character}"',)).fetchone():
-                yield f"index:{character}"
 
 
 def ledger(folder: Path, *rows: tuple[str, ...]) -> Path:
