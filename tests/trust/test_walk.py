@@ -1,0 +1,22 @@
+"""The walks of `make trust`, here by commands alone: each life cycle, and each "never" refused as it should be."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.trust.walk import office
+from tests.trust.walk.commands import Commands
+from tests.trust.walk.deeds import walk
+from tests.trust.walk.office import Clock
+from tests.trust.walk.run import SCRIPTS
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_each_life_cycle_is_walked_by_commands(script: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path / "system"))
+    clock = Clock()
+    office.make(tmp_path / "office", clock)
+    walker = Commands(tmp_path / "office", clock, tmp_path / "paper")
+    wrong = [f"deed {n}: {deed} -> {said}" for n, (deed, said, right) in enumerate(walk(SCRIPTS[script], walker), 1) if not right]
+    assert not wrong

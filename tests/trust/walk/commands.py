@@ -1,0 +1,96 @@
+"""Deeds by commands, as they are typed after `zhangyin`."""
+
+import contextlib
+import io
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+from unittest import mock
+
+from app.cli import main
+from models.store import Store
+from tests.trust.walk.deeds import Beside, Correct, Days, Deed, Due, Enter, Import, Is, Print, Sign, Strike, Texts
+from tests.trust.walk.office import Clock
+from tests.workbooks import book as workbook
+
+
+class Commands:
+    """The office in `folder`, by commands; what they print goes to `papers`."""
+
+    def __init__(self, folder: Path, clock: Clock, papers: Path) -> None:
+        self.folder, self.clock, self.papers = folder, clock, papers
+        self.numbers: dict[str, str] = {}
+        papers.mkdir(parents=True, exist_ok=True)
+
+    def close(self) -> None:
+        """Nothing stays open."""
+
+    def do(self, deed: Deed) -> str:
+        """Do one deed; return what a refusal says."""
+        match deed:
+            case Enter(book, name, texts, steps):
+                said, found = self.run("enter", book, *self.typed(texts, steps))
+                self.numbers[name] = found.get("number", "")
+                return said
+            case Sign(book, name, steps):
+                for step, asked in steps.items():
+                    said, _ = self.run("act", book, self.numbers[name], step, *self.typed(asked))
+                    if said:
+                        return said
+                return ""
+            case Beside(book, name, action, texts):
+                return self.run("act", book, self.numbers[name], action, *self.typed(texts))[0]
+            case Correct(book, name, texts, why):
+                return self.run("correct", book, self.numbers[name], *self.typed(texts), "--why", why)[0]
+            case Strike(book, name, why):
+                return self.run("strike", book, self.numbers[name], "--why", why)[0]
+            case Days(many):
+                self.clock.turn(many)
+                return ""
+            case Is(book, name, state, shown):
+                return self._is(book, self.numbers[name], state, shown)
+            case Due(book, name, says):
+                _, found = self.run("due")
+                mine = [row for row in found if row["number"] == self.numbers[name] and row["register"] == book]
+                said = "、".join(f"{row['state']} {row['what']} {row['why']}" for row in mine)
+                return "" if (re.search(says, said) if says else not mine) else f"due: {said or 'nothing'}"
+            case Print(sheet, book, name):
+                out = self.papers / f"{name}-{sheet}.pdf"
+                return self.run("print", sheet, self.numbers[name], "--format", "pdf", "--out", str(out))[0]
+            case Import(book, rows, good, bad, names):
+                ledger = workbook(self.papers / f"旧{book}.xlsx", *rows)
+                skip = ["--skip-bad"] if bad else []
+                said, found = self.run("import", "register", book, str(ledger), *skip)
+                if not said and (found["imported"], len(found["refused"])) != (good, bad):
+                    said = f"{found['imported']} came in, {found['refused']} did not"
+                self.numbers |= names
+                return said
+
+    def _is(self, book: str, number: str, state: str, shown: Texts) -> str:
+        said, found = self.run("show", book, number)
+        if said:
+            return said
+        wrong = [f"{key} is {found['fields'].get(key)}" for key, text in self.told(shown).items()
+                 if str(found["fields"].get(key) or "") != text]
+        wrong += [] if found["state"] == state else [f"state is {found['state']}"]
+        return "; ".join(wrong)
+
+    def told(self, texts: Texts) -> dict[str, str]:
+        """Return texts with the numbers of the entries that they name."""
+        return {key: text.format_map(self.numbers) for key, text in texts.items()}
+
+    def typed(self, texts: Texts, steps: Mapping[str, Texts] = MappingProxyType({})) -> list[str]:
+        """Return texts as they are typed: field=content."""
+        words = [f"{key}={text}" for key, text in self.told(texts).items()]
+        return words + [f"{step}.{key}={text}" for step, asked in steps.items() for key, text in self.told(asked).items()]
+
+    def run(self, *words: str) -> tuple[str, Any]:
+        """Run a command; return (what its refusal says, its JSON)."""
+        out, err = io.StringIO(), io.StringIO()
+        at_that_time = mock.patch("app.cli.Store", lambda folder: Store(folder, self.clock))
+        with at_that_time, contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            code = main(["--data", str(self.folder), *words, "--json"])
+        return (err.getvalue().strip() or f"exit {code}", {}) if code else ("", json.loads(out.getvalue() or "{}"))
