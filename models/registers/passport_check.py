@@ -74,6 +74,8 @@ class PassportCheck(Register):
         if self.present is None or told_again:
             gone = set(listed(self.missing))
             self.present = listing(place for place in listed(self.expected) if place not in gone) or None
+        if self.wrong_slots:
+            self.wrong_slots = "\n".join(_by_code(line, lookup) for line in self.wrong_slots.splitlines())
 
     def says(self, lookup: "Lookup") -> dict[str, str]:
         """What no round of any cabinet would miss: what an old ledger put into none."""
@@ -120,6 +122,15 @@ def _moved(line: str) -> tuple[str, str]:
     """Return the certificate's number, in one form, and the slot it lay in; any blank parts them, also a wide one."""
     code, *rest = line.split(maxsplit=1) or [""]
     return one_form(code), rest[0].strip() if rest else ""
+
+
+def _by_code(line: str, lookup: "Lookup") -> str:
+    """Return a line with the certificate's own number, whatever it is called by; one that is wrong as it stands."""
+    code, slot = _moved(line)
+    try:
+        return f"{lookup.get('passport', lookup.id_of('passport', code)).code} {slot}" if slot else line
+    except Refused:
+        return line
 
 
 def _why_not_expected(lookup: "Lookup", table: str, entry: int) -> str:

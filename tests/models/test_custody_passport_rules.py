@@ -107,7 +107,7 @@ def test_an_identity_number_is_read_as_an_input_method_writes_it(office: Store) 
         acts.enter(office, ExitFiling, {"person_id": "周四", "id_number": ID})
 
 
-@pytest.mark.parametrize("line", ["e12345678 A-9", "Ｅ１２３４５６７８　A-9", "E12345678\tA-9"])
+@pytest.mark.parametrize("line", ["e12345678 A-9", "Ｅ１２３４５６７８　A-9", "E12345678\tA-9", "证件1号 A-9"])
 def test_a_wrong_slot_is_read_and_printed_however_it_is_typed(office: Store, line: str) -> None:
     certificate(office)
     made = acts.enter(office, PassportCheck, {"cabinet_id": "证件柜", "wrong_slots": line})
