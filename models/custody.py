@@ -121,7 +121,7 @@ class Loan(Register):
     takes: ClassVar[str]
     outs: ClassVar[str] = "lent"
     backs: ClassVar[str] = "returned_in"
-    notice: ClassVar[str] = "loan_notice"  #: the sheet that asks for what is overdue
+    notice: ClassVar[str] = "loan_notice"  #: the sheet that asks for what is overdue, "" where there is none
     reminder: ClassVar[str] = word("催还通知")  #: and what it is called
     handing_out: ClassVar[str] = word("借出")  #: what is done to the thing
     asking: ClassVar[str] = word("借阅")  #: what one does who wants the thing

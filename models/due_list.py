@@ -197,9 +197,9 @@ def stage(due_on: date | None, day: date) -> int:
 
 
 def _stage(kind: type[Loan], due_on: date | None, day: date, asked: date | None) -> str:
-    """Say which notice is to be printed, and whether it was."""
+    """Say which notice is to be printed, and whether it was; "" for what is asked for without one."""
     which = stage(due_on, day)
-    if not which or due_on is None:
+    if not which or due_on is None or not kind.notice:
         return ""
     since = due_on + timedelta(days=STAGES[which - 1])
     if asked is not None and asked >= since:

@@ -2,8 +2,11 @@
 
 import pytest
 
+from forms.sheets import sheet
 from models import acts, secrecy_duties
+from models.custody import loans
 from models.due import LATE, TODAY, WARN, WEEK, Due
+from models.due_list import due
 from models.people import Person
 from models.pledges import PledgeVersion, SecrecyGroup, unsigned
 from models.record import Record
@@ -224,6 +227,13 @@ def test_a_meeting_is_closed_only_when_every_copy_is_collected(office: Store, me
     assert do(office, SecretMeeting, meeting, "closing", "周四") == "已收齐"
     with refused("材料已收齐，不能再发（1.4）"):
         copy(office, "000003")
+
+
+def test_no_notice_is_asked_for_where_there_is_no_sheet_for_one(office: Store, clock: Clock, meeting: int) -> None:
+    do(office, MeetingCopy, copy(office, "000001"), "lent", "郑六")
+    clock.turn(days=1)
+    assert [one.why for one in due(office) if one.register == "meeting_copy"] == ["已逾期 1 日，借出时约定的应还日期 2026-11-25"]
+    assert all(sheet(loan.notice).register == loan.__tablename__ for loan in loans() if loan.notice)
 
 
 def test_a_copy_that_was_not_handed_out_keeps_the_meeting_open_until_it_is_struck(office: Store, meeting: int) -> None:
