@@ -1,6 +1,7 @@
 """Old ledgers, as untidy as they are: titles above the heads, blank rows, ditto marks, days that are none, two in a cell."""
 
 from tests.trust.walk.deeds import Import, Is, Print, Script
+from tests.trust.walk.passports import MAN, WOMAN
 
 LEDGERS: Script = (
     Import("passport", (
@@ -32,5 +33,21 @@ LEDGERS: Script = (
         ("2025-05-01", "沈知微", "C11100002", "澳门", "旅游", "2025-05-10", "2025-05-12", "2025-05-08", ""),
     ), good=1, bad=1),
     Is("passport", "i2", "在柜"),
+    Import("exit_filing", (
+        ("登记日期", "姓名", "入库标识", "身份证号", "工作单位", "职务（级）或职称"),
+        ("2020-03-01", "沈知微", "新增", WOMAN, "江南市云麓区司法局", "科员"),
+        ("2022-03-01", "沈知微", "撤销", WOMAN, "江南市云麓区司法局", "科员"),
+        ("2024-03-01", "沈知微", "新增", WOMAN, "江南市云麓区司法局", "一级科员"),
+        ("2024-04-01", "沈知微", "新增", WOMAN, "江南市云麓区司法局", "一级科员"),
+        ("2024-04-01", "欧阳若谷", "新增", MAN, "江南市云麓区司法局", "科员"),
+    ), good=4, bad=1, names={"b1": "备案〔2020〕1号", "b3": "备案〔2024〕1号", "b4": "备案〔2024〕2号"}),
+    Is("exit_filing", "b1", "已撤销"),
+    Is("exit_filing", "b3", "历史补录"),
+    Is("exit_filing", "b4", "历史补录", {"family": "欧阳", "given": "若谷"}),
+    Import("paper_loan", (
+        ("申请日期", "文件编号", "借阅人", "借阅科室", "应还日期", "借出日期", "归还日期"),
+        ("2025-05-06", "密件2025-1", "沈知微", "行政执法监督科", "2025-05-10", "2025-05-06", "2025-05-09"),
+        ("2025-05-16", "密件2025-1", "沈知微", "行政执法监督科", "2025-05-20", "2025-05-16", ""),
+    ), good=1, bad=1),
     Print("passport_card", "passport", "i1"),
 )

@@ -137,6 +137,7 @@ CERTIFICATES: Script = (
     Is("passport", "p2", "已转组织部"),
     Due("exit_trip", "j3", ""),
     Print("exit_trip_slip", "exit_trip", "j3"),
+    Print("exit_trip_slip", "exit_trip", "j2"),
     Print("passport_slip", "exit_trip", "j1"),
     Print("home_report", "exit_trip", "j1"),
     Print("passport_card", "passport", "p1"),

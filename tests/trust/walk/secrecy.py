@@ -59,6 +59,15 @@ COPIES: Script = (
     Is("secret_paper", "top", "借出"),
     Sign("paper_loan", "toploan", {"returned_in": by(WORKER, D2)}, no="收发须由保管人或替管人经手"),
     Sign("paper_loan", "toploan", {"returned_in": by(DEPUTY, D2, condition="完好")}),
+    # raised while it is out: it comes back, and then goes by the rules of its new level
+    Enter("secret_paper", "raised", one_paper("升一"), filed(D2, way="阅件")),
+    Enter("paper_loan", "outloan", {"applied_on": D2, "paper_id": "{raised}", "holder_id": WORKER, "due_on": D3},
+          lent(WORKER, D2)),
+    Correct("secret_paper", "raised", {"level": "绝密"}, "区保密局密变〔2026〕4号"),
+    Sign("paper_loan", "outloan", {"returned_in": by(KEEPER, D2)}),
+    Is("secret_paper", "raised", "在柜", {"level": "绝密"}),
+    Enter("paper_loan", "", {"applied_on": D2, "paper_id": "{raised}", "holder_id": WORKER, "due_on": D3},
+          no="绝密件须有两人以上经手（条例 29）"),
     # lost out there, and in the cabinet
     Enter("paper_loan", "lostloan", {"applied_on": D2, "paper_id": "{copy}", "holder_id": WORKER, "due_on": D3},
           lent(WORKER, D2)),
