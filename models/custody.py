@@ -177,6 +177,30 @@ class Loan(Register):
             out = out_of(lookup, thing)
             if chain.gone(thing) or (out and out.loan[1] != self.id):
                 yield self.takes, tr("{} 已不在柜，不能算作由这一条借出。没有改动。").format(thing.names()[0])
+        if self.historic:
+            yield from self._old_problems(lookup)
+
+    def _old_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """What an old ledger says of a loan: it came back after it went, and what was lost is with nobody."""
+        went, came = (getattr(self, f"{key}_on") for key in (self.outs, self.backs))
+        if went and came and came < went:
+            back, out = (tr(self.step(key).day) for key in (self.backs, self.outs))
+            yield f"{self.backs}_on", tr("{} {} 早于{} {}，先后不能颠倒。请改正。").format(back, came, out, went)
+        if self._lost_of_old() and out_of(lookup, thing := thing_of(self, lookup)):
+            yield from (("lost_on", why) for why in not_there(lookup, thing, tr("不能登为遗失")))
+
+    def _lost_of_old(self) -> bool:
+        came = getattr(self, f"{self.backs}_on")
+        return self.takes != "id" and bool(self.lost_by or self.lost_on) and not came  # type: ignore[attr-defined]  # the step's own
+
+    def follow_old(self, act: "Act") -> None:
+        """What an old ledger calls lost out there is lost, where it still stands as here."""
+        if self._lost_of_old():
+            by, on = self.lost_by or THE_LEDGER, self.lost_on or getattr(self, self.numbered.by)  # type: ignore[attr-defined]  # as above
+            thing = thing_of(self, act.lookup)
+            if chain.gone(thing) is None:
+                thing.step("lost").put(thing, Signature(by, on, act.lookup.user, act.at))
+                thing.lost_why = self.lost_why
 
     def why_due(self) -> str:
         """Say by which rule the day of return was computed."""

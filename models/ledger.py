@@ -19,6 +19,7 @@ from models.text import Refused, tr
 REPEATS = {"同上", "同前", "″", "〃", "〞", "”", '"', "''", "′′", "〃〃", "......", "……"}
 TOTALS = {"合计", "总计", "小计", "累计", "共计", "本页合计", "本页小计", "本月合计", "全年合计", "总合计"}
 STRUCK = {"作废", "已作废"}
+HANDED_BACK = {"原因", "原行号"}  # the columns that a file of bad rows has of its own: what they say is ours
 
 
 @dataclass(frozen=True)
@@ -193,7 +194,9 @@ class _Sheet:
             parted = self.register.parted(texts)
         except Refused as why_not:
             wrong += why_not.problems
-        wrong += self.register.doubts(cells, self.heads, texts)
+        ours = HANDED_BACK if cells.keys() >= HANDED_BACK else set()
+        said = {head: text for head, text in cells.items() if head not in ours}
+        wrong += self.register.doubts(said, self.heads, texts)
         return Draft(self.name, row, texts, tuple(wrong), cells, self.heads, parted)
 
     def _typed(self, asked: Field, text: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select
 
 from models.lookup import is_long, one_form
+from models.people import Person
 from models.record import record_named
 from models.register import Register
 from models.text import Refused
@@ -31,7 +32,7 @@ def called_before(lookup: "Lookup", table: str) -> dict[str, str]:
 def whole_name(lookup: "Lookup", table: str, text: str) -> str | None:
     """Return the name of the one record that a ledger means by `text`, None where none or several may be meant.
 
-    What is called by a number or code alone is meant by the whole of it.
+    What is called by a number or code alone is meant by the whole of it, and so is a person: 方红 is not 东方红.
     """
     if is_long(record_named(table)):
         try:
@@ -39,7 +40,9 @@ def whole_name(lookup: "Lookup", table: str, text: str) -> str | None:
         except Refused:
             return None
     record = record_named(table)
-    meant = lookup.called(record, text) or [r for r in lookup.live(record) if any(_alike(text, name) for name in r.names())]
+    meant = lookup.called(record, text)
+    if not meant and record is not Person:
+        meant = [r for r in lookup.live(record) if any(_alike(text, name) for name in r.names())]
     return meant[0].names()[0] if len(meant) == 1 else None
 
 

@@ -105,6 +105,9 @@ class PaperLoan(Loan):
         if by := on_list(paper, lookup):
             yield tr("{} 已列入批准的 {}，即将清退或销毁，不能借出（条例 27、28）。").format(paper.number, by)
         if paper.historic:
+            if paper.cabinet_id is None:
+                sentence = tr("{} 没有写存放柜，不知在何处，不能借出（1.1.2）。在柜的请先更正补写存放柜。")
+                yield sentence.format(paper.number)
             return
         match self.purpose:
             case Purpose.READ if paper.proposal is None:

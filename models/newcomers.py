@@ -12,7 +12,7 @@ from models.store import Act
 if TYPE_CHECKING:
     from models.lookup import Lookup
 
-NO_NAME = re.compile("[0-9()（）、，,;；:：/?？*]")  # 张三（调出）, 张三、李四: more than a name, or none
+NO_NAME = re.compile("[0-9()（）、，,;；:：/?？*]|^.$")  # 张三（调出）, 张三、李四, 无: more than a name, or none
 USUAL = "工作人员"  # the rank of people of whom nothing else is known
 
 

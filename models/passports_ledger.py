@@ -20,6 +20,7 @@ ORGANISATION = "区委组织部"
 KEPT_BY_HOLDER = re.compile("本人|个人|自行|自己|持证人|未|没|尚|待|无$|否$|[-—－/]+$")
 #: A place that says only that there is one.
 SOMEWHERE = re.compile("(?:已|均)?(?:在|入)(?:柜|库)(?:保管)?|柜[内中]")
+NOT_YET = re.compile("(?:暂|尚|还|均)?未(?:上?交|上?缴)")  # it is due, and not called ours
 ENDED = "注销|作废|失效|吊销|宣布无效|[遗丢]失"
 AWAY = (
     "[领取拿借]走|领[取回用出]|取[出回]|借[出用给]|发还|调[走离出往]|转[出走往至到]|迁出|移[交送]|"
@@ -47,6 +48,8 @@ def gone_said(cells: Mapping[str, str], heads: Mapping[str, str], texts: Mapping
             continue  # more than a name is no name: that is said elsewhere
         if key in ("slot", "handing_in_on") and KEPT_BY_HOLDER.match(said) and not OVER.search(NOT_SO.sub("", said)):
             continue  # the holder has it: it is due, and not called ours
+        if NOT_YET.fullmatch(said) and not texts.get("slot") and not texts.get("cabinet_id"):
+            continue
         if _says_gone(said, texts.get("cadre", "")) or (
             not key and GOING.search(head) and not NO.fullmatch(said) and not back
         ):

@@ -39,6 +39,7 @@ BRACKETS = ("〔〕", "[]", "()", "【】", "（）", "［］", "﹝﹞")
 LEFT = re.compile("(?<![应未待需不拟])(?:清退|退回|销毁|移交|存档|归档|遗失|丢失)")  # as old ledgers remark it
 FIGURES = str.maketrans("０１２３４５６７８９", "0123456789")
 LEVELLED = ("level", "term_years", "term_until", "term_note", "term_why")  # what a copy has from its original
+KNOWN_BY = ("from_unit", "reference_no", "copy_no")  # by which one paper is told from another
 ON_LIST = ("archived", "handed_back", "destroyed")  # ways out that need an approved list
 
 
@@ -218,17 +219,28 @@ class Paper(Titled, Thing):
 
     def _twice(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """One paper is one entry, however its numbers are typed: entered twice it could be in two places."""
-        known = ("from_unit", "reference_no", "copy_no")
-        if self.historic or self.original_id or not all(getattr(self, key) for key in known) or not any(map(self.newly, known)):
+        if not self.historic and any(map(self.newly, KNOWN_BY)):  # of an old ledger `once` says so
+            for number in self._twins(lookup):
+                sentence = tr("这一份（{}，份号 {}）已登为 {}：一份一条，不能登两次（条例 27）。复制件请填原件。")
+                yield "copy_no", sentence.format(self.reference_no, self.copy_no, number)
+
+    def once(self, lookup: "Lookup") -> tuple[Any, str]:
+        """One paper is here once, however an old ledger writes its numbers."""
+        if self.original_id or gone(self) or not all(getattr(self, key) for key in KNOWN_BY):
+            return None, ""
+        what = self.from_unit, *spellings(self.reference_no or "")[:1], bare_copy(self.copy_no or "")
+        return what, next(self._twins(lookup), "")
+
+    def _twins(self, lookup: "Lookup") -> Iterator[str]:
+        """Yield the numbers of the papers here that are this one; a copy is another paper."""
+        if self.original_id or not all(getattr(self, key) for key in KNOWN_BY):
             return
         same = "from_unit = :from_unit AND reference_no IN :numbers AND copy_no IS NOT NULL AND +original_id IS NULL"
         sql = f"SELECT year, serial, copy_no FROM {self.__tablename__} WHERE {same} AND id IS NOT :id AND {self.here_where()}"
         asked = {"from_unit": self.from_unit, "id": self.id, "numbers": spellings(self.reference_no or "")}
         rows = lookup.session.execute(text(sql).bindparams(bindparam("numbers", expanding=True)), asked)
         own = bare_copy(self.copy_no or "")  # + above: found by its number, not among all originals
-        for year, serial in [(year, serial) for year, serial, other in rows if bare_copy(other) == own]:
-            sentence = tr("这一份（{}，份号 {}）已登为 {}：一份一条，不能登两次（条例 27）。复制件请填原件。")
-            yield "copy_no", sentence.format(self.reference_no, self.copy_no, self.numbered.write(year, serial))
+        yield from (self.numbered.write(year, serial) for year, serial, other in rows if bare_copy(other) == own)
 
     def follow_correction(self, changed: Collection[str], act: "Act") -> Iterator[Register]:
         """What is decided of the level of a paper holds for its copies here; what it forbids is taken out of them, too."""

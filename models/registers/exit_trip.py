@@ -1,6 +1,7 @@
 """出国（境）审批登记: the application for one private journey, and the certificate's way out and back (procedure 2.4)."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Mapped
 from models.chain import gone
 from models.custody import Loan, goes_out, keeps_key, thing_of
 from models.kinds import Long, YesNo
+from models.ledger_text import clean
 from models.numbers import yearly
 from models.passports import OURS, RULE, Cadre, head, oneself, organisation, outside, party, personnel, return_days
 from models.people import row_now, rows_of
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from models.store import Act
 
 
+DECLINED = re.compile("不予?批准|未(?:获|予|经|被)?批准|不同意|未(?:获|予)?通过|驳回")
 TOLD = ("went", "left_on", "back_on", "late_back_why")
 COVERED = ("holder_id", "passport_id", "cadre", "destination", "reason", "leave_on", "return_on", "route", "costs")
 
@@ -115,6 +118,19 @@ class ExitTrip(Loan):
 
     dropped = signed("取消出行", state=word("已取消"), signer=word("取消申请人"), day=word("取消日期"), by=oneself, leaves=True,
                      voids=True)
+
+    @classmethod
+    def doubts(
+        cls, cells: Mapping[str, str], heads: Mapping[str, str], texts: Mapping[str, str]
+    ) -> Iterator[tuple[str, str]]:
+        """Those of any loan; and what was not approved was no journey."""
+        yield from super().doubts(cells, heads, texts)
+        read = {column: key for key, column in heads.items()}
+        for column, said in cells.items():
+            told = clean(said) not in ("", "无", "否", "/", "-", "—")
+            if told and read.get(column, "note") == "note" and (DECLINED.search(column) or DECLINED.search(said)):
+                sentence = tr("“{}”写着“{}”：没有批准的不是出行，不能导入（2.4）。批准了的请改正这一格，没有批准的请删去这一行。")
+                yield "", sentence.format(column, said.strip())
 
     @classmethod
     def _after(cls, place: int) -> Iterator[str]:

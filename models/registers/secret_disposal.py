@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
-from models.custody import leave, not_there
+from models.chain import gone
+from models.custody import THE_LEDGER, leave, not_there
 from models.kinds import Listed, Long, listed
 from models.numbers import yearly
 from models.people import in_office, ranked
@@ -68,6 +69,8 @@ def missing(entry: Any, lookup: "Lookup") -> Iterator[str]:
     """Yield why one of the listed papers cannot leave now."""
     for table, thing in listed(entry.papers):
         paper = lookup.get(table, thing)
+        if entry.historic and gone(paper) is not None:
+            continue  # by this very list, says its own old ledger
         yield from not_there(lookup, paper)
         if entry.how in KEPT_FIRST and paper.filing is None and not paper.historic:
             sentence = tr("{} 还没有入柜，不能列入{}清单（1.1.2：办结入柜以后才存档、销毁）。请先登记入柜。")
@@ -128,3 +131,10 @@ class SecretDisposal(Register):
             signature = step.of(self)
             assert signature is not None
             leave(act, listed(self.papers), WAYS[self.how], Signature(signature.by, signature.on, signature.clerk, signature.at))
+
+    def follow_old(self, act: "Act") -> None:
+        """What an old ledger calls done took its papers with it, where these still stand as here."""
+        by, on = self.done_by, self.done_on  # type: ignore[attr-defined]  # the step's own columns
+        for place in listed(self.papers) if by or on else ():
+            if gone(act.lookup.get(*place)) is None:
+                leave(act, [place], WAYS[self.how], Signature(by or THE_LEDGER, on or self.made_on, act.lookup.user, act.at))

@@ -144,6 +144,7 @@ class Custody(RuleBasedStateMachine):
         if record is CERTIFICATE:
             on, texts = None, {"holder_id": HOLDER, "cadre": "局管", "kind": "因私护照", "code": f"E{self.codes:08}"}
             texts["valid_until"] = "2099-01-01"
+        texts |= IN if old else {}  # where an old one lies its ledger says, or nobody could lend it
         allowed = on is None or old or FIRST_DAY <= on <= self.today
         made, before = list[int](), copy.deepcopy(self.world)
         if self.tried(lambda: made.append(acts.enter(self.office, record, texts | LATE, historic=old)), allowed):
