@@ -30,7 +30,7 @@ def listen(window: "Window") -> None:
         "Ctrl+E": partial(_export, window),
         "Ctrl+F": partial(_find_here, window),
         "Ctrl+K": window.finder.open,
-        "Ctrl+Z": window.take_back,
+        "Ctrl+Z": partial(_take_back, window),
         "Alt+Left": partial(helping.back, window),
         "Alt+1": partial(window.go, TODAY),
         "Alt+0": partial(window.go, SETTINGS),
@@ -50,6 +50,13 @@ def _correct(window: "Window") -> None:
     page = window.here()
     if isinstance(page, RegisterPage | SettingsPage | PostsPage):
         page.correct()
+
+
+def _take_back(window: "Window") -> None:
+    """Take back what was just done; not from a form that is being filled in: there it is not meant for what was saved before."""
+    page = window.here()
+    if not (isinstance(page, RegisterPage) and page.editor is not None and page.editor.touched):
+        window.take_back()
 
 
 def _export(window: "Window") -> None:

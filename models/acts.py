@@ -15,7 +15,7 @@ from models.record import Record, fields, record_named, records
 from models.register import WHY, Register
 from models.states import unfinished
 from models.store import Act, Store
-from models.taking_back import ENTERED, kept_by, stays
+from models.taking_back import ENTERED, bears_on, kept_by, stays
 from models.text import Refused, tr, word
 from models.typed import Texts, check, explain_late, fill, reason, take_step
 
@@ -188,17 +188,21 @@ def take_back(store: Store, record: type[Record], record_id: int, act_number: in
     with store.read() as lookup:
         traces = [t for t in audit.history(lookup.session, record.__tablename__, record_id) if t.changed]
         others = audit.beside(lookup.session, traces[-1].row, act_number)
+        own = {(record.__tablename__, record_id), *(place for place, _ in others)}
+        since = bears_on(own, audit.changed_since(lookup.session, traces[-1].row, act_number), lookup)
     newest = traces[-1]
     if newest.act != act_number:
         raise Refused(tr("这条记录此后又有变动，不能撤回。请用更正。"))
+    if since:  # by another window or a command: it may rest on what would be taken away from under it
+        raise Refused(tr("此后别处又办了“{}”，不能撤回。写错的请更正或作废。").format(since))
     if newest.action in ENTERED:
         return strike(store, record, record_id, "误登")
     if stays(record, newest):
         with store.read() as lookup:
             raise Refused(kept_by(lookup.get(record.__tablename__, record_id), newest, lookup))
     with store.act(word("撤回")) as act:
-        own = ((record.__tablename__, record_id), newest)
-        for (table, other), trace in [own, *others] if newest.action == "更正" else [*others, own]:
+        first = ((record.__tablename__, record_id), newest)
+        for (table, other), trace in [first, *others] if newest.action == "更正" else [*others, first]:
             _put_back(act.entry(record_named(table), other), trace, act)
         act.facts = {"撤回": newest.row}
 

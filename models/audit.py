@@ -127,6 +127,12 @@ def history(session: Session, book: str, entry: int) -> list[Trace]:
     return [_trace(number, json.loads(record)) for number, record in rows]
 
 
+def changed_since(session: Session, row: int, act: int) -> list[tuple[tuple[str, int], str]]:
+    """Return what was changed after an act, of which `row` is one, in order: ((table, id), what was done)."""
+    later = (json.loads(record) for record in session.scalars(select(Audit.record).where(Audit.id > row).order_by(Audit.id)))
+    return [(tuple(read["entry"]), read["action"]) for read in later if read["act"] != act and read.get("changed")]
+
+
 def beside(session: Session, row: int, act: int) -> list[tuple[tuple[str, int], Trace]]:
     """Return what an act changed beside the row of the trail: ((table, id), trace); its rows stand together."""
     found = []

@@ -183,8 +183,8 @@ def covered(entry: "Register", key: str) -> Signed | None:
 
 
 def _event(entry: "Register") -> Signed | None:
-    """Return the step that the book is about, once it is signed."""
-    return next((step for step in entry.steps() if step.event and step.of(entry)), None)
+    """Return the step that the book is about, or that somebody saw done, once it is signed."""
+    return next((step for step in entry.steps() if (step.event or step.settles) and step.of(entry)), None)
 
 
 def _check_day(entry: "Register", step: Signed, day: date, lookup: "Lookup") -> None:

@@ -18,6 +18,7 @@ from models.cabinets import keeps_key as keeps_key
 from models.chain import State
 from models.kinds import Long
 from models.out_now import out_of
+from models.people import is_ours
 from models.record import field, record_named, reference
 from models.register import Register, registers
 from models.signed import Signature, Signed, signed
@@ -65,11 +66,16 @@ class Thing(Register):
         return " AND ".join([*(f"{exit_.key}_by IS NULL" for exit_ in cls.exits()), "struck_at IS NULL"])
 
     @classmethod
+    def kept_where(cls) -> str:
+        """Return, as SQL, which things belong into their cabinet, whether they are in or out."""
+        return f"cabinet_id IS NOT NULL AND {cls.here_where()}"
+
+    @classmethod
     def _counted(cls) -> list[Index]:
         """What belongs into a cabinet is counted without reading the book."""
         # only with a cabinet: else SQLite would take this index for what is open too, and read all that is kept
-        where = text(f"cabinet_id IS NOT NULL AND {cls.here_where()}")
-        kept = Index(f"ix_{cls.__tablename__}_kept", "cabinet_id", sqlite_where=where)
+        where = f"cabinet_id IS NOT NULL AND {cls.here_where()}"
+        kept = Index(f"ix_{cls.__tablename__}_kept", "cabinet_id", sqlite_where=text(where))
         return [*super()._counted(), kept]
 
     def refuse_hiding(self, lookup: "Lookup") -> None:
@@ -89,6 +95,12 @@ class Thing(Register):
     def aside_where(cls, day: date | None) -> list[tuple[str, str]]:
         """The same as SQL: the index on what is out answers it row by row."""
         return [(_lent_where(cls), cls.out_word)]
+
+    def all_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """What has left did not leave before it came."""
+        yield from super().all_problems(lookup)
+        if (left := chain.gone(self)) is not None and self.newly(f"{left.key}_on"):
+            yield from ((f"{left.key}.on", why) for why in left_too_early(self, lookup))
 
     def lies_here(self) -> bool:
         """Say whether it lies in a cabinet of ours while it is not out."""
@@ -296,6 +308,8 @@ def goes_out(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
     """Raise `Refused` unless the thing may go out with this loan on that day: it is there, it is due back, and nobody has it."""
     for why in loan.held_back(lookup):
         raise Refused(why)
+    if not is_ours(lookup, holder := lookup.name_of("person", loan.holder_id), day):
+        raise Refused(problems=[("on", tr("“{}”{} 不在职，不能{}。").format(holder, day, tr(loan.handing_out)))])
     if loan.due_on is None:
         raise Refused(problems=[("due_on", tr("没有应还日期，不能{}。").format(tr(loan.handing_out)))])
     if loan.due_on < day:
@@ -309,10 +323,30 @@ def goes_out(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
 
 def last_back(loan: Any, lookup: "Lookup") -> date | None:
     """Return the day on which the thing of a loan last came back from another one, None where it never was out."""
-    kind = type(loan)
+    return _last_back(lookup, type(loan), getattr(loan, loan.takes), loan.id)
+
+
+def last_return(lookup: "Lookup", thing: Any) -> date | None:
+    """Return the day on which a thing last came back, None where it never was out."""
+    return _last_back(lookup, loans_of(type(thing)), thing.id)
+
+
+def _last_back(lookup: "Lookup", kind: type[Loan], thing: int, but: int | None = None) -> date | None:
     sql = f"SELECT max({kind.backs}_on) FROM {kind.__tablename__} WHERE {kind.takes} = :thing AND id IS NOT :loan "
-    found = lookup.session.scalar(text(sql + "AND struck_at IS NULL"), {"thing": getattr(loan, kind.takes), "loan": loan.id})
+    found = lookup.session.scalar(text(sql + "AND struck_at IS NULL"), {"thing": thing, "loan": but})
     return date.fromisoformat(found) if found else None
+
+
+def left_too_early(thing: Any, lookup: "Lookup") -> Iterator[str]:
+    """Yield why a thing cannot have left on the day that is written: it was dealt with, or came back, only later."""
+    left = chain.gone(thing)
+    signature = left.of(thing) if left is not None and not thing.historic else None
+    if left is None or signature is None:
+        return
+    days = [thing.happened_on(), last_return(lookup, thing), *(s.on for step in thing.steps() if (s := step.of(thing)))]
+    if signature.on < (latest := max(day for day in days if day) if any(days) else signature.on):
+        sentence = tr("{} 的{} {} 早于 {}：那时它还在办理或在外面，先后不能颠倒。")
+        yield sentence.format(thing.names()[0], tr(left.day), signature.on, latest)
 
 
 def leave(act: "Act", entries: Iterable[tuple[str, int]], way: str, signature: Signature) -> None:
@@ -322,6 +356,8 @@ def leave(act: "Act", entries: Iterable[tuple[str, int]], way: str, signature: S
         for why in not_there(act.lookup, thing):
             raise Refused(why)
         thing.step(way).put(thing, signature)
+        for why in left_too_early(thing, act.lookup):
+            raise Refused(why)
 
 
 def not_there(lookup: "Lookup", thing: Any, cannot: str = "") -> Iterator[str]:

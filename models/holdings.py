@@ -48,6 +48,7 @@ class Held:
 
 def holdings(lookup: "Lookup", name: str) -> list[Held]:
     """Return everything that ties a person to the office's things and books, by sort; raise `Refused` for nobody of this name."""
+    name = next((person.name for person in lookup.called(Person, name)), name)
     ids = same_person(lookup, name)
     if not ids:
         raise Refused(tr("人员中没有“{}”。请核对姓名。").format(name[:20]))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, literal_column, or_, select, text
 
-from models.custody import Cabinet, Thing, things
+from models.custody import Cabinet, Thing, loans_of, things
 from models.kinds import Choice, Reference
 from models.out_now import out_now, out_of
 from models.people import Person
@@ -61,7 +61,7 @@ def counted(lookup: "Lookup", cabinets: Iterable[Cabinet]) -> Iterator[tuple[Cab
     ids = {cabinet.id: cabinet for cabinet in cabinets}
     for thing in things():
         column = thing.__table__.c.cabinet_id
-        query = select(column, func.count()).where(column.in_(ids), text(thing.here_where())).group_by(column).order_by(column)
+        query = select(column, func.count()).where(column.in_(ids), text(thing.kept_where())).group_by(column).order_by(column)
         for cabinet, count in lookup.session.execute(query):
             yield ids[cabinet], thing, count
 
@@ -73,7 +73,10 @@ def now_with(lookup: "Lookup", thing: Thing) -> tuple[str, str]:
     """
     key, name = thing.in_hands()
     role = next((f.label for f in fields(type(thing)) if f.key == key), "")
-    asked = {"line": f"{GAP}{thing.number}{GAP}", "since": str(getattr(thing, key.replace("_by", "_on")))} if name else {}
+    since = str(getattr(thing, key.replace("_by", "_on"))) if name else ""
+    if name and (back := _back_with(lookup, thing, key, since)):
+        role, name, since = back
+    asked = {"line": f"{GAP}{thing.number}{GAP}", "since": since} if name else {}
     query = text(f"SELECT from_id, to_id FROM handover WHERE {HANDED_OVER} AND witnessing_on >= :since AND instr(kept, :line) "
                  "ORDER BY witnessing_on, id")
     for giver, to in lookup.session.execute(query, asked) if name else ():
@@ -82,17 +85,31 @@ def now_with(lookup: "Lookup", thing: Thing) -> tuple[str, str]:
     return role, name
 
 
+def _back_with(lookup: "Lookup", thing: Thing, key: str, since: str) -> tuple[str, str, str] | None:
+    """Return (as what, who, since when) took in a thing that lies in no cabinet when it came back last, where that was after
+    it came into the hands named by its book. What was forwarded is out with a loan from that day on, what is read before it.
+    """
+    loan = loans_of(type(thing))
+    back, first = loan.step(loan.backs), key != type(thing).hands[-1]
+    query = f"SELECT {back.key}_by, {back.key}_on, purpose = '转办' FROM {loan.__tablename__} WHERE {loan.takes} = :thing "
+    query += f"AND {back.key}_on IS NOT NULL AND struck_at IS NULL AND NOT historic ORDER BY {back.key}_on DESC, id DESC LIMIT 1"
+    found = lookup.session.execute(text(query), {"thing": thing.id}).first()
+    if found is None or found[1] < since or (found[1] == since and not first and not found[2]):
+        return None
+    return back.signer, found[0], found[1]
+
+
 def in_hands_of(lookup: "Lookup", name: str) -> Iterator[Thing]:
     """Yield what a person has in hand because it lies in no cabinet yet, in the order of its books."""
     givers = lookup.session.scalars(text(f"SELECT DISTINCT from_id FROM handover WHERE {HANDED_OVER}"))
     gave = {lookup.name_of("person", giver) for giver in givers}
     for kind in (thing for thing in things() if thing.hands):
-        had = or_(*(literal_column(f"+{key}").in_({name} | gave) for key in kind.hands))  # + : only what is open is read
-        query = select(kind).where(unfinished(kind), literal_column("+cabinet_id").is_(None), had).order_by(kind.serial)
-        for thing in lookup.session.scalars(query):
-            has = thing.in_hands()[1]
-            if (now_with(lookup, thing)[1] if has in gave else has) == name:
-                yield thing
+        loan, people = loans_of(kind), {name} | gave
+        back = loan.__table__.c
+        took = select(back[loan.takes]).where(back[f"{loan.backs}_by"].in_(people))
+        had = or_(*(literal_column(f"+{key}").in_(people) for key in kind.hands), kind.id.in_(took))  # + : what is open alone
+        query = select(kind).where(unfinished(kind), text(f"NOT ({kind.kept_where()})"), had).order_by(kind.serial)
+        yield from (thing for thing in lookup.session.scalars(query) if now_with(lookup, thing)[1] == name)
 
 
 def kept_by(lookup: "Lookup", name: str) -> list[Kept]:
@@ -124,7 +141,7 @@ def _inside(lookup: "Lookup", cabinet: Cabinet, thing: type[Thing]) -> Iterator[
     away = {out.thing[1]: out for out in out_now(lookup, "thing_book = :table", table=table)}
     columns = thing.__table__.c
     query = select(columns.id, columns.year, columns.serial, columns.slot, *(columns[f.key] for f in known))
-    query = query.where(columns.cabinet_id == cabinet.id, text(thing.here_where())).order_by(columns.year, columns.serial)
+    query = query.where(columns.cabinet_id == cabinet.id, text(thing.kept_where())).order_by(columns.year, columns.serial)
     for entry, year, serial, slot, *values in lookup.session.execute(query):
         parts = [f.kind.format(value, lookup) for f, value in zip(known, values, strict=True)]
         out = away.get(entry)

@@ -11,7 +11,7 @@ from models.chain import State, gone
 from models.custody import Loan, goes_out, keeps_key, thing_of
 from models.kinds import Long
 from models.levels import Level
-from models.people import in_office, is_ours, ranked, section_of
+from models.people import in_office, is_ours, not_ranked, ranked, section_of
 from models.record import field, reference, today
 from models.secrecy import Way, on_list
 from models.signed import signed
@@ -30,7 +30,9 @@ class Purpose(enum.Enum):
 
 
 WAITS = word("待借出")
-TAKEN = ("paper_id", "holder_id", "purpose")  # what stays as it was once the paper is in somebody's hands
+AFTER = {Purpose.BORROW: "filing", Purpose.READ: "proposal", Purpose.FORWARD: "reading"}  # the step of the paper that comes first
+#: What stays as it was once the paper is in somebody's hands.
+TAKEN = ("paper_id", "holder_id", "purpose", "due_on", "companion", "reading_place")
 
 
 class PaperLoan(Loan):
@@ -102,6 +104,10 @@ class PaperLoan(Loan):
         """Yield why the paper may not go out now: what comes first has not been done with it."""
         yield from super().held_back(lookup)
         paper = thing_of(self, lookup)
+        kept = paper.historic or paper.filing is not None
+        if kept and self.purpose is not Purpose.BORROW and not self._to_a_leader(lookup):
+            sentence = tr("{} 已入柜，须办借阅，经审核、批准（1.1.2）；入柜以后只有局领导可以传阅。")
+            yield sentence.format(paper.number)
         if by := on_list(paper, lookup):
             yield tr("{} 已列入批准的 {}，即将清退或销毁，不能借出（条例 27、28）。").format(paper.number, by)
         if paper.historic:
@@ -116,6 +122,13 @@ class PaperLoan(Loan):
                 yield tr("{} 还没有领导阅示，不能转办（1.1.2：领导批办后即转）。").format(paper.number)
             case Purpose.BORROW if paper.filing is None:
                 yield tr("{} 还没有入柜，不能借阅（1.1.2：办结入柜后方可借阅）。").format(paper.number)
+
+    def _to_a_leader(self, lookup: "Lookup") -> bool:
+        """Say whether it is read by who might approve its being lent; nobody knows until it is said who reads it."""
+        if self.purpose is not Purpose.READ or not self.holder_id:
+            return self.purpose is Purpose.READ
+        holder = lookup.name_of("person", self.holder_id)
+        return not not_ranked(lookup, holder, self.applied_on or lookup.today, "approves")
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Two persons and a place for what is top secret; only people in office; a day of return that can be."""
@@ -144,12 +157,21 @@ def may_have(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
     names = [lookup.name_of("person", loan.holder_id), *([loan.companion] if loan.companion else [])]
     if name not in names:
         raise Refused(problems=[("by", tr("领取人须是借阅人或同行人（{}），不是“{}”。").format("、".join(names), name))])
+    if loan.companion and not is_ours(lookup, loan.companion, day):
+        raise Refused(problems=[("on", tr("同行人“{}”{} 不在职（条例 29）。").format(loan.companion, day))])
     goes_out(loan, lookup, name, day)
-    received = thing_of(loan, lookup).received_on
-    if day < received:
-        raise Refused(problems=[("on", tr("借出日期 {} 早于收到的 {}，请改正。").format(day, received))])
+    paper = thing_of(loan, lookup)
+    if day < paper.received_on:
+        raise Refused(problems=[("on", tr("借出日期 {} 早于收到的 {}，请改正。").format(day, paper.received_on))])
+    step = type(paper).step(AFTER[loan.purpose])
+    if (before := step.of(paper)) is not None and day < before.on:
+        sentence = tr("借出日期 {} 早于{} {}，先后不能颠倒（1.1.2）。")
+        raise Refused(problems=[("on", sentence.format(day, tr(step.day), before.on))])
 
 
 def comes_back(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
-    """归还: taken in by who keeps the cabinet."""
+    """归还: taken in by who keeps the cabinet; while it has none, by another than who had it."""
+    holder = lookup.name_of("person", loan.holder_id)
+    if name == holder and thing_of(loan, lookup).cabinet_id is None:
+        raise Refused(problems=[("by", tr("归还须交给别人，接收人不能是借阅人本人（{}）（1.1.2）。").format(holder))])
     loan.thing_keeper(lookup, name, day)

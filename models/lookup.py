@@ -106,7 +106,7 @@ class Lookup:
 
     def called(self, record: type[R], text: str) -> list[R]:
         """Return the records that have a name: those whose first it is, else those whose other name it is; people also by a
-        name whose parts are separated by another sign, or by none.
+        name whose parts are separated by another sign, or by none, and by one spread with blanks (王　芳).
         """
         key = record.__tablename__
         if key not in self._called:
@@ -119,8 +119,8 @@ class Lookup:
         return first.get(text) or other.get(text) or (self._spelled(record, text) if key == "person" else [])
 
     def _spelled(self, record: type[R], text: str) -> list[R]:
-        """Return those whose name has a · that `text` writes as another sign, or not at all, or the other way round."""
-        plain, dotted = surnames.whole(text, ""), surnames.DOT.search(text)
+        """Return those whose name `text` spreads with blanks, or whose · it writes as another sign, or not at all."""
+        plain, dotted = surnames.whole(text, ""), surnames.DOT.search(text) or text.split() != [text]
         names = ((known, known.names()[0]) for known in self.live(record))
         return [known for known, name in names if (dotted or surnames.DOT.search(name)) and surnames.whole(name, "") == plain]
 

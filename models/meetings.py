@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import text
 
 from models.levels import higher
-from models.people import in_office
+from models.people import in_office, is_ours
 from models.text import Refused, tr
 
 if TYPE_CHECKING:
@@ -38,6 +38,13 @@ def lost(lookup: "Lookup", meeting: int) -> list[str]:
     return [lookup.name_of("meeting_copy", entry) for entry in lookup.session.scalars(text(sql), {"meeting": meeting})]
 
 
+def last_day(lookup: "Lookup", meeting: int) -> date | None:
+    """Return the day on which the last copy of a meeting came back or was reported lost, None where none was out."""
+    sql = "SELECT max(coalesce(returned_in_on, lost_on)) FROM meeting_copy WHERE meeting_id = :meeting AND struck_at IS NULL"
+    found = lookup.session.scalar(text(sql), {"meeting": meeting})
+    return date.fromisoformat(found) if found else None
+
+
 def all_collected(meeting: Any, lookup: "Lookup", name: str, day: date) -> None:
     """收齐: every copy is back, or reported lost and the loss reported upwards."""
     in_office(lookup, name, day)
@@ -45,6 +52,9 @@ def all_collected(meeting: Any, lookup: "Lookup", name: str, day: date) -> None:
     if missing:
         sentence = tr("{} 还有 {} 份会议材料没有收回，不能结束：{}。请先收回；没有发出的请作废（1.4）。")
         raise Refused(sentence.format(meeting.number, len(missing), "、".join(missing)))
+    if (last := last_day(lookup, meeting.id)) is not None and day < last:
+        sentence = tr("收齐日期 {} 早于最后一份材料收回或报失的 {}，先后不能颠倒（1.4）。")
+        raise Refused(problems=[("on", sentence.format(day, last))])
     gone = lost(lookup, meeting.id)
     if gone and not meeting.loss_report:
         sentence = tr("{} 有材料遗失（{}）：须先报告，请填写遗失报告情况（1.4）。")
@@ -55,6 +65,8 @@ def handed_to(copy: Any, lookup: "Lookup", name: str, day: date) -> None:
     """发放: signed by who takes the copy, for a meeting that is not over."""
     if name != (taker := copy.taker(lookup)):
         raise Refused(problems=[("by", tr("须由领取人（{}）签字，不是“{}”（1.4）。").format(taker, name))])
+    if not is_ours(lookup, holder := lookup.name_of("person", copy.holder_id), day):
+        raise Refused(problems=[("on", tr("“{}”{} 不在职，不能领取（1.4）。").format(holder, day))])
     if copy.due_on < day:
         raise Refused(problems=[("due_on", tr("应还日期 {} 早于借出的 {}，请改正。").format(copy.due_on, day))])
     refuse_closed(copy, lookup)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 from sqlalchemy import Enum, ForeignKey, inspect
 from sqlalchemy.orm import DeclarativeBase, Mapped, MappedColumn, declared_attr, mapped_column
 
-from models.kinds import Kind, Reference, Text, kind_for
+from models.kinds import Kind, Listed, Reference, Text, kind_for, listed
 from models.text import Refused, joined, tr, word
 
 if TYPE_CHECKING:
@@ -194,6 +194,13 @@ class Ends:
     def in_force(self, day: date) -> bool:
         """Say whether the record is valid on `day`, both ends included."""
         return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+def named_by(entry: Record) -> set[tuple[str, int]]:
+    """Return the entries, as (table, id), that an entry names."""
+    found = {(key.column.table.name, getattr(entry, column.key)) for column in entry.__table__.c for key in column.foreign_keys}
+    lists = (listed(getattr(entry, f.key)) for f in fields(type(entry)) if isinstance(f.kind, Listed))
+    return {place for place in found.union(*lists) if place[1] is not None}
 
 
 def fields(record: type[Record]) -> list[Field]:

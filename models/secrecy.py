@@ -13,9 +13,10 @@ from sqlalchemy import Index, bindparam, select, text
 from sqlalchemy.orm import Mapped
 
 from models.chain import gone
-from models.custody import Thing, keeps_key, not_there
+from models.custody import Thing, keeps_key, last_return, not_there
 from models.kinds import Long, Whole, listed, narrow
 from models.levels import TERMS, Level, Titled, years_after
+from models.out_now import out_of
 from models.people import a_colleague, not_ranked, ranked
 from models.record import field, record_named, today
 from models.register import Register
@@ -54,6 +55,14 @@ def spellings(number: str) -> list[str]:
 def bare_copy(copy_no: str) -> str:
     """Return a 份号 as it is compared: 000012, No.12 and 12号 are 12."""
     return re.sub(r"(?i)^(no\.?|第)\s*|\s*号$", "", copy_no).lstrip("0")
+
+
+def passed_on(paper: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """转送: signed by anybody to whom it goes; while somebody else has it, it comes back first (不得横传)."""
+    out = out_of(lookup, paper)
+    if out is not None and (holder := lookup.name_of("person", out.holder)) != name:
+        sentence = tr("{} 现在{}处（{} 起），没有归还，不能转送“{}”：不得横传，先交回再转送（1.1.2）。")
+        raise Refused(problems=[("by", sentence.format(paper.number, holder, out.since, name))])
 
 
 def clerk(lookup: "Lookup") -> str:
@@ -138,7 +147,7 @@ class Paper(Titled, Thing):
     reading = signed("阅示", state=word("已批办"), signer=word("阅示领导"), day=word("阅示日期"), by=ranked("approves"),
                      asks=("reading_text",), export=True)
     forwarding = signed("转送", state=word("已转送"), signer=word("签收人"), day=word("转送日期"), asks=("forwarded_to",),
-                        only=("way", (Way.ACT,)))
+                        only=("way", (Way.ACT,)), by=passed_on)
     closing = signed("办结", state=word("已办结"), signer=word("督办人"), day=word("办结日期"), by=a_colleague,
                      only=("way", (Way.ACT,)))
 
@@ -219,7 +228,7 @@ class Paper(Titled, Thing):
 
     def _twice(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """One paper is one entry, however its numbers are typed: entered twice it could be in two places."""
-        if not self.historic and any(map(self.newly, KNOWN_BY)):  # of an old ledger `once` says so
+        if not self.historic and any(map(self.newly, (*KNOWN_BY, "original_id"))):  # of an old ledger `once` says so
             for number in self._twins(lookup):
                 sentence = tr("这一份（{}，份号 {}）已登为 {}：一份一条，不能登两次（条例 27）。复制件请填原件。")
                 yield "copy_no", sentence.format(self.reference_no, self.copy_no, number)
@@ -280,11 +289,38 @@ class Paper(Titled, Thing):
         if self.issued_on is not None and self.issued_on > self.received_on:
             yield "issued_on", tr("制发日期 {} 晚于收到日期 {}，请改正。").format(self.issued_on, self.received_on)
 
+    def _originals(self, lookup: "Lookup") -> Iterator[Any]:
+        """Yield the original of a copy, and what that was copied from, until one is met again."""
+        met, at = set[int](), self.original_id
+        while at and at not in met:
+            met.add(at)
+            yield (one := lookup.get(self.__tablename__, at))
+            at = one.original_id
+
+    @classmethod
+    def kept_where(cls) -> str:
+        """A cabinet may be written down before it is put in."""
+        return f"{super().kept_where()} AND (historic OR filing_by IS NOT NULL)"
+
+    def lies_here(self) -> bool:
+        """A cabinet that is written down is where it belongs; it lies there once it was put in."""
+        return super().lies_here() and (self.historic or type(self).step("filing").stands(self))
+
+    def refuse_hiding(self, lookup: "Lookup") -> None:
+        """What is about to leave by an approved list is not struck out of it."""
+        super().refuse_hiding(lookup)
+        if by := on_list(self, lookup):
+            sentence = tr("{} 已列入批准的 {}，不能作废（条例 27、28）。请先作废或退回清单。")
+            raise Refused(sentence.format(self.number, by))
+
     def copy_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """A copy is treated as its original: approved, made on a classified machine, of the same level (条例 27, 29)."""
         if self.original_id is None:
             return
         original = lookup.get(self.__tablename__, self.original_id)
+        if self.id is not None and self.newly("original_id") and any(one.id == self.id for one in self._originals(lookup)):
+            yield "original_id", tr("{} 不能是它自己或它的复制件的复制件（条例 27）。").format(self.number)
+            return
         if self.level is not original.level and gone(original) is None:  # what has left follows no change any more
             yield "level", tr("复制件的密级须与原件相同：{}（条例 27），请更正密级。").format(tr(original.level.value))
         if not self.copy_approver:
@@ -313,6 +349,8 @@ def files(paper: Any, lookup: "Lookup", name: str, day: date) -> None:
         raise Refused(problems=[("cabinet_id", tr("请填写存放柜：密件须存放在指定文件柜（1.1.2）。"))])
     for why in not_there(lookup, paper, tr("不能入柜，请先登记归还")):
         raise Refused(why)
+    if (back := last_return(lookup, paper)) is not None and day < back:
+        raise Refused(problems=[("on", tr("入柜日期 {} 早于归还的 {}，先后不能颠倒（1.1.2）。").format(day, back))])
     keeps_key(paper.cabinet_id, lookup, name, day)
 
 

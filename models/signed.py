@@ -40,6 +40,7 @@ class Signed:
     the step is taken at all; a step that `leaves` stands beside the chain and ends it: the thing is gone for good; with a
     signature of one's `own` one only asks: before it there is nothing yet that could be declined; a `free` step may be
     signed before the one ahead of it. `declines` is the rule who may decline where `by` asks more than who.
+    One that `settles` cannot be sent back any more: somebody saw it done.
     One that `voids` makes all that was asked for come to nothing: its word lies across the sheets.
     A step that `reopens` takes back those ways out: its signature becomes that of the first step, and the chain begins anew.
     Four columns stand behind it: key_by and key_on as on the paper, key_clerk and key_at set by the program.
@@ -53,12 +54,13 @@ class Signed:
         only: tuple[str, tuple[Any, ...]] | None = None, leaves: bool = False, also_day: tuple[str, ...] = (),
         as_written: str = "", own: bool = False, free: bool = False,
         declines: Rule | None = None, reopens: tuple[str, ...] = (), mends: tuple[str, ...] = (), voids: bool = False,
+        settles: bool = False,
     ) -> None:
         self.label, self.state, self.signer, self.day, self.by = label, state, signer, day, by
         self.covers, self.asks, self.event, self.export, self.side = covers, asks, event, export, side or leaves or bool(reopens)
         self.also, self.only, self.leaves, self.also_day, self.as_written = also, only, leaves, also_day, as_written
         self.own, self.free, self.declines, self.reopens, self.mends = own, free, declines or by, reopens, mends
-        self.voids = voids
+        self.voids, self.settles = voids, settles
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.key = name

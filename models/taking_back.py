@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from models import audit
-from models.record import Record
+from models.record import Record, named_by
 from models.register import Register
 from models.text import Refused, joined, tr
 
@@ -42,3 +42,9 @@ def _why_not_struck(entry: Register, lookup: "Lookup") -> str:
     except Refused as why:
         return str(why)
     return ""
+
+
+def bears_on(own: set[tuple[str, int]], later: list[tuple[tuple[str, int], str]], lookup: "Lookup") -> str:
+    """Return what was done since to an entry that names one of these, or is named by one; "" for nothing."""
+    named = set[tuple[str, int]]().union(*(named_by(lookup.get(*place)) for place in own))
+    return next((done for place, done in later if place in named or own & named_by(lookup.get(*place))), "")

@@ -67,7 +67,7 @@ class InternalClearing(Register):
         covers=("month", "section", "materials", "pieces", "classified", "handed_by", "method"), only=("none_found", (False,)),
     )
     first_witness = signed("监销一", state=word("销毁中"), signer=word("监销人一"), day=word("监销日期一"), by=not_the_sender,
-                           only=("none_found", (False,)), export=True)
+                           only=("none_found", (False,)), export=True, settles=True)
     second_witness = signed("监销二", state=word("已销毁"), signer=word("监销人二"), day=word("监销日期二"), by=not_the_sender,
                             only=("none_found", (False,)), export=True, event=True)
 

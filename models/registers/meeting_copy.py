@@ -44,7 +44,8 @@ class MeetingCopy(Titled, Loan):
     due_on: Mapped[date] = field("应还日期", table=False, filter=True, sort_order=21, help=word("一般为会议当日"))
     note: Mapped[str | None] = field("备注", table=False, draft=False, kind=Long(), sort_order=75)
 
-    lent = signed("发放", state=word("已发放"), signer=word("领取签字"), day=word("发放日期"), by=handed_to, export=True)
+    lent = signed("发放", state=word("已发放"), signer=word("领取签字"), day=word("发放日期"), by=handed_to, export=True,
+                  covers=("meeting_id", "holder_id", "guest", "copy_no", "due_on"))
     returned_in = signed("收回", state=word("已收回"), signer=word("收回人"), day=word("收回日期"), by=a_colleague, event=True,
                          export=True)
 
@@ -79,7 +80,8 @@ class MeetingCopy(Titled, Loan):
                 refuse_closed(self, lookup)
             except Refused as why:
                 yield from why.problems
-        if not self.historic and not lookup.get("person", self.holder_id).in_force(self.made_on):
+        asked = not self.historic and (self.newly("holder_id") or self.newly("made_on"))
+        if asked and not lookup.get("person", self.holder_id).in_force(self.made_on):
             yield "holder_id", tr("“{}”{} 不在职。").format(lookup.name_of("person", self.holder_id), self.made_on)
         if self.due_on < self.made_on and not self.historic:
             yield "due_on", tr("应还日期 {} 早于登记日期 {}，请改正。").format(self.due_on, self.made_on)

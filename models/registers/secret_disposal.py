@@ -100,9 +100,9 @@ class SecretDisposal(Register):
 
     review = signed("部门审核", state=word("待批准"), signer=word("审核人"), day=word("审核日期"), by=ranked("reviews"))
     approval = signed("批准", state=word("已批准"), signer=word("批准人"), day=word("批准日期"), by=still_there,
-                      declines=ranked("approves"), covers=("how", "papers", "receiver"), export=True)
+                      declines=ranked("approves"), covers=("how", "papers", "receiver", "handed_by"), export=True)
     first_witness = signed("监销一", state=word("监销中"), signer=word("监销人一"), day=word("监销日期一"), by=witnesses,
-                           only=("how", (Leaving.DESTROY,)), export=True)
+                           only=("how", (Leaving.DESTROY,)), export=True, settles=True)
     second_witness = signed("监销二", state=word("已监销"), signer=word("监销人二"), day=word("监销日期二"), by=witnesses,
                             only=("how", (Leaving.DESTROY,)), export=True)
     done = signed("办结", state=word("已办结"), signer=word("接收人"), day=word("办结日期"), by=takes_over,

@@ -44,7 +44,7 @@ class TelegramLoan(PaperLoan):
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Those of any loan; a cipher telegram is read, not lent."""
         yield from super().problems(lookup)
-        if self._ciphered(lookup):
+        if self._ciphered(lookup) and (self.newly("purpose") or self.newly("paper_id")):  # it may be known as one only later
             yield "purpose", tr(CIPHERED)
 
     def _ciphered(self, lookup: "Lookup") -> bool:

@@ -78,6 +78,22 @@ def a_day_goes_by(window: Window) -> None:
     window.desk.bus.look()
 
 
+def test_ctrl_z_in_a_form_does_not_take_back_what_was_saved_before(window: Window, store: Store, qtbot: QtBot) -> None:
+    page = seal_use(window)
+    page.new_entry()
+    fill(page)
+    assert page.editor is not None
+    page.editor.save()
+    page.new_entry()
+    page.editor.form.focus("applicant")
+    QTest.keyClicks(page.editor.form._lines["applicant"].control, "zrs")
+    page.editor.form.focus("seal_id")
+    QTest.keyClick(page.editor.form._lines["seal_id"].control, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert newest(window).state.word == "待初审"
+    window.frame.saved.undo_asked.emit()  # the button says what it means
+    assert newest(window).state.word == "作废"
+
+
 def test_an_open_window_makes_the_new_days_backup_when_the_day_begins(window: Window, store: Store, qtbot: QtBot) -> None:
     a_day_goes_by(window)
     qtbot.waitUntil(lambda: len(backup.copies(store)) == 2 and not window.working(), timeout=10_000)

@@ -162,7 +162,9 @@ class Custody(RuleBasedStateMachine):
         key, _, by, asked = steps[min(len(thing.signed), len(steps) - 1)]
         allowed = not (thing.struck or thing.gone or thing.old) and len(thing.signed) < len(steps)
         allowed = allowed and self.in_time(on, thing.begun, *thing.signed)
-        allowed = allowed and not (asked is IN and self.world.out(self.world.things.index(thing)))  # not there to be put in
+        number = self.world.things.index(thing)
+        allowed = allowed and not (asked is IN and self.world.out(number))  # not there to be put in
+        allowed = allowed and not (asked is IN and thing.record is PAPER and on < self.world.came_back(number))
         if self.tried(self.perform(thing.record, thing.entry, key, by, on, **asked), allowed):
             thing.signed.append(on)
             self.did(thing.record, thing.entry, before, needs=thing.begun)
@@ -176,7 +178,9 @@ class Custody(RuleBasedStateMachine):
             way = "lost"
         if there and really and way != "destroyed":
             return
-        allowed = there and way != "destroyed" and (thing.old or self.in_time(on, thing.begun, *thing.signed))
+        back = self.world.came_back(self.world.things.index(thing))
+        in_order = thing.old or (self.in_time(on, thing.begun, *thing.signed) and on >= back)
+        allowed = there and way != "destroyed" and in_order
         asked = {"lost_why": "遗失"} if way == "lost" else {} if way == "destroyed" else {"end_why": "调出"}
         by = "某局政工科" if way == "transferred" else "宋一"  # what is passed on goes to another unit
         if self.tried(self.perform(thing.record, thing.entry, way, by, on, **asked), allowed):
@@ -282,7 +286,7 @@ class Custody(RuleBasedStateMachine):
         world, before = self.world, copy.deepcopy(self.world)
         loan = self.one(data, [loan for loan in world.loans if loan.record is SecretPaperLoan])
         number, due = loan.thing, self.today + timedelta(days=lasts)
-        approved = loan.way == "借阅" and len(loan.signed) >= 2
+        approved = (loan.way == "借阅" and len(loan.signed) >= 2) or loan.historic or len(loan.signed) > loan.lends
         allowed = not (loan.struck or loan.lost or approved) and (loan.historic or loan.begun <= self.today)
         if other:
             number, due = data.draw(st.sampled_from(world.numbers(PAPER))), loan.due
@@ -324,6 +328,7 @@ class Custody(RuleBasedStateMachine):
             key, by = steps[min(len(made.signed), len(steps) - 1)]
             allowed = not made.struck and len(made.signed) < len(steps) and self.in_time(self.today, made.begun, *made.signed)
             allowed = allowed and (key not in ("approval", "done") or all(self.world.there(n) for n in made.things))
+            allowed = allowed and (key != "done" or all(self.world.may_be_gone(n, self.today) for n in made.things))
             held = (self.world.leaving(n, made) or not self.world.filed(n) for n in made.things)
             allowed = allowed and not (key == "approval" and any(held))
             if not self.tried(self.perform(SecretDisposal, made.entry, key, by, self.today), allowed):

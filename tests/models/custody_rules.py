@@ -148,7 +148,8 @@ class World:
         """Say whether an entry may be struck: not while it is out or once it is gone, nor while a standing loan names it."""
         if isinstance(found, Thing):
             number = self.things.index(found)
-            return not (found.struck or found.gone) and not any(loan.thing == number and not loan.struck for loan in self.loans)
+            named = any(loan.thing == number and not loan.struck for loan in self.loans)
+            return not (found.struck or found.gone or named or self.leaving(number))
         seen = isinstance(found, List) and len(found.signed) > APPROVED  # by a witness, or all has left
         return not (found.struck or seen or (isinstance(found, Loan) and (found.out or found.lost)))
 
@@ -156,7 +157,9 @@ class World:
         """Say whether the thing may go out with this loan on that day, its signatures apart."""
         thing = self.things[loan.thing]
         far = {"借阅": len(CHAIN[PAPER]), "传阅": 1, "出境": len(CHAIN[CERTIFICATE])}[loan.way]
-        ready = thing.old or len(thing.signed) >= far
+        if loan.way == "传阅" and self.filed(loan.thing):  # HOLDER is no leader: he borrows what lies in its cabinet
+            return False
+        ready = thing.old or (len(thing.signed) >= far and (loan.way == "出境" or on >= thing.signed[far - 1]))
         in_order = on >= self.came_back(loan.thing, loan) and on >= (thing.begun or date.min)
         last = loan.due - timedelta(days=10) if loan.way == "出境" else loan.due  # no certificate for a journey that is over
         return self.there(loan.thing) and not self.leaving(loan.thing) and ready and in_order and last >= on
@@ -175,7 +178,12 @@ class World:
         found = self.things[thing]
         return found.old or len(found.signed) == len(CHAIN[PAPER])
 
-    def came_back(self, thing: int, beside: Loan) -> date:
+    def may_be_gone(self, thing: int, on: date) -> bool:
+        """Say whether a list may have taken a paper on that day: not before it was dealt with, or came back."""
+        found = self.things[thing]
+        return found.historic or on >= max(found.begun or date.min, self.came_back(thing), *found.signed)
+
+    def came_back(self, thing: int, beside: Loan | None = None) -> date:
         """Return the day of the last return from another loan."""
         days = [
             other.signed[-1] for other in self.loans

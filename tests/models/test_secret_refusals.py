@@ -146,7 +146,7 @@ def test_what_was_handed_back_before_it_was_dealt_with_was_not_received_later(of
 
 
 def test_who_lost_a_paper_stays_who_lost_it(office: Store) -> None:
-    made = papers.lent(office, papers.filed(office), purpose="传阅")
+    made = papers.lent(office, papers.filed(office))
     do(office, papers.LOAN[SecretPaper], made, "lost", "郑六", lost_why="途中")
     with refused("去向已定，不能再改应还日期"):
         acts.correct(office, papers.LOAN[SecretPaper], made, {"due_on": "2026-12-31"}, why="错登")
