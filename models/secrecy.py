@@ -191,6 +191,8 @@ class Paper(Titled, Thing):
         begun = self.issued_on or self.received_on
         counted = years_after(begun, years) if years is not None and self.level in TERMS else None
         self.secret_until = self.term_until if self.level in TERMS and self.term_until else counted
+        if self.original_id and gone(original := lookup.get(self.__tablename__, self.original_id)) is None:
+            self.secret_until = original.secret_until  # a copy is treated as its original (条例 27)
 
     def idle(self, lookup: "Lookup") -> set[str]:
         """Terms are those of state secrets; what a copy needs is asked of copies."""
@@ -253,7 +255,7 @@ class Paper(Titled, Thing):
 
     def follow_correction(self, changed: Collection[str], act: "Act") -> Iterator[Register]:
         """What is decided of the level of a paper holds for its copies here; what it forbids is taken out of them, too."""
-        if set(LEVELLED) & set(changed) and "original_id" in self.__table__.c:
+        if {*LEVELLED, "issued_on", "received_on"} & set(changed) and "original_id" in self.__table__.c:
             yield from self._levelled(self.id, act)
 
     def _levelled(self, original: int, act: "Act") -> Iterator[Register]:

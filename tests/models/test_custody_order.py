@@ -168,6 +168,15 @@ def test_no_paper_is_its_own_original(office: Store) -> None:
     assert shown(office, second, SecretPaper).texts["level"] == "机密"
 
 
+def test_a_copys_term_ends_with_its_originals(office: Store) -> None:
+    first = papers.paper(office, issued_on="2020-01-01", term_years="7年")
+    copied: dict[str, Any] = {"original_id": number(office, first), "copy_approver": "宋二", "copied_with": "一号机"}
+    second = papers.paper(office, **copied)
+    assert shown(office, second, SecretPaper).texts["secret_until"] == "2027-01-01"
+    acts.correct(office, SecretPaper, first, {"term_years": "8年"})
+    assert shown(office, second, SecretPaper).texts["secret_until"] == "2028-01-01"
+
+
 def test_a_copy_that_is_called_none_any_more_is_a_paper_entered_twice(office: Store) -> None:
     numbered: dict[str, Any] = {"reference_no": "区委密〔2026〕3号", "copy_no": "000017"}
     first = papers.paper(office, **numbered)
