@@ -156,6 +156,9 @@ class ExitTrip(Loan):
         """The certificate is there, valid until the return, and nobody has it."""
         yield from super().held_back(lookup)
         passport = thing_of(self, lookup)
+        if self.cadre and passport.cadre is not self.cadre:
+            sentence = tr("{} 的干部类别是{}，这次出行按{}审批，不能发放（2.4）。请退回，改正后重新审批。")
+            yield sentence.format(passport.code, tr(passport.cadre.value), tr(self.cadre.value))
         keeping = type(passport).step("passing" if passport.cadre is Cadre.DISTRICT else "storing")
         if not keeping.stands(passport):
             wanted = keeping if passport.handing_in_by else type(passport).step("handing_in")
@@ -240,7 +243,7 @@ class ExitTrip(Loan):
         holder = lookup.get("person", self.holder_id)
         if self.newly("holder_id") and not self.historic and not holder.in_force(self.applied_on):
             yield "holder_id", tr("{}{} 不在职，不能申请（2.4）。").format(holder.name, self.applied_on)
-        if self.newly("cadre") and passport.cadre is not self.cadre:
+        if (self.newly("cadre") or self.newly("passport_id")) and passport.cadre is not self.cadre:
             yield "cadre", tr("证件台账中的干部类别是{}，由谁审批依它而定，须一致（2.4）。").format(tr(passport.cadre.value))
         if self.newly("leave_on") and not self.historic and self.leave_on < self.applied_on:
             sentence = tr("计划出境 {} 早于申请日期 {}：须先审批后出行（2.4）。请改正。")

@@ -1,0 +1,34 @@
+"""Ways round the rules of private travel that a correction, a name or a day once opened: each is shut (procedure 2.4)."""
+
+import pytest
+
+from models import acts
+from models.passports import Cadre
+from models.registers.exit_trip import ExitTrip
+from models.registers.passport import Passport
+from models.store import Store
+from tests.offices import refused
+from tests.passports import certificate, step, travel
+
+pytestmark = pytest.mark.usefixtures("cabinet")
+
+
+def test_who_approves_is_asked_again_when_another_certificate_is_taken(office: Store) -> None:
+    certificate(office)
+    certificate(office, "C1", to="passing", cadre="区管", kind="往来港澳通行证")
+    trip = travel(office, to="own")
+    with refused("证件台账中的干部类别是区管，由谁审批依它而定，须一致（2.4）"):
+        acts.correct(office, ExitTrip, trip, {"passport_id": "C1"})
+    acts.correct(office, ExitTrip, trip, {"passport_id": "C1", "cadre": "区管"})
+    with refused("不办“局党组审批”这一步，现在应办"):
+        step(office, ExitTrip, trip, "party_approval", "局党组")
+
+
+def test_a_certificate_is_not_issued_on_the_word_of_who_does_not_approve_for_its_holder(office: Store) -> None:
+    passport = certificate(office, to="passing", cadre="区管")
+    acts.correct(office, Passport, passport, {"cadre": "局管"})
+    trip = travel(office, to="party_approval")
+    with office.act("绕过") as act:
+        act.lookup.get("passport", passport).cadre = Cadre.DISTRICT
+    with refused("E12345678 的干部类别是区管，这次出行按局管审批，不能发放（2.4）。请退回，改正后重新审批。"):
+        step(office, ExitTrip, trip, "issuing", "郑六")
