@@ -65,12 +65,13 @@ class PassportCheck(Register):
                          export=True)
 
     def settle(self, lookup: "Lookup") -> None:
-        """What should lie there is counted when the round is recorded; what is not missing lies there."""
+        """What should lie there is counted when the round of a cabinet is recorded; what is not missing lies there."""
         if self.historic:
             return
-        if self.id is None:
+        counted = self.newly("cabinet_id") and not self.newly("expected")  # what is taken back stands as it was counted then
+        if counted:
             self.expected = listing(("passport", entry) for entry in in_cabinet(lookup, self.cabinet_id)) or None
-        told_again = self.newly("missing") and not self.newly("present")
+        told_again = (counted or self.newly("missing")) and not self.newly("present")
         if self.present is None or told_again:
             gone = set(listed(self.missing))
             self.present = listing(place for place in listed(self.expected) if place not in gone) or None

@@ -3,11 +3,13 @@
 import pytest
 
 from models import acts
+from models.cabinets import Cabinet
 from models.passports import Cadre
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
+from models.registers.passport_check import PassportCheck
 from models.store import Store
-from tests.offices import refused
+from tests.offices import refused, shown
 from tests.passports import certificate, step, travel
 
 pytestmark = pytest.mark.usefixtures("cabinet")
@@ -32,3 +34,17 @@ def test_a_certificate_is_not_issued_on_the_word_of_who_does_not_approve_for_its
         act.lookup.get("passport", passport).cadre = Cadre.DISTRICT
     with refused("E12345678 的干部类别是区管，这次出行按局管审批，不能发放（2.4）。请退回，改正后重新审批。"):
         step(office, ExitTrip, trip, "issuing", "郑六")
+
+
+def test_a_round_that_turns_out_to_be_another_cabinets_is_counted_there(office: Store) -> None:
+    certificate(office)
+    acts.enter(office, Cabinet, {"name": "二柜", "keeper_id": "周四"})
+    made = acts.enter(office, PassportCheck, {"cabinet_id": "证件柜", "missing": "E12345678"})
+    with refused("E12345678 不在这个柜的应有之列（2.4）"):
+        acts.correct(office, PassportCheck, made, {"cabinet_id": "二柜"})
+    acts.correct(office, PassportCheck, made, {"cabinet_id": "二柜", "missing": ""})
+    texts = shown(office, made, PassportCheck).texts
+    assert (texts["expected"], texts["present"], texts["missing"]) == ("", "", "")
+    acts.correct(office, PassportCheck, made, {"cabinet_id": "证件柜"})
+    texts = shown(office, made, PassportCheck).texts
+    assert (texts["expected"], texts["present"]) == ("E12345678", "E12345678")
