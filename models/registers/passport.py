@@ -10,7 +10,7 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Mapped
 
 from models.chain import gone, state_of
-from models.custody import Thing, keeps_key
+from models.custody import Thing, keeps_key, loans_of
 from models.kinds import Choice, Long
 from models.ledger_text import LastDay
 from models.lookup import one_form
@@ -18,8 +18,9 @@ from models.numbers import running
 from models.passports import CADRES, CERTIFICATES, OURS, RULE, Cadre, Certificate, outside
 from models.passports_ledger import gone_said, read_state
 from models.people import is_ours, rows_of
-from models.record import field, reference
+from models.record import field, fields, reference
 from models.signed import signed
+from models.states import unfinished
 from models.text import Refused, joined, on_paper, tr, word
 
 if TYPE_CHECKING:
@@ -175,8 +176,18 @@ class Passport(Thing):
             yield "cabinet_id", tr("在柜的证件须写明存放柜（2.4：专柜）。")
         if self.newly("code") and not self.historic:  # an import compares whole rows itself
             yield from self._twice(lookup)
+        yield from self._asked_for_problems(lookup)
         if self.replaces_id and self.newly("replaces_id"):
             yield from self._replacement_problems(lookup, lookup.get("passport", self.replaces_id))
+
+    def _asked_for_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """What a journey under way has asked for, and its papers name, is this certificate; once it has left it may be mended."""
+        changed = [f for f in fields(type(self)) if f.key in ("kind", "code") and self.id and self.newly(f.key)]
+        trip = loans_of(type(self))
+        under_way = select(trip).where(trip.__table__.c[trip.takes] == self.id, unfinished(trip)).limit(1)
+        for other in lookup.session.scalars(under_way) if changed else ():
+            sentence = tr("{} 用着这本证件，办完之前不能改{}（2.4）。")
+            yield from ((f.key, sentence.format(other.number, tr(f.label))) for f in changed)
 
     def _number_problems(self) -> Iterator[tuple[str, str]]:
         """One entry is one certificate: no cell of an old ledger with two, none with 无."""

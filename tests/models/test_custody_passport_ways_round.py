@@ -48,3 +48,14 @@ def test_a_round_that_turns_out_to_be_another_cabinets_is_counted_there(office: 
     acts.correct(office, PassportCheck, made, {"cabinet_id": "证件柜"})
     texts = shown(office, made, PassportCheck).texts
     assert (texts["expected"], texts["present"]) == ("E12345678", "E12345678")
+
+
+def test_the_certificate_of_a_journey_under_way_stays_the_one_that_was_asked_for(office: Store) -> None:
+    passport = certificate(office)
+    trip = travel(office, to="own")
+    with refused("出境〔2026〕1号 用着这本证件，办完之前不能改证件种类（2.4）"):
+        acts.correct(office, Passport, passport, {"kind": "赴台湾通行证"})
+    with refused("办完之前不能改证件号码（2.4）"):
+        acts.correct(office, Passport, passport, {"code": "E2"})
+    step(office, ExitTrip, trip, "dropped", "郑六")
+    acts.correct(office, Passport, passport, {"code": "E2", "kind": "赴台湾通行证"})
