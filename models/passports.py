@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select, text
 
+from models.lookup import one_form
 from models.people import Office, Person, Section, in_office, is_ours, not_ranked, section_of
 from models.record import record_named
 from models.text import Refused, tr, word
@@ -34,6 +35,8 @@ class Cadre(enum.Enum):
 RULE = word("按规程 2.4。")
 PERSONNEL = ("政工", "人事")  # what the section for personnel is called (2.4: 政工科, 人事调研科)
 OURS = (Cadre.BUREAU, Cadre.STAFF)
+OURSELVES = ("局", "本局", "我局", "本单位", "我单位")
+PARTY = re.compile("(?:中共)?(?P<unit>.*?)党组(?:会议?)?")  # as 局党组, 中共云麓区司法局党组会议
 
 #: What old ledgers call them.
 CERTIFICATES = {
@@ -51,6 +54,12 @@ CADRES = {
     Cadre.BUREAU: ("局管干部", "局党组管理", "局党组管理干部", "科级", "科级干部", "正科级", "副科级"),
     Cadre.STAFF: ("科级以下干部", "科级以下人员", "一般干部", "一般人员", "工作人员", "科员", "办事员", "其他", "其他人员"),
 }
+
+
+def is_us(lookup: "Lookup", unit: str) -> bool:
+    """Say whether a unit is this office, by its whole or short name, the end of one, or what it calls itself."""
+    office, said = lookup.all(Office)[0], one_form(unit)
+    return said in OURSELVES or any(one_form(name).endswith(said) for name in (office.unit, office.short))
 
 
 def return_days(lookup: "Lookup") -> int:
@@ -104,8 +113,8 @@ def personnel(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
 def party(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
     """审批: the 局党组, or who signs for it; not the applicant."""
     _another(trip, lookup, name)
-    why = not_ranked(lookup, name, day, "approves")
-    if why and "党组" not in name:
+    why, body = not_ranked(lookup, name, day, "approves"), PARTY.fullmatch(one_form(name))
+    if why and not (body and is_us(lookup, body["unit"])):
         raise Refused(problems=[("by", tr("局管和科级以下的由局党组审批（2.4），请写“局党组”或签字的局领导。") + why)])
 
 

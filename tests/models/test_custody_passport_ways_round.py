@@ -59,3 +59,20 @@ def test_the_certificate_of_a_journey_under_way_stays_the_one_that_was_asked_for
         acts.correct(office, Passport, passport, {"code": "E2"})
     step(office, ExitTrip, trip, "dropped", "郑六")
     acts.correct(office, Passport, passport, {"code": "E2", "kind": "赴台湾通行证"})
+
+
+@pytest.mark.parametrize("name", ["区委党组", "中共某市某区委组织部党组", "郑六党组", "某局党组", "党组成员", "局党组书记"])
+def test_only_the_offices_own_party_group_approves(office: Store, name: str) -> None:
+    certificate(office)
+    trip = travel(office, to="first_review")
+    with refused("由局党组审批（2.4），请写“局党组”或签字的局领导"):
+        step(office, ExitTrip, trip, "party_approval", name)
+
+
+@pytest.mark.parametrize("name", [
+    "党组", "局党组", "局 党组", "局党组会", "党组会议", "中共某市某区司法局党组", "区司法局党组会议", "本局党组", "宋二",
+])
+def test_the_offices_party_group_is_known_by_any_of_its_names(office: Store, name: str) -> None:
+    certificate(office)
+    travel(office, to="first_review")
+    step(office, ExitTrip, 1, "party_approval", name)
