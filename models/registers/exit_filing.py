@@ -14,7 +14,7 @@ from models.kinds import Long
 from models.ledger_text import together
 from models.lookup import one_form
 from models.numbers import yearly
-from models.passports import RULE
+from models.passports import RULE, is_us
 from models.people import Office, rows_of
 from models.record import field, reference, today
 from models.register import Register
@@ -160,7 +160,7 @@ class ExitFiling(Register):
         if self.mark is not Report.NEW and not self.why and not self.historic:  # the seventeen columns have none for it
             yield "why", tr("“{}”须写明变动事由（2.4）。").format(tr(self.mark.value))
         if self.mark is Report.DUPLICATE:
-            yield from self._duplicate_problems()
+            yield from self._duplicate_problems(lookup)
         if not self.historic and (self.newly("mark") or self.newly("person_id")):
             yield from self._standing_problems(lookup, name)
 
@@ -180,11 +180,11 @@ class ExitFiling(Register):
                 yield "id_number", tr("{} 中{}的身份证号与此相同，请核对。").format(
                     other.number, lookup.name_of("person", other.person_id))
 
-    def _duplicate_problems(self) -> Iterator[tuple[str, str]]:
+    def _duplicate_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """After a transfer the present unit's entry stays and the rest is revoked; where 组织部门 has filed, ours is (2.4)."""
         if not self.doubled_by:
             yield "doubled_by", tr("请填写清理的是哪个单位的重复登记。")
-        elif self.doubled_by in (self.workplace, self.sender):
+        elif is_us(lookup, self.doubled_by) or one_form(self.doubled_by) in map(one_form, (self.workplace, self.sender)):
             yield "doubled_by", tr("现工作单位的登记保留，清理的须是其他单位的登记（2.4）。")
         elif "组织部" in self.doubled_by:
             yield "doubled_by", tr("组织部门已登记的，保留组织部门的，本单位的办理撤销（2.4）。")

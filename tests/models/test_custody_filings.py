@@ -138,7 +138,9 @@ def test_a_change_and_a_revocation_say_why(office: Store) -> None:
 def test_after_a_transfer_the_present_units_entry_stays_and_the_rest_is_cleared(office: Store) -> None:
     first = file(office)
     for unit, why in (
-        ("", "请填写清理的是哪个单位的重复登记"), ("某市某区司法局", "现工作单位的登记保留，清理的须是其他单位的登记（2.4）"),
+        ("", "请填写清理的是哪个单位的重复登记"),
+        *((ours, "现工作单位的登记保留，清理的须是其他单位的登记（2.4）") for ours in (
+            "某市某区司法局", "某市某区 司法局", "区司法局", "某区司法局", "本局", "我局", "本单位")),
         ("区委组织部", "保留组织部门的，本单位的办理撤销（2.4）"),
     ):
         with refused(why):
