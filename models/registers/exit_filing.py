@@ -214,8 +214,12 @@ class ExitFiling(Register):
             raise Refused(sentence.format(tr(self.mark.value), self.number))
         if not _was_sent(stands):
             raise Refused(tr("{} 还没有报送，不能先报送“{}”（2.4）。").format(stands.number, tr(self.mark.value)))
+        sent, since = self.sending_on, stands.sending_on or stands.made_on  # type: ignore[attr-defined]  # the step's own column
+        if sent < since:
+            sentence = tr("报送日期 {} 早于所依据的 {}（{}），先后不能颠倒（2.4）。")
+            raise Refused(problems=[("on", sentence.format(sent, stands.number, since))])
         if self.mark is Report.REVOKED:
-            stands.ended_on = self.sending_on  # type: ignore[attr-defined]  # the step's own column
+            stands.ended_on = sent
 
     def follow_old(self, act: "Act") -> None:
         """A revocation in the old forms ended the report before it."""

@@ -126,6 +126,18 @@ def test_one_filing_is_revoked_once_and_nothing_is_sent_about_it_afterwards(offi
     assert word(office, again) == "已报送"
 
 
+@pytest.mark.parametrize("mark", ["变更", "撤销"])
+def test_nothing_is_sent_about_a_report_before_it_was_sent_itself(office: Store, mark: str) -> None:
+    first = file(office)
+    texts = {"person_id": "郑六", "mark": mark, "why": "调出", "made_on": "2026-11-23"}
+    made = acts.enter(office, ExitFiling, texts)
+    acts.perform(office, ExitFiling, made, "checking", {"by": "吴五", "on": "2026-11-23"})
+    with refused("报送日期 2026-11-24 早于所依据的 备案〔2026〕1号（2026-11-25），先后不能颠倒（2.4）"):
+        acts.perform(office, ExitFiling, made, "sending", {"by": "吴五", "on": "2026-11-24"})
+    assert word(office, first) == "已报送"
+    step(office, ExitFiling, made, "sending", "吴五")
+
+
 def test_a_change_and_a_revocation_say_why(office: Store) -> None:
     file(office)
     with refused("“变更”须写明变动事由（2.4）"):
