@@ -7,6 +7,7 @@ from models.text import tr
 
 WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 CHECKS = "10X98765432"
+FIRST = date(1900, 1, 1)  # nobody in office was born earlier
 
 
 def check_digit(first: str) -> str:
@@ -27,12 +28,15 @@ def is_woman(number: str) -> bool:
     return int(number[16]) % 2 == 0
 
 
-def wrong(number: str) -> str:
+def wrong(number: str, today: date) -> str:
     """Say what is wrong with a number, "" when it is right."""
     if not re.fullmatch("[1-9][0-9]{16}[0-9X]", number):
         return tr("身份证号应为 18 位数字（末位可为 X），现为 {} 位。").format(len(number))
-    if birthday(number) is None:
+    born = birthday(number)
+    if born is None:
         return tr("身份证号第 7 至 14 位不是日期，请核对。")
+    if not FIRST <= born <= today:
+        return tr("身份证号中的出生日期是 {}，不在 1900 年和今天之间，请核对。").format(born)
     if check_digit(number[:17]) != number[17]:
         return tr("身份证号的校验码不符（GB 11643），有一位写错了，请核对。")
     return ""

@@ -143,7 +143,7 @@ class ExitFiling(Register):
         number = one_form(self.id_number or "") or found.get("id_number") or ""
         if self.person_id:
             found["family"], found["given"] = surnames.split(lookup.name_of("person", self.person_id))
-        if not identity.wrong(number):
+        if not identity.wrong(number, lookup.today):
             found |= {"born_on": identity.birthday(number), "sex": Sex.WOMAN if identity.is_woman(number) else Sex.MAN}
         return found
 
@@ -165,7 +165,7 @@ class ExitFiling(Register):
             yield from self._standing_problems(lookup, name)
 
     def _number_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
-        if why := identity.wrong(self.id_number):
+        if why := identity.wrong(self.id_number, lookup.today):
             yield "id_number", why
             return
         born = identity.birthday(self.id_number)

@@ -1,5 +1,7 @@
 """登记备案, 单位登记备案, 证件核查: who is on file, what the unit reports, what lies in the cabinet (procedure 2.4)."""
 
+from datetime import date
+
 import pytest
 from sqlalchemy import event
 
@@ -53,11 +55,13 @@ def test_a_name_is_split_and_double_surnames_are_known(name: str, parts: tuple[s
 
 @pytest.mark.parametrize(("number", "why"), [
     (MAN, ""), (WOMAN, ""), ("11010119900307002X", ""), ("11010119900307001", "应为 18 位"), ("110101199003070012", "校验码不符"),
-    ("110101199013070015", "不是日期"), ("A10101199003070011", "应为 18 位"),
+    ("110101199013070015", "不是日期"), ("110101202611250010", ""), ("110101202611260016", "出生日期是 2026-11-26"),
+    ("110101183003070015", "出生日期是 1830-03-07"), ("A10101199003070011", "应为 18 位"),
 ])
 def test_an_identity_number_is_checked(number: str, why: str) -> None:
-    assert why in identity.wrong(number)
-    assert bool(why) == bool(identity.wrong(number))
+    said = identity.wrong(number, date(2026, 11, 25))
+    assert why in said
+    assert bool(why) == bool(said)
 
 
 def test_the_seventeen_columns_follow_from_the_name_and_the_number(office: Store) -> None:
