@@ -167,6 +167,9 @@ class Passport(Thing):
             yield "issued_on", tr("日期 {} 在今天（{}）之后，请改正。").format(self.issued_on, lookup.today)
         if self.issued_on and self.valid_until and self.valid_until <= self.issued_on:
             yield "valid_until", tr("有效期至 {} 不晚于发证日期 {}，请改正。").format(self.valid_until, self.issued_on)
+        handed = None if self.historic else self.handing_in
+        if handed and self.issued_on and handed.on < self.issued_on and (self.newly("handing_in_on") or self.newly("issued_on")):
+            yield "issued_on", tr("上交日期 {} 早于发证日期 {}，请核对（2.4）。").format(handed.on, self.issued_on)
         if self.cadre is Cadre.DISTRICT and (self.cabinet_id or self.slot):
             key = "cabinet_id" if self.cabinet_id else "slot"
             yield key, tr("区管干部的证件由区委组织部保管，不放本局专柜（2.4）。请清空，办理转交组织部。")

@@ -76,3 +76,12 @@ def test_the_offices_party_group_is_known_by_any_of_its_names(office: Store, nam
     certificate(office)
     travel(office, to="first_review")
     step(office, ExitTrip, 1, "party_approval", name)
+
+
+def test_a_certificate_is_not_handed_in_before_it_was_issued(office: Store) -> None:
+    passport = certificate(office, to="", issued_on="2026-11-24")
+    with refused("上交日期 2026-11-23 早于发证日期 2026-11-24，请核对"):
+        acts.perform(office, Passport, passport, "handing_in", {"by": "郑六", "on": "2026-11-23"})
+    acts.perform(office, Passport, passport, "handing_in", {"by": "郑六", "on": "2026-11-24"})
+    with refused("上交日期 2026-11-24 早于发证日期 2026-11-25"):
+        acts.correct(office, Passport, passport, {"issued_on": "2026-11-25"})
