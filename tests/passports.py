@@ -34,9 +34,9 @@ def cabinet(office: Store) -> None:
 def certificate(office: Store, code: str = "E12345678", holder: str = "郑六", to: str = "storing", **texts: str) -> int:
     """Enter a certificate and bring it as far as `to`."""
     usual = {"holder_id": holder, "cadre": "局管", "kind": "因私护照", "code": code, "valid_until": "2030-01-01"}
-    made = acts.enter(office, Passport, usual | texts)
+    made, keeper = acts.enter(office, Passport, usual | texts), "陆三" if holder == "吴五" else "吴五"  # nobody keeps his own
     for key, by, more in (
-        ("handing_in", holder, {}), ("storing", "吴五", {"cabinet_id": "证件柜", "slot": "A-1"}), ("passing", "组织部李干事", {}),
+        ("handing_in", holder, {}), ("storing", keeper, {"cabinet_id": "证件柜", "slot": "A-1"}), ("passing", "组织部李干事", {}),
     ):
         if to == "" or (key == "storing" and to == "passing"):
             continue

@@ -28,10 +28,16 @@ if TYPE_CHECKING:
 
 
 def into_cabinet(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
-    """入柜: into a named cabinet, by who keeps it (2.4: 专柜)."""
+    """入柜: into a named cabinet, by who keeps it (2.4: 专柜); one's own by the other who has its key, where there is one."""
     if entry.cabinet_id is None:
         raise Refused(problems=[("cabinet_id", tr("请填写存放柜：证件须存放在专柜（2.4）。"))])
     keeps_key(entry.cabinet_id, lookup, name, day)
+    cabinet = lookup.get("cabinet", entry.cabinet_id)
+    keepers = [lookup.name_of("person", key) for key in (cabinet.keeper_id, cabinet.deputy_id) if key]
+    other = next((keeper for keeper in keepers if keeper != name and is_ours(lookup, keeper, day)), "")
+    if other and name == lookup.name_of("person", entry.holder_id):
+        sentence = tr("持证人不能自己保管证件（2.4），{}的证件由“{}”的另一保管人{}入柜。")
+        raise Refused(problems=[("by", sentence.format(name, cabinet.name, other))])
 
 
 def to_the_organisation(entry: Any, lookup: "Lookup", name: str, day: date) -> None:

@@ -85,3 +85,13 @@ def test_a_certificate_is_not_handed_in_before_it_was_issued(office: Store) -> N
     acts.perform(office, Passport, passport, "handing_in", {"by": "郑六", "on": "2026-11-24"})
     with refused("上交日期 2026-11-24 早于发证日期 2026-11-25"):
         acts.correct(office, Passport, passport, {"issued_on": "2026-11-25"})
+
+
+def test_a_keeper_does_not_put_in_his_own_certificate_while_another_has_the_key(office: Store) -> None:
+    passport = certificate(office, holder="吴五", to="handing_in")
+    with refused("持证人不能自己保管证件（2.4），吴五的证件由“证件柜”的另一保管人陆三入柜"):
+        step(office, Passport, passport, "storing", "吴五", cabinet_id="证件柜")
+    step(office, Passport, passport, "storing", "陆三", cabinet_id="证件柜")
+    acts.enter(office, Cabinet, {"name": "二柜", "keeper_id": "吴五"})
+    alone = certificate(office, "C1", holder="吴五", to="handing_in", kind="往来港澳通行证")
+    step(office, Passport, alone, "storing", "吴五", cabinet_id="二柜")
