@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from forms.sheet import Cell, Column, Sheet, Table, Text, row
 from forms.sheets import texts
 from models.book import Entry
-from models.keeping import same_person
 from models.passports import Cadre
+from models.people import rows_of
 from models.registers.exit_trip import ExitTrip
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def reminded(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
 
 def earlier(lookup: "Lookup", entry: Entry) -> Iterator[Sequence[str]]:
     """Yield the holder's journeys as they were known when this one was applied for: a reprint says what was signed."""
-    day, others = entry.values["applied_on"], same_person(lookup, entry.texts["holder_id"])
+    day, others = entry.values["applied_on"], rows_of(lookup, entry.values["holder_id"])
     found = [
         trip for trip in texts.entries_where(lookup, "exit_trip", "holder_id", *others, by="leave_on")
         if (trip.values["applied_on"], trip.id) < (day, entry.id) and _done(trip, "issuing", day)

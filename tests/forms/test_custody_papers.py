@@ -193,6 +193,15 @@ def test_journeys_under_an_earlier_rank_count_and_those_never_issued_do_not(keep
     assert first != second
 
 
+def test_the_journeys_of_a_namesake_do_not_stand_on_the_application(keeping: Furnished) -> None:
+    office, _ = keeping
+    namesake = acts.enter(office, Person, {"name": "陆照野", "rank_id": "局领导"})
+    acts.enter(office, record_named("passport"), custody.CERTIFICATE | {"holder_id": f"#{namesake}", "code": "E99999999"})
+    trip = custody.TRIP | {"holder_id": f"#{namesake}", "passport_id": "E99999999", "destination": "韩国",
+                           "leave_on": "2026-12-20", "return_on": "2026-12-25", "applied_on": "2026-11-25"}
+    assert lines_of(office, "exit_trip_slip", acts.enter(office, record_named("exit_trip"), trip)) == []
+
+
 def test_a_reprint_of_an_application_lists_the_journeys_that_were_known_when_it_was_signed(keeping: Furnished) -> None:
     office, made = keeping
     last = made["exit_trip"]
