@@ -1,12 +1,13 @@
 """证件核查: what should lie in the cabinet, what lies there, what is missing or in another slot (procedure 2.4: 定期核查)."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Mapped
 
+from models import audit
 from models.custody import not_there
 from models.kinds import Listed, Long, listed, listing
 from models.lookup import one_form
@@ -100,7 +101,8 @@ class PassportCheck(Register):
             if codes:
                 more = tr("等 %n 本", "", len(codes)) if len(codes) > NAMED else ""
                 yield "missing", sentence.format(tr("、").join(codes[:NAMED]) + more)
-        yield from self._slot_problems(lookup, present)
+        if self.newly("wrong_slots") or self.newly("present"):  # the ledger may be mended since, before all have signed
+            yield from self._slot_problems(lookup, present)
 
     def _slot_problems(self, lookup: "Lookup", present: Container[tuple[str, int]]) -> Iterator[tuple[str, str]]:
         for line in (self.wrong_slots or "").splitlines():
@@ -142,12 +144,21 @@ def _why_not_expected(lookup: "Lookup", table: str, entry: int) -> str:
 
 def rows(lookup: "Lookup", check: PassportCheck) -> list[tuple[str, str, str, str]]:
     """Return (holder, certificate, slot in the ledger, what was found) of every certificate of a round: for its printed list."""
-    present = set(listed(check.present))
-    moved = dict(_moved(line) for line in (check.wrong_slots or "").splitlines() if line.strip())
-    found = []
-    for place in listed(check.expected):
-        passport = lookup.get(*place)
-        slot = moved.get(passport.code, "")
-        said = f"错位：{slot}" if slot else "在柜" if place in present else "缺少"
+    present, found = set(listed(check.present)), []
+    passports = [lookup.get(*place) for place in listed(check.expected)]
+    slots = _slots(lookup, check, passports)
+    for passport in passports:
+        slot = slots.get(passport.id)
+        said = f"错位：{slot}" if slot else "在柜" if ("passport", passport.id) in present else "缺少"
         found.append((lookup.name_of("person", passport.holder_id), passport.code, passport.slot or "", said))
     return found
+
+
+def _slots(lookup: "Lookup", check: PassportCheck, passports: Collection[Any]) -> dict[int, str]:
+    """Return, by certificate, the wrong slot it lay in: a round that was signed calls it by the number that it had then."""
+    moved = dict(_moved(line) for line in (check.wrong_slots or "").splitlines() if line.strip())
+    called = {passport.code: passport.id for passport in passports}
+    for passport in passports if moved.keys() - called.keys() else ():
+        traces = audit.history(lookup.session, "passport", passport.id)
+        called = {code: passport.id for trace in traces for code in trace.changed.get("code", ())} | called
+    return {called[code]: slot for code, slot in moved.items() if code in called}

@@ -7,7 +7,7 @@ from models.cabinets import Cabinet
 from models.passports import Cadre
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
-from models.registers.passport_check import PassportCheck
+from models.registers.passport_check import PassportCheck, rows
 from models.store import Store
 from tests.offices import refused, shown
 from tests.passports import certificate, step, travel
@@ -95,3 +95,15 @@ def test_a_keeper_does_not_put_in_his_own_certificate_while_another_has_the_key(
     acts.enter(office, Cabinet, {"name": "二柜", "keeper_id": "吴五"})
     alone = certificate(office, "C1", holder="吴五", to="handing_in", kind="往来港澳通行证")
     step(office, Passport, alone, "storing", "吴五", cabinet_id="二柜")
+
+
+def test_a_signed_round_says_what_it_found_also_of_a_certificate_whose_number_was_corrected(office: Store) -> None:
+    passport = certificate(office)
+    certificate(office, "E2")
+    made = acts.enter(office, PassportCheck, {"cabinet_id": "证件柜", "wrong_slots": "E12345678 B-9"})
+    step(office, PassportCheck, made, "checking", "吴五")
+    acts.correct(office, Passport, passport, {"code": "E3", "slot": "B-9"})
+    step(office, PassportCheck, made, "supervising", "宋二")
+    with office.read() as lookup:
+        found = [(code, said) for _, code, _, said in rows(lookup, lookup.get("passport_check", made))]
+    assert found == [("E3", "错位：B-9"), ("E2", "在柜")]
