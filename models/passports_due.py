@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select, text
 
+from models import audit
 from models.due import WARN, Due, state_on
 from models.kinds import listed
 from models.passports import lying_where
@@ -34,8 +35,15 @@ def moving(lookup: "Lookup") -> Iterator[Due]:
         else:
             ours = passport.step("storing").applies(passport)
             why = tr("已上交，尚未入柜（2.4：专柜）") if ours else tr("已上交，尚未转交区委组织部（2.4）")
-            day = handed and handed.on
+            day = handed and max(handed.on, _moved_on(lookup, passport) or handed.on)
         yield _due(lookup, passport, _what(passport), day, why)
+
+
+def _moved_on(lookup: "Lookup", passport: Passport) -> date | None:
+    """Return the day on which its holder came under another body, which keeps it from then on; None where he never did."""
+    traces = audit.history(lookup.session, passport.__tablename__, passport.id)
+    days = [trace.at[:10] for trace in traces[1:] if "cadre" in trace.changed]  # the first is how it was entered
+    return date.fromisoformat(days[-1]) if days else None
 
 
 def absent(lookup: "Lookup") -> Iterator[Due]:

@@ -133,6 +133,17 @@ def test_what_was_handed_in_and_lies_nowhere_is_due_that_day(office: Store, cloc
     assert ("逾期", "因私护照 E12345678", "已上交，尚未入柜（2.4：专柜）") in told(office)
 
 
+def test_what_goes_to_another_keeper_is_due_from_the_day_on_which_its_holder_came_under_another_body(
+    office: Store, clock: Clock
+) -> None:
+    passport = certificate(office)
+    clock.turn(days=20)
+    acts.correct(office, Passport, passport, {"cadre": "区管", "cabinet_id": "", "slot": ""})
+    assert ("今天到期", "因私护照 E12345678", "已上交，尚未转交区委组织部（2.4）") in told(office)
+    clock.turn(days=1)
+    assert ("逾期", "因私护照 E12345678", "已上交，尚未转交区委组织部（2.4）") in told(office)
+
+
 def test_what_a_round_missed_is_due_until_it_is_found_or_lost(office: Store) -> None:
     passport = certificate(office)
     line = ("今天到期", "查找 因私护照 E12345678", "核查〔2026〕1号 核查时不在柜中：找到后再核查一次，找不到的报失（2.4）")
