@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from app import helping, manual_pages
 from app.places import SETTINGS, TODAY, in_rail
@@ -40,14 +41,21 @@ def listen(window: "Window") -> None:
         QShortcut(QKeySequence(key), window).activated.connect(act)
 
 
+def _seen(window: "Window") -> QWidget | None:
+    """Return what is looked at: a page, or the preview that lies over it."""
+    return window.frame.pages.currentWidget()
+
+
 def _new(window: "Window") -> None:
+    if isinstance(_seen(window), PreviewPage):
+        return  # nobody would see the form
     if not isinstance(window.here(), RegisterPage | SettingsPage | PostsPage):
         window.go(MOST_USED)
     window.here().new_entry()
 
 
 def _correct(window: "Window") -> None:
-    page = window.here()
+    page = _seen(window)
     if isinstance(page, RegisterPage | SettingsPage | PostsPage):
         page.correct()
 
@@ -60,19 +68,19 @@ def _take_back(window: "Window") -> None:
 
 
 def _export(window: "Window") -> None:
-    page = window.here()
+    page = _seen(window)
     if isinstance(page, RegisterPage | PostsPage):
         page.export()
 
 
 def _find_here(window: "Window") -> None:
-    page = window.here()
+    page = _seen(window)
     if isinstance(page, RegisterPage | PostsPage):
         page.find_here()
 
 
 def _print(window: "Window") -> None:
-    if isinstance(window.frame.pages.currentWidget(), PreviewPage):
+    if isinstance(_seen(window), PreviewPage):
         window.preview.print()
     elif isinstance(window.here(), PostsPage):
         manual_pages.print_again(window)
@@ -81,6 +89,6 @@ def _print(window: "Window") -> None:
 
 
 def _on_book(window: "Window", act: Callable[[RegisterPage], None]) -> None:
-    page = window.here()
+    page = _seen(window)
     if isinstance(page, RegisterPage):
         act(page)

@@ -163,6 +163,41 @@ def test_the_slip_of_the_saved_entry_is_previewed(window: Window, store: Store, 
     assert window.here() is page
 
 
+@pytest.fixture
+def previewed(window: Window, store: Store, qtbot: QtBot) -> RegisterPage:
+    """The page of stampings, behind the preview of one of them."""
+    page = seal_use(window)
+    page.open_entry(a_stamping(store, "合同"))
+    with qtbot.waitSignal(window.preview.ready, timeout=10_000):
+        QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    return page
+
+
+def test_esc_leaves_the_preview_also_after_a_file_was_written(
+    window: Window, previewed: RegisterPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.preview._ask = lambda *_: tmp_path / "单.pdf"
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "已存为 单.pdf" in said(window), timeout=10_000)
+    assert window.focusWidget() is window.preview.choices.pdf
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.frame.pages.currentWidget() is previewed
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_N, Qt.Key.Key_D, Qt.Key.Key_F2])
+def test_no_form_opens_unseen_behind_the_preview(window: Window, previewed: RegisterPage, key: Qt.Key) -> None:
+    control = Qt.KeyboardModifier.NoModifier if key == Qt.Key.Key_F2 else Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window, key, control)
+    assert (previewed.editor, window.frame.pages.currentWidget()) == (None, window.preview)
+
+
+def test_nothing_is_exported_from_behind_the_preview(window: Window, previewed: RegisterPage) -> None:
+    asked = list[object]()
+    window.ask_path = lambda *words: asked.append(words)  # type: ignore[method-assign]  # nobody chooses a file
+    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert asked == []
+
+
 def test_the_preview_keeps_its_choices_when_a_trace_is_left_of_what_was_saved(window: Window, store: Store) -> None:
     entry = a_stamping(store, "物业服务合同")
     page = seal_use(window)

@@ -135,8 +135,12 @@ class PreviewPage(PageView):
         paper_size = {A4: "A4", A4_ACROSS: tr("A4 横向")}.get(job.sheet.paper) or "{:g} × {:g} mm".format(*job.sheet.paper)
         self.choices.tell(tr("{}，%n 页，{}", "", count).format(many, paper_size), count)
         self.choices.busy("")
-        (self.choices.print if self.choices.print.isEnabled() else self.choices.pdf).setFocus()
+        self._offer()
         self.ready.emit()
+
+    def _offer(self) -> None:
+        """Put the keys on what one most likely does next."""
+        (self.choices.print if self.choices.print.isEnabled() else self.choices.pdf).setFocus()
 
     @property
     def page(self) -> int:
@@ -207,6 +211,7 @@ class PreviewPage(PageView):
         self._tell_wrong("")
         self._stops = stops
         task = self._task = Task(steps, self)
+        self.setFocus()  # of what is greyed meanwhile Qt would take the keys out of the preview
         self.choices.busy(what + ("…" if not what.endswith("…") else ""), stops=stops)
         if stops:
             task.moved.connect(lambda done, total: self.choices.busy(f"{what} {done}/{total}", stops=True))
@@ -221,6 +226,8 @@ class PreviewPage(PageView):
             self._task.deleteLater()
         self._task, self._stops = None, False
         self.choices.busy("")
+        if self.window().focusWidget() is self:
+            self._offer()
         then()
 
     def _failed(self, error: Exception) -> None:
