@@ -21,6 +21,7 @@ from models.registers.telegram import Telegram
 from models.store import Store
 from models.whereabouts import whereabouts
 from reports.excel_read import read
+from reports.excel_write import write_bad
 from tests.offices import refused, shown
 from tests.passports import travel
 from tests.workbooks import book
@@ -296,6 +297,32 @@ def test_what_came_back_or_never_went_is_in_the_cabinet(office: Store, tmp_path:
     assert [good.state for good in preview.good] == ["在柜"]
 
 
+@pytest.mark.parametrize("head", ["备注", "状态"])
+@pytest.mark.parametrize("said", ["未上交", "尚未上交", "暂未上缴", "未交"])
+def test_what_is_remarked_as_not_handed_in_is_with_its_holder(office: Store, tmp_path: Path, head: str, said: str) -> None:
+    heads = (*HEADS, head)
+    preview = looked(office, tmp_path, (*row(1, 上交时间="", 存放位置=""), said), heads=heads)
+    assert (why(preview), [good.state for good in preview.good]) == ([], ["未上交"])
+    placed = looked(office, tmp_path, (*row(1, 上交时间=""), said), heads=heads)  # and has no place in our cabinet
+    assert [f"写着“{said}”，不能登为在柜" in reason for reason in why(placed)] == [True]
+
+
+def test_rows_that_came_back_are_read_again_without_their_reasons(office: Store, tmp_path: Path) -> None:
+    path = tmp_path / "未导入.xlsx"
+    write_bad(office, path, looked(office, tmp_path, row(1, 姓名="张三（调出）")).bad)
+    assert "张三（调出）" in why(done_with(look(office, Book(Passport), read(path), path.name)))[0]  # nothing was corrected
+    heads, cells = (cells.texts for cells in next(iter(read(path))).rows)
+    assert "调出" in dict(zip(heads, cells, strict=True))["原因"]
+    mended = book(tmp_path / "改好.xlsx", heads, [cell if cell != "张三（调出）" else "张三" for cell in cells])
+    again = done_with(look(office, Book(Passport), read(mended), mended.name))
+    assert (why(again), [good.state for good in again.good]) == ([], ["在柜"])
+
+
+def test_a_column_of_reasons_that_is_the_ledgers_own_is_read(office: Store, tmp_path: Path) -> None:
+    preview = looked(office, tmp_path, (*row(1), "已调出"), heads=(*HEADS, "原因"))
+    assert [reason.startswith("原因：写着“已调出”，不能登为在柜") for reason in why(preview)] == [True]
+
+
 def test_columns_that_are_not_read_say_too_that_it_went_and_came_back(office: Store, tmp_path: Path) -> None:
     heads = (*HEADS, "领取时间", "归还时间", "去向")
     rows = [
@@ -345,6 +372,21 @@ def test_what_is_more_than_a_name_makes_nobody_new(office: Store, tmp_path: Path
     preview = looked(office, tmp_path, row(1, 姓名=name))
     assert preview.newcomers == []
     assert "人员中没有“张三" in why(preview)[0]
+
+
+def test_a_name_is_the_whole_of_it_and_not_the_end_of_another(office: Store, tmp_path: Path) -> None:
+    acts.enter(office, Person, {"name": "东方红", "rank_id": "工作人员"})
+    preview = looked(office, tmp_path, row(1, 姓名="方红"), row(2, 姓名="东方红"))
+    assert [new.name for new in preview.newcomers] == ["方红"]
+    done_with(accept(office, preview))
+    assert [entry.texts["holder_id"] for entry in entries(office)] == ["方红", "东方红"]
+
+
+@pytest.mark.parametrize("name", ["无", "红"])
+def test_one_character_is_nobodys_name(office: Store, tmp_path: Path, name: str) -> None:
+    preview = looked(office, tmp_path, row(1, 姓名=name))
+    assert (preview.good, preview.newcomers) == ([], [])
+    assert f"人员中没有“{name}”" in why(preview)[0]
 
 
 def test_the_heads_of_a_county_office_are_known(office: Store, tmp_path: Path) -> None:
@@ -520,3 +562,56 @@ def test_who_was_revoked_in_the_old_forms_is_not_on_file_any_more(office: Store,
     acts.enter(office, ExitFiling, {"person_id": "郑六", "id_number": "110101198001010010"})
     with refused("周四 已由 备案〔2024〕2号 备案"):
         acts.enter(office, ExitFiling, {"person_id": "周四", "id_number": "110101199003070011"})
+
+
+TRIPS = (
+    "序号", "申请日期", "姓名", "干部类别", "证件号码", "前往国家", "事由", "出国时间", "回国时间", "领取日期", "归还日期",
+)
+JOURNEY = (
+    "1", "2024-05-01", "郑六", "局管", "E12345601", "日本", "旅游", "2024-06-01", "2024-06-08", "2024-05-20", "2024-06-12",
+)
+
+
+def journeys(office: Store, folder: Path, **other: str) -> Preview:
+    """Look through one journey, with the certificate that it took in our cabinet."""
+    done_with(accept(office, looked(office, folder, row(1))))
+    cells = dict(zip(TRIPS, JOURNEY, strict=True)) | other
+    return looked(office, folder, tuple(cells.values()), heads=tuple(cells), record=ExitTrip)
+
+
+def test_a_certificate_that_an_old_journey_lost_is_lost(office: Store, tmp_path: Path) -> None:
+    preview = journeys(office, tmp_path, 归还日期="", 报失人="郑六", 报失日期="2024-06-09", 遗失经过="途中被盗")
+    assert why(preview) == []
+    done_with(accept(office, preview))
+    (found,) = entries(office)
+    assert found.state.word == "遗失"
+    assert [found.texts[key] for key in ("lost_by", "lost_on", "lost_why")] == ["郑六", "2024-06-09", "途中被盗"]
+    assert "issuing" not in {action.key for action in found.actions}
+    assert check.verify(office).ok
+
+
+def test_a_certificate_that_was_reported_lost_and_came_back_is_here(office: Store, tmp_path: Path) -> None:
+    done_with(accept(office, journeys(office, tmp_path, 报失日期="2024-06-09")))
+    assert [found.state.word for found in entries(office)] == ["在柜"]
+
+
+def test_no_certificate_came_back_before_it_was_issued(office: Store, tmp_path: Path) -> None:
+    assert why(journeys(office, tmp_path, 归还日期="2024-05-19")) == [
+        "归还日期：交回日期 2024-05-19 早于发放日期 2024-05-20，先后不能颠倒。请改正。"
+    ]
+
+
+@pytest.mark.parametrize(("head", "said"), [
+    ("审批结果", "不同意"), ("审批结果", "不予批准"), ("备注", "局党组未批准"), ("不予批准日期", "2024-05-10"), ("状态", "驳回"),
+])
+def test_what_was_not_approved_was_no_journey(office: Store, tmp_path: Path, head: str, said: str) -> None:
+    assert why(journeys(office, tmp_path, **{"领取日期": "", "归还日期": "", head: said})) == [
+        f"“{head}”写着“{said}”：没有批准的不是出行，不能导入（2.4）。批准了的请改正这一格，没有批准的请删去这一行。"
+    ]
+
+
+@pytest.mark.parametrize(("head", "said"), [
+    ("审批结果", "同意"), ("审批结果", ""), ("不予批准日期", "无"), ("不予批准日期", "/"), ("备注", "批准后改期"),
+])
+def test_what_was_approved_was_a_journey(office: Store, tmp_path: Path, head: str, said: str) -> None:
+    assert why(journeys(office, tmp_path, **{head: said})) == []

@@ -14,13 +14,14 @@ from models.record import Record
 from models.registers.meeting_copy import MeetingCopy
 from models.registers.paper_loan import SecretPaperLoan
 from models.registers.passport import Passport
+from models.registers.secret_disposal import SecretDisposal
 from models.registers.secret_meeting import SecretMeeting
 from models.registers.secret_paper import SecretPaper
 from models.store import Store
 from models.whereabouts import whereabouts
 from reports.excel_read import read
 from tests.models.test_ledger import page
-from tests.offices import refused
+from tests.offices import TODAY, refused
 from tests.workbooks import book
 
 PAPERS = ("编号", "收文日期", "来文单位", "文号", "密级", "代号", "份数")
@@ -249,3 +250,124 @@ def test_what_a_ledger_says_is_gone_comes_into_no_cabinet(
     assert [bad.why[: len(head)] for bad in preview.bad] == ([] if kept else [head])
     without = looked(office, tmp_path, SecretPaper, (*PAPERS, head), (*paper("7"), said))
     assert without.bad == []
+
+
+def test_a_paper_that_came_back_is_read_again_without_its_reason(office: Store, tmp_path: Path) -> None:
+    acts.enter(office, Cabinet, {"name": "密件柜", "keeper_id": "周四"})
+    (bad,) = looked(office, tmp_path, SecretPaper, (*PAPERS, "存放柜", "备注"), (*paper("1"), "密件柜", "已清退")).bad
+    cells = {**bad.cells, "原因": bad.why, "原行号": "3"}
+    assert "清退" in cells["原因"]
+    assert len(looked(office, tmp_path, SecretPaper, tuple(cells), tuple(cells.values())).bad) == 1
+    cells["备注"] = "在柜"
+    assert looked(office, tmp_path, SecretPaper, tuple(cells), tuple(cells.values())).bad == []
+
+
+LISTS = ("日期", "处理方式", "清单", "经办人", "接收单位", "接收人", "办结日期")
+LIST = ("2025-12-01", "销毁", "密件〔2025〕1号、密件〔2025〕2号", "周四", "市销毁中心", "李某", "2025-12-03")
+KEPT = (*PAPERS, "存放柜", "份号")
+
+
+def kept(office: Store, folder: Path, *copies: str) -> None:
+    """Take old papers of one 字号 into the office's cabinet."""
+    acts.enter(office, Cabinet, {"name": "密件柜", "keeper_id": "周四"})
+    rows = [(*paper(str(n))[:3], "区委办〔2025〕3号", *paper(str(n))[4:], "密件柜", copy) for n, copy in enumerate(copies, 1)]
+    done_with(accept(office, looked(office, folder, SecretPaper, KEPT, *rows)))
+
+
+def test_an_old_list_took_its_papers_with_it(office: Store, tmp_path: Path) -> None:
+    kept(office, tmp_path, "1", "2", "3")
+    preview = looked(office, tmp_path, SecretDisposal, LISTS, LIST)
+    assert preview.bad == []
+    done_with(accept(office, preview))
+    assert [found.state.word for found in entries(office, SecretPaper)] == ["已销毁", "已销毁", "历史补录"]
+    with office.read() as lookup:
+        assert whereabouts(lookup, lookup.get("secret_paper", 1)).text == "已销毁：李某 2025-12-03"
+    assert check.verify(office).ok
+
+
+def test_an_old_list_that_was_not_done_took_nothing(office: Store, tmp_path: Path) -> None:
+    kept(office, tmp_path, "1", "2")
+    done_with(accept(office, looked(office, tmp_path, SecretDisposal, LISTS, (*LIST[:-2], "", ""))))
+    assert {found.state.word for found in entries(office, SecretPaper)} == {"历史补录"}
+
+
+def test_papers_that_had_left_already_stand_on_the_list_by_which_they_left(office: Store, tmp_path: Path) -> None:
+    rows = (*paper("1"), "2025-12-02"), (*paper("2"), "")
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, (*PAPERS, "销毁日期"), *rows)))
+    preview = looked(office, tmp_path, SecretDisposal, LISTS, LIST)
+    assert preview.bad == []
+    done_with(accept(office, preview))
+    found = [(e.state.word, e.texts["destroyed_by"], e.texts["destroyed_on"]) for e in entries(office, SecretPaper)]
+    assert found == [("已销毁", "原台账", "2025-12-02"), ("已销毁", "李某", "2025-12-03")]
+    with refused("密件〔2025〕1号 现为“已销毁”，不能列入清单（条例 27、28）"):  # of today it is not
+        today = {"how": "销毁", "papers": "密件〔2025〕1号", "handed_by": "周四", "receiver": "市销毁中心"}
+        acts.enter(office, SecretDisposal, today)
+
+
+def old_loan(office: Store, folder: Path, **cells: str) -> Preview:
+    heads = ("序号", "日期", "文件编号", "借阅人", "应还日期", "借出日期", *cells)
+    row = ("1", "2025-06-01", "密件〔2025〕1号", "郑六", "2025-06-10", "2025-06-02", *cells.values())
+    return looked(office, folder, SecretPaperLoan, heads, row)
+
+
+@pytest.mark.parametrize(("by", "signed"), [("郑六", "郑六"), ("", "原台账")])
+def test_a_paper_that_an_old_loan_lost_is_lost(office: Store, tmp_path: Path, by: str, signed: str) -> None:
+    kept(office, tmp_path, "1")
+    preview = old_loan(office, tmp_path, 归还日期="", 报失人=by, 报失日期="2025-06-09", 遗失经过="途中遗失")
+    assert preview.bad == []
+    done_with(accept(office, preview))
+    (found,) = entries(office, SecretPaper)
+    keys = ("lost_by", "lost_on", "lost_why")
+    assert (found.state.word, *(found.texts[key] for key in keys)) == ("遗失", signed, "2025-06-09", "途中遗失")
+    with refused("现为“遗失”，已不在本单位，不能借阅（1.1.2）。"):
+        acts.enter(office, SecretPaperLoan, {"paper_id": found.number, "holder_id": "郑六", "due_on": "2026-11-26"})
+    assert check.verify(office).ok
+
+
+def test_no_old_loan_loses_what_is_with_somebody_else_now(office: Store, tmp_path: Path) -> None:
+    kept(office, tmp_path, "1")
+    loan = acts.enter(office, SecretPaperLoan, {"paper_id": "密件〔2025〕1号", "holder_id": "吴五", "due_on": "2026-11-26"})
+    for key, by in (("review", "陆三"), ("approval", "宋二"), ("lent", "吴五")):
+        acts.perform(office, SecretPaperLoan, loan, key, {"by": by, "on": TODAY})
+    (bad,) = old_loan(office, tmp_path, 归还日期="", 报失日期="2025-06-09").bad
+    assert "报失日期：密件〔2025〕1号 现由吴五借用" in bad.why
+    assert bad.why.endswith("没有归还，不能登为遗失。")
+
+
+def test_no_old_loan_came_back_before_it_went(office: Store, tmp_path: Path) -> None:
+    kept(office, tmp_path, "1")
+    assert [bad.why for bad in old_loan(office, tmp_path, 归还日期="2025-06-01").bad] == [
+        "归还日期：归还日期 2025-06-01 早于借出日期 2025-06-02，先后不能颠倒。请改正。"
+    ]
+    assert old_loan(office, tmp_path, 归还日期="2025-06-02").bad == []
+
+
+@pytest.mark.parametrize(("reference", "copy"), [
+    ("区委办[2025]3号", "000012"), ("区委办（2025）3号", "12"), ("区委办〔2025〕3", "No.12"), ("区委办〔2025〕3号", "第12号"),
+])
+def test_one_old_paper_comes_in_once_however_its_numbers_are_written(
+    office: Store, tmp_path: Path, reference: str, copy: str
+) -> None:
+    first = (*paper("1")[:3], "区委办〔2025〕3号", *paper("1")[4:], "", "000012")
+    second = ("7", *paper("1")[1:3], reference, *paper("7")[4:], "", copy)
+    other = ("8", *paper("1")[1:3], reference, *paper("8")[4:], "", "13")
+    preview = looked(office, tmp_path, SecretPaper, KEPT, first, second, other)
+    assert [(bad.row, bad.why.partition("，")[0]) for bad in preview.bad] == [(4, "重复：台账 第 3 行 已登记同一事项")]
+    done_with(accept(office, preview, skip_bad=True))
+    later = looked(office, tmp_path, SecretPaper, KEPT, second, other, first)
+    assert [bad.why.partition("，")[0] for bad in later.bad] == [
+        "重复：密件〔2025〕1号 已登记同一事项", "重复：与 密件〔2025〕2号 相同。", "重复：与 密件〔2025〕1号 相同。",
+    ]
+
+
+def test_an_old_paper_of_no_place_is_lent_once_its_cabinet_is_written(office: Store, tmp_path: Path) -> None:
+    acts.enter(office, Cabinet, {"name": "密件柜", "keeper_id": "周四"})
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, PAPERS, paper("1"))))
+    loan = acts.enter(office, SecretPaperLoan, {"paper_id": "密件〔2025〕1号", "holder_id": "郑六", "due_on": "2026-11-26"})
+    for key, by in (("review", "陆三"), ("approval", "宋二")):
+        acts.perform(office, SecretPaperLoan, loan, key, {"by": by, "on": TODAY})
+    with refused("密件〔2025〕1号 没有写存放柜，不知在何处，不能借出（1.1.2）。在柜的请先更正补写存放柜。"):
+        acts.perform(office, SecretPaperLoan, loan, "lent", {"by": "郑六", "on": TODAY})
+    acts.correct(office, SecretPaper, entries(office, SecretPaper)[0].id, {"cabinet_id": "密件柜"}, why="清点时在柜")
+    acts.perform(office, SecretPaperLoan, loan, "lent", {"by": "郑六", "on": TODAY})
+    assert entries(office, SecretPaper)[0].state.word == "借出"
