@@ -50,6 +50,7 @@ class Draft:
     cells: Mapping[str, str]
     heads: Mapping[str, str]  # what its own sheet calls the fields, by key
     parted: Mapping[str, str] = field(default_factory=dict)  # by key, what one cell was taken for that says several things
+    ours: bool = False  # of a file that this program wrote
 
 
 @dataclass(frozen=True)
@@ -188,6 +189,8 @@ class _Sheet:
                 cells[head] = texts[key]
         if clean(raw.get(self.state, "")) in STRUCK:
             wrong.append(("", tr("原簿已作废，没有导入。")))
+        if self.ours and "old_number" in texts and not texts["old_number"]:
+            texts["old_number"] = cells[clean(NUMBER.label)].strip()  # by which the other files of that office call it
         self._sign_the_event(texts)
         parted: Mapping[str, str] = {}
         try:
@@ -197,7 +200,7 @@ class _Sheet:
         ours = HANDED_BACK if cells.keys() >= HANDED_BACK else set()
         said = {head: text for head, text in cells.items() if head not in ours}
         wrong += self.register.doubts(said, self.heads, texts)
-        return Draft(self.name, row, texts, tuple(wrong), cells, self.heads, parted)
+        return Draft(self.name, row, texts, tuple(wrong), cells, self.heads, parted, self.ours)
 
     def _typed(self, asked: Field, text: str) -> tuple[str, str]:
         """Return (a cell as one would type it into the field, what is wrong with it)."""

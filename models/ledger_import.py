@@ -13,9 +13,9 @@ from models import acts, backup, ledger, ledger_heads
 from models.book import Book
 from models.chain import state_of
 from models.custody import Loan, thing_table
-from models.kinds import Reference
+from models.kinds import Listed, Reference
 from models.ledger import Draft, Page
-from models.ledger_names import called_before, whole_name
+from models.ledger_names import Before, called_before, listed_now, strangers, whole_name
 from models.ledger_preview import Bad as Bad
 from models.ledger_preview import Good as Good
 from models.ledger_preview import Preview as Preview
@@ -54,7 +54,7 @@ class _Looking:
     supposed: dict[int, Newcomer] = field(default_factory=dict)
     newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
     units: First = field(default_factory=dict)
-    before: dict[str, dict[str, str]] = field(default_factory=dict)  # numbers of old ledgers, by table
+    before: dict[str, Before] = field(default_factory=dict)  # numbers of old ledgers, by table
 
 
 def look(
@@ -144,13 +144,18 @@ def _register(book: Book) -> type[Register]:
 def _otherwise(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, stands: Any) -> list[str]:
     """Return the columns in which a row says more or something else than the entry that stands; an empty cell says nothing."""
     keys = [key for key, text in texts.items() if text.strip() and getattr(entry, key) != getattr(stands, key)]
-    return [_head(found, draft, key) for key in keys]
+    called = "old_number" if draft.ours and not stands.old_number else ""  # by the number that it has in the file of ours
+    return [_head(found, draft, key) for key in keys if key != called]
 
 
 def _try(found: _Looking, draft: Draft, act: Act) -> None:
     """Enter one draft in thought: it is good, or it is bad with every reason."""
-    texts = _named(found, draft, act.lookup)
-    wrong = [*draft.wrong, *_namesakes(found, draft, texts, act.lookup)]
+    texts, wrong = draft.texts, list(draft.wrong)
+    if not _stands(found, draft, act):
+        texts = _named(found, draft, act.lookup)
+        wrong += _namesakes(found, draft, texts, act.lookup)
+        told = ((f, draft.texts.get(f.key, "")) for f in found.book.fields)
+        wrong += [(f.key, why) for f, text in told for why in strangers(act.lookup, f.kind, text, found.before)]
     day = found.register.numbered.by
     if day and not texts.get(day, "").strip() and not any(key == day for key, _ in wrong):
         wrong.append((day, tr("没有写日期。")))
@@ -178,6 +183,14 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
             shown[f.key] = tr("{}（将新建）").format(newcomer.name)
     state = "" if day else state_of(entry).word
     found.good.append(Good(draft.sheet, draft.row, entry.happened_on(), texts, shown, state))
+
+
+def _stands(found: _Looking, draft: Draft, act: Act) -> bool:
+    """Say whether a row of a file of ours is an entry of this very office: what it refers to bears the numbers of today."""
+    try:
+        return draft.ours and key_of(found.book, acts.compose(act, found.register, draft.texts, historic=True)) in found.stands
+    except Refused:
+        return False
 
 
 def _namesakes(found: _Looking, draft: Draft, texts: Mapping[str, str], lookup: "Lookup") -> Iterator[tuple[str, str]]:
@@ -251,13 +264,16 @@ def _named(found: _Looking, draft: Draft, lookup: "Lookup") -> dict[str, str]:
         found.guesses[draft.heads[key], draft.cells[draft.heads[key]].strip()] = said
     for f in found.book.fields:
         text = texts.get(f.key, "")
+        if isinstance(f.kind, Listed):
+            now = listed_now(lookup, f.kind, text, found.before)
+            found.guesses |= {(draft.heads.get(f.key, tr(f.label)), part): name for part, name in now if name != part}
+            texts |= {f.key: "、".join(name for _, name in now)} if now else {}
         if not text or not isinstance(f.kind, Reference):
             continue
         head = draft.heads.get(f.key, tr(f.label))  # of a name that stands in two columns there is none
         if (head, text) not in found.guesses:
-            if f.kind.table not in found.before:
-                found.before[f.kind.table] = called_before(lookup, f.kind.table)
-            name = found.before[f.kind.table].get(one_form(text)) or whole_name(lookup, f.kind.table, text)
+            before = called_before(lookup, f.kind.table, found.before)
+            name = before.here.get(one_form(text)) or whole_name(lookup, f.kind.table, text)
             if name is None and f.adopts and (newcomer := newcomer_of(lookup, text, texts)):
                 found.supposed[suppose(lookup, newcomer, -1 - len(found.supposed))] = newcomer
             if name == text or name is None:

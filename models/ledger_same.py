@@ -40,7 +40,8 @@ def _same(book: Book) -> list[Field]:
 def existing(lookup: "Lookup", register: type[Register], book: Book) -> dict[Key, tuple[int, str]]:
     """Return (id, number) of the old entries that stand already, by what makes them the same; of an inventory all things.
 
-    One that was corrected since is also known by what it said first: so it still stands in the file it came from.
+    One that was corrected since is also known by what it said first: so it still stands in the file it came from. One that had
+    no number is also known by its own here: so it stands in a file of ours.
     """
     columns, form, same = register.__table__.c, [f.key for f in book.form()], [f.key for f in _same(book)]
     keys = ["old_number", *same, *form] if book.day_field else [register.called[0]]
@@ -55,8 +56,10 @@ def existing(lookup: "Lookup", register: type[Register], book: Book) -> dict[Key
     for entry, version, year, serial, *values in lookup.session.execute(query):
         place = entry, register.numbered.write(year, serial)
         found.setdefault(key_for(values), place)
+        found.setdefault(key_for([values[0] or place[1], *values[1:]]), place)
         if version > 1:
             first = audit.history(lookup.session, register.__tablename__, entry)[0].changed
             said = [audit.value_of(columns[key], first.get(key, (None, None))[1]) for key in keys]
             corrected.setdefault(key_for(said), place)
+            corrected.setdefault(key_for([said[0] or place[1], *said[1:]]), place)
     return corrected | found
