@@ -155,7 +155,7 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
         texts = _named(found, draft, act.lookup)
         wrong += _namesakes(found, draft, texts, act.lookup)
         told = ((f, draft.texts.get(f.key, "")) for f in found.book.fields)
-        wrong += [(f.key, why) for f, text in told for why in strangers(act.lookup, f.kind, text, found.before)]
+        wrong += [(f.key, why) for f, text in told for why in strangers(act.lookup, f.kind, text, found.before, draft.ours)]
     day = found.register.numbered.by
     if day and not texts.get(day, "").strip() and not any(key == day for key, _ in wrong):
         wrong.append((day, tr("没有写日期。")))

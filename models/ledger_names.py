@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 class Before:
     """The numbers that the old entries of a book had in their ledgers.
 
-    `here` is what each is called here, by the number that it alone had; `had` is that number, by the number here, where
-    this book would write it so: then it is not the entry that a ledger means by its number here.
+    `here` is what each is called here, by the number that it alone had; `had` is the number that each had, by its number here.
     """
 
     here: Mapping[str, str] = field(default_factory=dict)
@@ -49,7 +48,7 @@ def _read_before(lookup: "Lookup", table: str) -> Before:
     asked = lookup.session.execute(select(columns.old_number, *named).where(*stands))
     rows = [(one_form(old), write(*name)) for old, *name in asked]
     often = Counter(old for old, _ in rows)
-    had = {name: old for old, name in rows if by_number and _as_number(table, old) == old}
+    had = {name: old for old, name in rows} if by_number else {}
     return Before({old: name for old, name in rows if often[old] == 1}, had)
 
 
@@ -62,16 +61,21 @@ def listed_now(lookup: "Lookup", kind: Listed, text: str, read: dict[str, Before
     return found
 
 
-def strangers(lookup: "Lookup", kind: Kind, text: str, read: dict[str, Before]) -> Iterator[str]:
-    """Yield, of what a cell refers to, why it is not the entry of this number here: where that comes from it had another."""
+def strangers(lookup: "Lookup", kind: Kind, text: str, read: dict[str, Before], ours: bool) -> Iterator[str]:
+    """Yield, of what a cell refers to, why it is not the entry of this number here: where that comes from it had another.
+
+    A cell of a file of ours never means a number of this office; another one does not where that other number was of its form.
+    """
     for part, tables in _references(kind, text):
         known = [(table, called_before(lookup, table, read)) for table in tables]
         if any(one_form(part) in before.here for _, before in known):
             continue
-        for number, had in [(_as_number(table, part), before.had) for table, before in known if before.had]:
-            if number in had:
+        for table, had in [(table, before.had) for table, before in known if before.had]:
+            number = _as_number(table, part)
+            old = had.get(number, "")
+            if old and (ours or _as_number(table, old) == old):
                 sentence = tr("这里的 {} 在原簿中是 {}，不是台账所写的那一条。请先导入那一条，或改正这一格。")
-                yield sentence.format(number, had[number])
+                yield sentence.format(number, old)
 
 
 def _references(kind: Kind, text: str) -> list[tuple[str, list[str]]]:

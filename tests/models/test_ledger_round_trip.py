@@ -130,6 +130,21 @@ def test_a_number_that_is_only_by_chance_also_one_of_this_office_is_not_taken(
     assert [bad.why for bad in looked(elsewhere, tmp_path, SecretDisposal, LISTS, row).bad] == [f"清单：{why}"]
 
 
+def test_a_file_of_ours_means_no_paper_of_a_still_older_number_by_chance(
+    office: Store, elsewhere: Store, tmp_path: Path
+) -> None:
+    for number, day in (("7", "2025-03-05"), ("3", "2025-03-01")):  # in this order here, by their days elsewhere
+        row = (number, day, "区委办", f"区委办〔2025〕{number}号", "秘密", f"代{number}", 1)
+        taken(office, looked(office, tmp_path, SecretPaper, ("编号", *PAPERS), row))
+    taken(office, lent(office, tmp_path, "密件〔2025〕1号"))
+    moved(office, elsewhere, tmp_path, SecretPaper)
+    path = exported(office, SecretPaperLoan, tmp_path)
+    assert [bad.why.partition("，")[0] for bad in read_from(path, elsewhere, SecretPaperLoan).bad] == [
+        "密级文件：这里的 密件〔2025〕1号 在原簿中是 3"
+    ]
+    assert [bad.again for bad in read_from(path, office, SecretPaperLoan).bad] == [True]
+
+
 def test_a_file_of_ours_adds_nothing_where_it_comes_from_nor_a_second_time_elsewhere(
     three: Store, elsewhere: Store, tmp_path: Path
 ) -> None:
