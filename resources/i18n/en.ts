@@ -3812,6 +3812,7 @@
     </message>
     <message>
         <source>密件</source>
+        <extracomment>What stays as it was once the paper is in somebody&apos;s hands.</extracomment>
         <translation>Confidential</translation>
     </message>
     <message>
@@ -7040,7 +7041,7 @@
     </message>
     <message>
         <source>催还通知</source>
-        <extracomment>the sheet that asks for what is overdue</extracomment>
+        <extracomment>the sheet that asks for what is overdue, &quot;&quot; where there is none</extracomment>
         <translation>Reminder</translation>
     </message>
     <message>
@@ -7521,6 +7522,102 @@
     <message>
         <source>{} 已列入批准的 {}，即将清退或销毁，不能借出（条例 27、28）。</source>
         <translation>{} stands on the approved {} and is about to leave: it cannot be lent (Regulations 27, 28).</translation>
+    </message>
+    <message>
+        <source>此后别处又办了“{}”，不能撤回。写错的请更正或作废。</source>
+        <translation>“{}” was done elsewhere since; this cannot be taken back. Correct what is wrong, or strike it out.</translation>
+    </message>
+    <message>
+        <source>{} {} 早于{} {}，先后不能颠倒。请改正。</source>
+        <translation>{} {} is before {} {}; the order cannot be reversed. Correct it.</translation>
+    </message>
+    <message>
+        <source>不能登为遗失</source>
+        <translation>cannot be entered as lost</translation>
+    </message>
+    <message>
+        <source>“{}”{} 不在职，不能{}。</source>
+        <translation>“{}” was not in office on {}: cannot be {}.</translation>
+    </message>
+    <message>
+        <source>{} 的{} {} 早于 {}：那时它还在办理或在外面，先后不能颠倒。</source>
+        <translation>{}: {} {} is before {}: it was still being dealt with or out then; the order cannot be reversed.</translation>
+    </message>
+    <message>
+        <source>身份证号中的出生日期是 {}，不在 1900 年和今天之间，请核对。</source>
+        <translation>The birthday in the identity number is {}, which is not between 1900 and today. Please check it.</translation>
+    </message>
+    <message>
+        <source>这里的 {} 在原簿中是 {}，不是台账所写的那一条。请先导入那一条，或改正这一格。</source>
+        <translation>{} here was {} in its own ledger and is not the entry this ledger means. Import that entry first, or correct this cell.</translation>
+    </message>
+    <message>
+        <source>{} 已入柜，须办借阅，经审核、批准（1.1.2）；入柜以后只有局领导可以传阅。</source>
+        <translation>{} is in its cabinet and is borrowed, with review and approval (1.1.2); once filed, only leaders read it in turn.</translation>
+    </message>
+    <message>
+        <source>{} 没有写存放柜，不知在何处，不能借出（1.1.2）。在柜的请先更正补写存放柜。</source>
+        <translation>{} names no cabinet, nobody knows where it is, and it is not lent (1.1.2). If it is kept, correct it and name the cabinet first.</translation>
+    </message>
+    <message>
+        <source>同行人“{}”{} 不在职（条例 29）。</source>
+        <translation>The companion “{}” was not in office on {} (Regulations 29).</translation>
+    </message>
+    <message>
+        <source>借出日期 {} 早于{} {}，先后不能颠倒（1.1.2）。</source>
+        <translation>It was lent on {}, before {} {}; the order cannot be reversed (1.1.2).</translation>
+    </message>
+    <message>
+        <source>归还须交给别人，接收人不能是借阅人本人（{}）（1.1.2）。</source>
+        <translation>It is given back to somebody else; the borrower ({}) does not take it in (1.1.2).</translation>
+    </message>
+    <message>
+        <source>收齐日期 {} 早于最后一份材料收回或报失的 {}，先后不能颠倒（1.4）。</source>
+        <translation>The day {} of closing is before {}, when the last copy came back or was reported lost; the order cannot be reversed (1.4).</translation>
+    </message>
+    <message>
+        <source>“{}”{} 不在职，不能领取（1.4）。</source>
+        <translation>“{}” was not in office on {} and receives no copy (1.4).</translation>
+    </message>
+    <message>
+        <source>报送日期 {} 早于所依据的 {}（{}），先后不能颠倒（2.4）。</source>
+        <translation>The day of sending {} is before {} on which it rests ({}); the order cannot be reversed (2.4).</translation>
+    </message>
+    <message>
+        <source>“{}”写着“{}”：没有批准的不是出行，不能导入（2.4）。批准了的请改正这一格，没有批准的请删去这一行。</source>
+        <translation>“{}” says “{}”: what was not approved was no journey and is not imported (2.4). Correct the cell if it was approved, else delete the row.</translation>
+    </message>
+    <message>
+        <source>{} 的干部类别是{}，这次出行按{}审批，不能发放（2.4）。请退回，改正后重新审批。</source>
+        <translation>{} belongs to a cadre of the kind {}, but this journey was approved as {}: it cannot be issued (2.4). Send the application back, correct it and have it approved again.</translation>
+    </message>
+    <message>
+        <source>持证人不能自己保管证件（2.4），{}的证件由“{}”的另一保管人{}入柜。</source>
+        <translation>Nobody keeps his own certificate (2.4). That of {} is put into “{}” by its other keeper, {}.</translation>
+    </message>
+    <message>
+        <source>上交日期 {} 早于发证日期 {}，请核对（2.4）。</source>
+        <translation>The day of handing in {} is before the day of issue {}. Please check them (2.4).</translation>
+    </message>
+    <message>
+        <source>{} 用着这本证件，办完之前不能改{}（2.4）。</source>
+        <translation>{} uses this certificate; until it is finished, {} cannot be changed (2.4).</translation>
+    </message>
+    <message>
+        <source>{} 现在{}处（{} 起），没有归还，不能转送“{}”：不得横传，先交回再转送（1.1.2）。</source>
+        <translation>{} is with {} (since {}) and not back; it is not forwarded to “{}”: nothing is passed on, it comes back first (1.1.2).</translation>
+    </message>
+    <message>
+        <source>{} 已列入批准的 {}，不能作废（条例 27、28）。请先作废或退回清单。</source>
+        <translation>{} stands on the approved list {} and is not struck out (Regulations 27, 28). Strike out or send back the list first.</translation>
+    </message>
+    <message>
+        <source>{} 不能是它自己或它的复制件的复制件（条例 27）。</source>
+        <translation>{} cannot be a copy of itself or of its own copy (Regulations 27).</translation>
+    </message>
+    <message>
+        <source>入柜日期 {} 早于归还的 {}，先后不能颠倒（1.1.2）。</source>
+        <translation>The day {} of filing is before {}, when it came back; the order cannot be reversed (1.1.2).</translation>
     </message>
 </context>
 </TS>
