@@ -104,7 +104,8 @@ class PaperLoan(Loan):
         """Yield why the paper may not go out now: what comes first has not been done with it."""
         yield from super().held_back(lookup)
         paper = thing_of(self, lookup)
-        kept = paper.historic or paper.filing is not None
+        filing, day = paper.filing, self.applied_on or lookup.today
+        kept = paper.historic or (filing is not None and filing.on <= day)  # who read it before may be written down afterwards
         if kept and self.purpose is not Purpose.BORROW and not self._to_a_leader(lookup):
             sentence = tr("{} 已入柜，须办借阅，经审核、批准（1.1.2）；入柜以后只有局领导可以传阅。")
             yield sentence.format(paper.number)

@@ -19,7 +19,7 @@ Steps = tuple[tuple[str, str, dict[str, str]], ...]
 DEALT: Steps = (("proposal", "陆照野", {"proposal_text": "请温景行同志阅示，转公共法律服务管理科办理。"}),
          ("reading", "温景行", {"reading_text": "同意。按时限办结，结果报我。"}),
          ("forwarding", "周若水", {"forwarded_to": "公共法律服务管理科"}), ("closing", "陆照野", {}),
-         ("filing", "林知行", {"cabinet_id": "密件一柜", "slot": "2层"}))
+         ("filing", "林知行", {"cabinet_id": "密件一柜", "slot": "2层", "on": "2026-11-09"}))
 CERTIFICATE = {"cadre": "局管", "kind": "因私护照", "post": "公共法律服务管理科科长", "issued_on": "2021-03-01",
                "valid_until": "2031-03-01", "issuer": "出入境管理局"}
 STORED: Steps = (("handing_in", "陆照野", {}), ("storing", "林知行", {"cabinet_id": "证件柜", "slot": "A3"}))
