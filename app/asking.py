@@ -11,6 +11,7 @@ from models.book import Book, book, books
 from models.custody import Thing
 from models.due import Due
 from models.find import Hit, scanned
+from models.people import person_called
 from models.record import Record, record_named
 from models.store import Store
 from models.text import tr
@@ -102,11 +103,12 @@ def help_(args: Namespace) -> Answer:
 def person(args: Namespace, store: Store) -> Answer:
     """Show what one person keeps, holds, owes, and has under way."""
     with store.read() as lookup:
-        held = holdings.holdings(lookup, args.name)
+        person = person_called(lookup, args.name)
+        held, name = holdings.holdings(lookup, person), lookup.name_of("person", person)
     found = [{**vars(one), "since": one.since and str(one.since), "due": one.due and str(one.due)} for one in held]
     parts = [(tr(one.sort), one.number, one.what, one.since, one.due, one.state) for one in held]
     lines = ["  " + " ".join(str(part) for part in line if part) for line in parts]
-    return Answer((args.name, *lines, tr("共 {} 条").format(len(held))), {"person": args.name, "held": found})
+    return Answer((name, *lines, tr("共 {} 条").format(len(held))), {"person": name, "held": found})
 
 
 def verify(args: Namespace, store: Store) -> Answer:

@@ -18,7 +18,7 @@ from models.cabinets import keeps_key as keeps_key
 from models.chain import State
 from models.kinds import Long
 from models.out_now import out_of
-from models.people import is_ours
+from models.people import serves
 from models.record import field, record_named, reference
 from models.register import Register, registers
 from models.signed import Signature, Signed, signed
@@ -308,7 +308,8 @@ def goes_out(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
     """Raise `Refused` unless the thing may go out with this loan on that day: it is there, it is due back, and nobody has it."""
     for why in loan.held_back(lookup):
         raise Refused(why)
-    if not is_ours(lookup, holder := lookup.name_of("person", loan.holder_id), day):
+    if not serves(lookup, loan.holder_id, day):
+        holder = lookup.name_of("person", loan.holder_id)
         raise Refused(problems=[("on", tr("“{}”{} 不在职，不能{}。").format(holder, day, tr(loan.handing_out)))])
     if loan.due_on is None:
         raise Refused(problems=[("due_on", tr("没有应还日期，不能{}。").format(tr(loan.handing_out)))])

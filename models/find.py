@@ -12,7 +12,7 @@ from sqlalchemy import select, text
 from models import audit, pinyin, search
 from models.book import Book, Entry
 from models.kinds import Long, Reference
-from models.people import Office, Person
+from models.people import Office, Person, apart
 from models.record import Record, fields, records
 from models.register import Register, registers
 from models.text import Refused, tr, word
@@ -151,16 +151,12 @@ def _numbered(lookup: "Lookup", typed: str) -> Iterator[Hit]:
 
 def _people(lookup: "Lookup", typed: str, limit: int) -> list[Hit]:
     """Return the people of that name: as the name is usually read first, those in office before those who left."""
-    rows = lookup.session.execute(select(Person.id, Person.name, Person.since, Person.until).order_by(Person.id.desc()))
-    found: dict[tuple[str, bool], tuple[bool, int]] = {}
-    for number, name, since, until in rows:
-        if hears(typed, name):
-            now = (since is None or since <= lookup.today) and (until is None or lookup.today <= until)
-            if now or not any(known == name for known, _ in found):
-                found[(name, now) if not now else (f"{name}#{number}", True)] = (now, number)
-    named = [(name.partition("#")[0], now, number) for (name, _), (now, number) in found.items()]
-    in_office = {name for name, now, _ in named if now}
-    named = [hit for hit in named if hit[1] or hit[0] not in in_office]
+    by_name = dict[str, list[Person]]()
+    for person in lookup.all(Person):
+        by_name.setdefault(person.name, []).append(person)
+    people = [one for name, rows in by_name.items() if hears(typed, name) for one in apart(rows)]
+    serving = [next((row for row in rows if row.in_force(lookup.today)), None) for rows in people]
+    named = [(rows[-1].name, bool(now), (now or rows[-1]).id) for rows, now in zip(people, serving, strict=True)]
     named.sort(key=lambda hit: (typed not in hit[0], not pinyin.usually(typed, hit[0]), not hit[1], hit[0]))
     entries = Book(Person).entries(lookup, [number for _, _, number in named[:limit]])
     return [_person(entry) for entry in entries]

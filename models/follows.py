@@ -37,7 +37,7 @@ def follows(book: Book, lookup: "Lookup", texts: Mapping[str, str], standing: En
             except Refused:
                 setattr(entry, f.key, None)
     kinds = {f.key: f.kind for f in book.fields}
-    known = {key: kinds[key].show(value, lookup) for key, value in entry.known(lookup).items() if value is not None}
+    known = {key: kinds[key].typed(value, lookup) for key, value in entry.known(lookup).items() if value is not None}
     idle = entry.idle(lookup)
     idle |= {f"{step.key}.{key}" for step in book.steps for key in idle.intersection(step.asks)}
     idle |= {step.key for step in book.steps if not step.applies(entry)}

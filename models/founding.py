@@ -30,6 +30,9 @@ class _Nobody:
     def name_of(self, table: str, record_id: int) -> str:
         raise KeyError(table)
 
+    def only_name_of(self, table: str, record_id: int) -> str:
+        raise KeyError(table)
+
     def read_names(self, table: str, ids: Iterable[int]) -> None:
         raise KeyError(table)
 

@@ -12,16 +12,16 @@ from models.chain import state_of
 from models.custody import Loan
 from models.due import Due
 from models.due_list import loans_told
-from models.keeping import cabinets_of, counted, in_hands_of, same_person, seals_of
+from models.keeping import cabinets_of, counted, in_hands_of, seals_of
 from models.kinds import Reference
-from models.people import Person
+from models.people import Person, meant_by, rows_of
 from models.pledges import unsigned, version_in_force
 from models.record import Field, record_named
 from models.register import Register, registers
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
 from models.states import unfinished
-from models.text import Refused, tr, word
+from models.text import tr, word
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -46,32 +46,29 @@ class Held:
     state: str = ""
 
 
-def holdings(lookup: "Lookup", name: str) -> list[Held]:
-    """Return everything that ties a person to the office's things and books, by sort; raise `Refused` for nobody of this name."""
-    name = next((person.name for person in lookup.called(Person, name)), name)
-    ids = same_person(lookup, name)
-    if not ids:
-        raise Refused(tr("人员中没有“{}”。请核对姓名。").format(name[:20]))
+def holdings(lookup: "Lookup", person: int) -> list[Held]:
+    """Return everything that ties a person, by one of his rows, to the office's things and books, by sort."""
+    ids = rows_of(lookup, person)
     told = loans_told(lookup, f"+holder IN ({', '.join(map(str, ids))})")  # of what is out, not of all one ever had
-    keeps = [*_kept(lookup, name, KEEPS, "custodian_id", "keeper_id")]
-    stands_in = [*_kept(lookup, name, STANDS_IN, "deputy_id", "deputy_id")]
-    owes = [*_reports(lookup, ids), *_pledge(lookup, name)]
-    return [*keeps, *stands_in, *map(_holds, told), *owes, *_deposited(lookup, ids), *_under_way(lookup, name, ids)]
+    keeps = [*_kept(lookup, person, KEEPS, "custodian_id", "keeper_id")]
+    stands_in = [*_kept(lookup, person, STANDS_IN, "deputy_id", "deputy_id")]
+    owes = [*_reports(lookup, ids), *_pledge(lookup, ids)]
+    return [*keeps, *stands_in, *map(_holds, told), *owes, *_deposited(lookup, ids), *_under_way(lookup, ids)]
 
 
-def rows(lookup: "Lookup", name: str) -> list[tuple[str, ...]]:
+def rows(lookup: "Lookup", person: int) -> list[tuple[str, ...]]:
     """Return the sheet as the lines of a table on paper: sort, number, what, since when, due when, how it stands."""
     return [
         (held.sort, held.number, held.what, str(held.since or ""), str(held.due or ""), held.state)
-        for held in holdings(lookup, name)
+        for held in holdings(lookup, person)
     ]
 
 
-def _kept(lookup: "Lookup", name: str, sort: str, seal_by: str, cabinet_by: str) -> Iterator[Held]:
+def _kept(lookup: "Lookup", person: int, sort: str, seal_by: str, cabinet_by: str) -> Iterator[Held]:
     """Yield the seals, and the cabinets with how many things of each sort belong into them."""
-    for seal in seals_of(lookup, name, seal_by):
+    for seal in seals_of(lookup, person, seal_by):
         yield Held(sort, "seal", seal.id, seal.number, seal.name, state=tr(seal.state.value))
-    cabinets = cabinets_of(lookup, name, cabinet_by)
+    cabinets = cabinets_of(lookup, person, cabinet_by)
     inside: dict[int, list[str]] = {}
     for cabinet, thing, count in counted(lookup, cabinets):
         inside.setdefault(cabinet.id, []).append(tr("{} %n 件", "", count).format(tr(thing.title)))
@@ -92,10 +89,10 @@ def _reports(lookup: "Lookup", ids: list[int]) -> Iterator[Held]:
         yield Held(OWES, trip.__tablename__, trip.id, trip.number, tr("回国报告"), trip.back_on, trip.due_on, tr("未报告"))
 
 
-def _pledge(lookup: "Lookup", name: str) -> Iterator[Held]:
+def _pledge(lookup: "Lookup", ids: list[int]) -> Iterator[Held]:
     """Yield the pledge in force where the person has not signed it (1.1.3)."""
     version = version_in_force(lookup, lookup.today)
-    if version is not None and any(person.name == name for person in unsigned(lookup, lookup.today)):
+    if version is not None and any(person.id in ids for person in unsigned(lookup, lookup.today)):
         yield Held(OWES, "secrecy_pledge", 0, "", tr("保密承诺书（{}）").format(version.name), state=tr("未签订"))
 
 
@@ -109,23 +106,38 @@ def _deposited(lookup: "Lookup", ids: list[int]) -> Iterator[Held]:
         yield Held(DEPOSITED, "passport", passport.id, passport.number, what, day, state=tr(state_of(passport).word))
 
 
-def _under_way(lookup: "Lookup", name: str, ids: list[int]) -> Iterator[Held]:
-    """Yield the entries that wait for a step and were asked for by the person, or are about him; not what is out."""
-    in_hands: dict[type[Register], list[Any]] = {}
-    for thing in in_hands_of(lookup, name):
-        in_hands.setdefault(type(thing), []).append(thing)
+def _under_way(lookup: "Lookup", ids: list[int]) -> Iterator[Held]:
+    """Yield the entries that wait for a step and were asked for by the person, or are about him; not what is out.
+
+    What names him only by a name that another in office bears too is told of both.
+    """
+    name = lookup.name_of(Person.__tablename__, ids[0])
+    in_hands: dict[type[Register], dict[Any, bool]] = {}
+    for thing, shared in in_hands_of(lookup, ids[0]):
+        in_hands.setdefault(type(thing), {})[thing] = shared
     for register in registers():
-        about = [_is(f, name, ids) for f in _asks(register)]
-        found = in_hands.get(register, [])
-        if about and register.steps():
-            query = select(register).where(unfinished(register), or_(*about)).order_by(register.serial).limit(MOST)
-            found = [*found, *(entry for entry in lookup.session.scalars(query) if entry not in found)]
+        asks, found = _asks(register), in_hands.get(register, {})
+        if asks and register.steps():
+            about = or_(*(_is(f, name, ids) for f in asks))
+            query = select(register).where(unfinished(register), about).order_by(register.serial).limit(MOST)
+            for entry in lookup.session.scalars(query):
+                meant = _meant(lookup, entry, asks, name, ids)
+                if entry not in found and not meant.isdisjoint(ids):
+                    found[entry] = not meant <= {*ids}
         book = Book(register)
-        for entry in found:
+        for entry, shared in found.items():
             if not (isinstance(entry, Loan) and entry.is_out()):
                 shown = book.entry(lookup, entry)
                 what = tr("{} {}").format(tr(register.title), book.lead(shown)).strip()
-                yield Held(UNDER_WAY, book.key, entry.id, shown.number, what, entry.happened_on(), None, tr(shown.state.word))
+                state = tr("{}（有同名人员，请核对）").format(tr(shown.state.word)) if shared else tr(shown.state.word)
+                yield Held(UNDER_WAY, book.key, entry.id, shown.number, what, entry.happened_on(), None, state)
+
+
+def _meant(lookup: "Lookup", entry: Any, asks: list[Field], name: str, ids: list[int]) -> set[int]:
+    """Return the rows of those whose entry it may be: himself, where a field holds his row and not only a name."""
+    if any(getattr(entry, f.key) in ids for f in asks if isinstance(f.kind, Reference)):
+        return {*ids}
+    return meant_by(lookup, name, entry.happened_on() or lookup.today)
 
 
 def _is(field: Field, name: str, ids: list[int]) -> ColumnElement[bool]:

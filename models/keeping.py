@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, literal_column, or_, select, text
@@ -10,7 +11,7 @@ from sqlalchemy import func, literal_column, or_, select, text
 from models.custody import Cabinet, Thing, loans_of, things
 from models.kinds import Choice, Reference
 from models.out_now import out_now, out_of
-from models.people import Person
+from models.people import Person, meant_by, rows_of
 from models.record import Field, Record, fields
 from models.seals import Seal, SealState
 from models.states import unfinished
@@ -40,20 +41,24 @@ class Kept:
         return self.sort, self.number, self.about, self.where
 
 
-def same_person(lookup: "Lookup", name: str) -> list[int]:
-    """Return the ids under which a person stands: every rank one had is a row."""
-    return [person.id for person in lookup.all(Person) if person.name == name]
+@dataclass(frozen=True)
+class Hand:
+    """Who has what lies in no cabinet: as what, by which name, and the rows of those who may be meant by it."""
+
+    role: str = ""
+    name: str = ""
+    rows: frozenset[int] = frozenset()
 
 
-def seals_of(lookup: "Lookup", name: str, by: str = "custodian_id") -> list[Seal]:
+def seals_of(lookup: "Lookup", person: int, by: str = "custodian_id") -> list[Seal]:
     """Return the seals that a person keeps, or stands in for (`by` deputy_id)."""
-    ids = same_person(lookup, name)
+    ids = rows_of(lookup, person)
     return [s for s in lookup.all(Seal) if getattr(s, by) in ids and s.struck_at is None and s.state not in AWAY]
 
 
-def cabinets_of(lookup: "Lookup", name: str, by: str = "keeper_id") -> list[Cabinet]:
+def cabinets_of(lookup: "Lookup", person: int, by: str = "keeper_id") -> list[Cabinet]:
     """Return the cabinets that a person keeps, or stands in for (`by` deputy_id)."""
-    ids = same_person(lookup, name)
+    ids = rows_of(lookup, person)
     return [cabinet for cabinet in lookup.all(Cabinet) if getattr(cabinet, by) in ids]
 
 
@@ -71,23 +76,22 @@ def counted(lookup: "Lookup", cabinets: Iterable[Cabinet]) -> Iterator[tuple[Cab
                 yield ids[cabinet], thing, count - outside[cabinet]
 
 
-def now_with(lookup: "Lookup", thing: Thing) -> tuple[str, str]:
-    """Return (as what, who) has a thing that lies in no cabinet: by its book, or to whom that one has handed it over since.
-
-    Nobody ("", "") where none is named.
-    """
+def now_with(lookup: "Lookup", thing: Thing) -> Hand:
+    """Return who has a thing that lies in no cabinet: by its book, or to whom that one has handed it over since."""
     key, name = thing.in_hands()
+    if not name:
+        return Hand()
     role = next((f.label for f in fields(type(thing)) if f.key == key), "")
-    since = str(getattr(thing, key.replace("_by", "_on"))) if name else ""
-    if name and (back := _back_with(lookup, thing, key, since)):
+    since = str(getattr(thing, key.replace("_by", "_on")))
+    if back := _back_with(lookup, thing, key, since):
         role, name, since = back
-    asked = {"line": f"{GAP}{thing.number}{GAP}", "since": since} if name else {}
+    hand = Hand(role, name, frozenset(meant_by(lookup, name, date.fromisoformat(since))))
     query = text(f"SELECT from_id, to_id FROM handover WHERE {HANDED_OVER} AND witnessing_on >= :since AND instr(kept, :line) "
                  "ORDER BY witnessing_on, id")
-    for giver, to in lookup.session.execute(query, asked) if name else ():
-        if lookup.name_of("person", giver) == name:
-            role, name = word("移交给"), lookup.name_of("person", to)
-    return role, name
+    for giver, to in lookup.session.execute(query, {"line": f"{GAP}{thing.number}{GAP}", "since": since}):
+        if giver in hand.rows:
+            hand = Hand(word("移交给"), lookup.name_of("person", to), frozenset(rows_of(lookup, to)))
+    return hand
 
 
 def _back_with(lookup: "Lookup", thing: Thing, key: str, since: str) -> tuple[str, str, str] | None:
@@ -104,8 +108,11 @@ def _back_with(lookup: "Lookup", thing: Thing, key: str, since: str) -> tuple[st
     return back.signer, found[0], found[1]
 
 
-def in_hands_of(lookup: "Lookup", name: str) -> Iterator[Thing]:
-    """Yield what a person has in hand because it lies in no cabinet yet, in the order of its books."""
+def in_hands_of(lookup: "Lookup", person: int) -> Iterator[tuple[Thing, bool]]:
+    """Yield what a person has in hand because it lies in no cabinet yet, in the order of its books; and whether the name
+    that is written there may also mean another one.
+    """
+    name, own = lookup.name_of(Person.__tablename__, person), set(rows_of(lookup, person))
     givers = lookup.session.scalars(text(f"SELECT DISTINCT from_id FROM handover WHERE {HANDED_OVER}"))
     gave = {lookup.name_of("person", giver) for giver in givers}
     for kind in (thing for thing in things() if thing.hands):
@@ -114,26 +121,28 @@ def in_hands_of(lookup: "Lookup", name: str) -> Iterator[Thing]:
         took = select(back.id).where(back[loan.takes] == kind.id, back[f"{loan.backs}_by"].in_(people)).exists()
         had = or_(*(literal_column(f"+{key}").in_(people) for key in kind.hands), took)  # + : what is open alone
         query = select(kind).where(unfinished(kind), text(f"NOT ({kind.kept_where()})"), had).order_by(kind.serial)
-        yield from (thing for thing in lookup.session.scalars(query) if now_with(lookup, thing)[1] == name)
+        for thing in lookup.session.scalars(query):
+            if own & (meant := now_with(lookup, thing).rows):
+                yield thing, not meant <= own
 
 
-def kept_by(lookup: "Lookup", name: str) -> list[Kept]:
+def kept_by(lookup: "Lookup", person: int) -> list[Kept]:
     """Return everything a person keeps: seals, cabinets, every thing in them by number, in and out; then what is in hand."""
-    found = [_record(s, s.number, s.name, tr(s.state.value)) for s in seals_of(lookup, name)]
-    for cabinet in cabinets_of(lookup, name):
+    found = [_record(s, s.number, s.name, tr(s.state.value)) for s in seals_of(lookup, person)]
+    for cabinet in cabinets_of(lookup, person):
         found.append(_record(cabinet, cabinet.name, "", cabinet.place or ""))
         for thing in things():
             found += _inside(lookup, cabinet, thing)
-    return [*found, *(_in_hand(lookup, thing) for thing in in_hands_of(lookup, name))]
+    return [*found, *(_in_hand(lookup, thing, shared) for thing, shared in in_hands_of(lookup, person))]
 
 
 def _record(record: Record, number: str, about: str, where: str) -> Kept:
     return Kept((record.__tablename__, record.id), tr(record.title), number, about, where)
 
 
-def _in_hand(lookup: "Lookup", thing: Thing) -> Kept:
-    """Say of what lies in no cabinet yet that it does not, and with whom it is while it is out."""
-    where, out = tr("未入柜"), out_of(lookup, thing)
+def _in_hand(lookup: "Lookup", thing: Thing, shared: bool) -> Kept:
+    """Say of what lies in no cabinet yet that it does not, with whom it is while it is out, and that two of a name are meant."""
+    where, out = tr("未入柜（有同名人员，请核对）") if shared else tr("未入柜"), out_of(lookup, thing)
     if out is not None:
         where = tr("{}，{} 起在{}处").format(where, out.since, lookup.name_of("person", out.holder))
     about = " ".join(filter(None, (f.kind.format(getattr(thing, f.key), lookup) for f in _known_by(type(thing)))))
@@ -167,11 +176,12 @@ def _sorts(field: Field) -> bool:
     return field.filter and (isinstance(kind, Choice) or (isinstance(kind, Reference) and kind.table == Person.__tablename__))
 
 
-def transfer(act: "Act", name: str, to: int) -> None:
+def transfer(act: "Act", giver: int, to: int) -> None:
     """Give a person's seals and cabinets another keeper; who keeps stands in for himself no longer."""
-    for known in seals_of(act.lookup, name):
+    successor = rows_of(act.lookup, to)
+    for known in seals_of(act.lookup, giver):
         seal = act.entry(Seal, known.id)
-        seal.custodian_id, seal.deputy_id = to, None if seal.deputy_id == to else seal.deputy_id
-    for kept in cabinets_of(act.lookup, name):
+        seal.custodian_id, seal.deputy_id = to, None if seal.deputy_id in successor else seal.deputy_id
+    for kept in cabinets_of(act.lookup, giver):
         cabinet = act.entry(Cabinet, kept.id)
-        cabinet.keeper_id, cabinet.deputy_id = to, None if cabinet.deputy_id == to else cabinet.deputy_id
+        cabinet.keeper_id, cabinet.deputy_id = to, None if cabinet.deputy_id in successor else cabinet.deputy_id

@@ -28,6 +28,9 @@ class Names(Protocol):
     def read_names(self, table: str, ids: Iterable[int]) -> None:
         """Read the names of many records at once."""
 
+    def only_name_of(self, table: str, record_id: int) -> str:
+        """Return the name of a record as `id_of` finds it and no other."""
+
     def id_of(self, table: str, text: str) -> int:
         """Return the id of the one record called `text`, or raise `Refused`."""
 
@@ -47,6 +50,10 @@ class Kind:
     def show(self, value: Any, names: Names) -> str:
         """Return `value` in the language of the window."""
         return self.format(value, names)
+
+    def typed(self, value: Any, names: Names) -> str:
+        """Return `value` as a form is to hold it, so that it is read again as what it is."""
+        return self.show(value, names)
 
     def parse(self, text: str, names: Names) -> Any:
         """Return the value that `text` means, None for nothing, or raise `Refused`."""
@@ -228,6 +235,9 @@ class Reference(Kind):
 
     def format(self, value: Any, names: Names) -> str:
         return "" if value is None else names.name_of(self.table, value)
+
+    def typed(self, value: Any, names: Names) -> str:
+        return "" if value is None else names.only_name_of(self.table, value)
 
     def read(self, text: str, names: Names) -> int:
         return names.id_of(self.table, text)

@@ -11,7 +11,7 @@ from models.chain import State, gone
 from models.custody import Loan, goes_out, keeps_key, thing_of
 from models.kinds import Long
 from models.levels import Level
-from models.people import in_office, is_ours, not_ranked, ranked, section_of
+from models.people import in_office, is_ours, not_ranked, own_section, ranked, serves
 from models.record import field, reference, today
 from models.secrecy import Way, on_list
 from models.signed import signed
@@ -92,7 +92,7 @@ class PaperLoan(Loan):
         """The holder's section."""
         if not self.holder_id:
             return {}
-        return {"section": section_of(lookup, lookup.name_of("person", self.holder_id), self.applied_on or lookup.today)}
+        return {"section": own_section(lookup, self.holder_id, self.applied_on or lookup.today)}
 
     def idle(self, lookup: "Lookup") -> set[str]:
         """Two persons and a place are asked for what is top secret."""
@@ -136,7 +136,7 @@ class PaperLoan(Loan):
         if self.newly(self.takes) and not self.historic and (left := gone(paper := thing_of(self, lookup))) is not None:
             yield self.takes, tr("{} 现为“{}”，已不在本单位，不能借阅（1.1.2）。").format(paper.number, tr(left.state))
         holder = lookup.get("person", self.holder_id)
-        if self.newly("holder_id") and not self.historic and not holder.in_force(self.applied_on):
+        if self.newly("holder_id") and not self.historic and not serves(lookup, self.holder_id, self.applied_on):
             yield "holder_id", tr("“{}”{} 不在职，不能借阅：只借给本单位科室（1.1.2）。").format(holder.name, self.applied_on)
         if self.due_on < self.applied_on:
             yield "due_on", tr("应还日期 {} 早于申请日期 {}，请改正。").format(self.due_on, self.applied_on)

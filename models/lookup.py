@@ -132,14 +132,24 @@ class Lookup:
         used = (r for r in self.all(record_named(table)) if _in_use(r, self.today) and not getattr(r, "struck_at", None))
         return [r.names()[0] for r in used]
 
+    def only_name_of(self, table: str, record_id: int) -> str:
+        """Return the name by which `id_of` finds this record and no other: #id before it where several are called so."""
+        name = self.name_of(table, record_id)
+        try:
+            return name if is_long(record_named(table)) or self.id_of(table, name) == record_id else f"#{record_id} {name}"
+        except Refused:
+            return f"#{record_id} {name}"
+
     def id_of(self, table: str, text: str) -> int:
-        """Return the id of the one record called `text` (any of its names, or #id), or raise `Refused`."""
+        """Return the id of the one record called `text` (any of its names, or #id, or #id and a name), or raise `Refused`."""
         record = record_named(table)
         if is_long(record):
             return self._entry(record, text)
         live = self.live(record)
-        number = _own_id(text)
-        found = self.called(record, text) if number is None else [r for r in live if r.id == number]
+        number, name = _own_id(text), text.partition(" ")[2].strip()
+        found = self.called(record, text) if number is None else [
+            r for r in live if r.id == number and (not name or name in r.names())
+        ]
         if len(found) > 1:
             found = [r for r in found if _in_use(r, self.today)] or found
         if len(found) > 1:
@@ -197,8 +207,9 @@ def said(text: str) -> str:
 
 
 def _own_id(text: str) -> int | None:
-    """Return the id that is written as #id, None where something else is written; no id has more than 18 figures."""
-    return int(text[1:]) if re.fullmatch(r"#\d{1,18}", text) else None
+    """Return the id that is written as #id, alone or before a name, None where something else is written."""
+    found = re.fullmatch(r"#(\d{1,18})(?: .*)?", text)  # no id has more figures
+    return int(found[1]) if found else None
 
 
 def one_form(code: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import text
 
 from models.levels import higher
-from models.people import in_office, is_ours
+from models.people import in_office, serves
 from models.text import Refused, tr
 
 if TYPE_CHECKING:
@@ -65,7 +65,8 @@ def handed_to(copy: Any, lookup: "Lookup", name: str, day: date) -> None:
     """发放: signed by who takes the copy, for a meeting that is not over."""
     if name != (taker := copy.taker(lookup)):
         raise Refused(problems=[("by", tr("须由领取人（{}）签字，不是“{}”（1.4）。").format(taker, name))])
-    if not is_ours(lookup, holder := lookup.name_of("person", copy.holder_id), day):
+    if not serves(lookup, copy.holder_id, day):
+        holder = lookup.name_of("person", copy.holder_id)
         raise Refused(problems=[("on", tr("“{}”{} 不在职，不能领取（1.4）。").format(holder, day))])
     if copy.due_on < day:
         raise Refused(problems=[("due_on", tr("应还日期 {} 早于借出的 {}，请改正。").format(copy.due_on, day))])

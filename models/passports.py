@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select, text
 
 from models.lookup import one_form
-from models.people import Office, Person, Section, in_office, is_ours, not_ranked, section_of
+from models.people import Office, Person, Section, in_office, is_ours, meant_by, not_ranked, rows_of, sections_of
 from models.record import record_named
 from models.text import Refused, tr, word
 
@@ -93,10 +93,10 @@ def head(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
         return
     if why := not_ranked(lookup, name, day, "reviews"):
         raise Refused(problems=[("by", why)])
-    theirs, own = section_of(lookup, name, day), section_of(lookup, lookup.name_of("person", trip.holder_id), day)
-    if theirs and own and theirs != own:
+    theirs, own = (sections_of(lookup, rows, day) for rows in (meant_by(lookup, name, day), rows_of(lookup, trip.holder_id)))
+    if theirs and own and theirs.isdisjoint(own):
         sentence = tr("“{}”是{}的负责人，申请人在{}，须由本科室负责人或局领导审核（2.4）。")
-        raise Refused(problems=[("by", sentence.format(name, theirs, own))])
+        raise Refused(problems=[("by", sentence.format(name, "、".join(sorted(theirs)), "、".join(own)))])
 
 
 def personnel(trip: Any, lookup: "Lookup", name: str, day: date) -> None:

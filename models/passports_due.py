@@ -10,7 +10,7 @@ from models import audit
 from models.due import WARN, Due, state_on
 from models.kinds import listed
 from models.passports import lying_where
-from models.people import row_now
+from models.people import Person, has_left, row_now
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck
@@ -23,14 +23,14 @@ if TYPE_CHECKING:
 
 def moving(lookup: "Lookup") -> Iterator[Due]:
     """Yield what was handed in and is not in its place, due that day, and what a holder who left has left here."""
-    stays = "SELECT 1 FROM person AS other WHERE other.name = person.name AND (other.until IS NULL OR other.until >= :day)"
-    gone = f"holder_id IN (SELECT id FROM person WHERE until < :day AND NOT EXISTS ({stays}))"
+    left = {p.id for p in lookup.all(Person) if p.until and p.until < lookup.today and has_left(lookup, p.id)}
+    gone = f"holder_id IN ({', '.join(map(str, left))})"
     waiting = f"handing_in_by IS NOT NULL AND {open_where(Passport)}"
     query = select(Passport).where(text(f"{Passport.here_where()} AND (({waiting}) OR {gone})")).order_by(Passport.id)
-    for passport in lookup.session.scalars(query, {"day": str(lookup.today)}):
+    for passport in lookup.session.scalars(query):
         who = lookup.get("person", row_now(lookup, passport.holder_id))
         handed = passport.handing_in
-        if who.until is not None and who.until < lookup.today:
+        if passport.holder_id in left:
             why, day = tr("持证人已离任，证件转出到新单位或注销（2.4）"), who.until
         else:
             ours = passport.step("storing").applies(passport)

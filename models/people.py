@@ -1,13 +1,13 @@
 """The office itself, its sections, ranks and people; and the rule who may sign what by rank."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import text
 from sqlalchemy.orm import Mapped
 
-from models.kinds import Whole
+from models.kinds import Whole, YesNo
 from models.record import Ends, Record, Rule, field, records, reference
 from models.text import Refused, tr, word
 
@@ -97,6 +97,76 @@ class Person(Ends, Record):
     name: Mapped[str] = field("姓名", search=True, lead=True)
     section_id: Mapped[int | None] = reference("所在科室", to="section", filter=True, width=12)
     rank_id: Mapped[int] = reference("职级", to="rank", filter=True)
+    another: Mapped[bool | None] = field(
+        "同名另一人", kind=YesNo(), table=False, help=word("与以前离任的同名人员不是同一个人的，才选“是”")
+    )
+
+    def idle(self, lookup: "Lookup") -> set[str]:
+        """Only who bears the name of somebody who has left may be said to be another."""
+        left = any(p.until and p.name == self.name and p.id != self.id for p in lookup.all(Person))
+        return set() if left or self.another else {"another"}
+
+    def says(self, lookup: "Lookup") -> dict[str, str]:
+        """Whom the office takes somebody of a known name for: the same person in a new rank, or another."""
+        if self.id is not None or not self.name:
+            return {}
+        known = people_of(lookup, self.name)
+        if before := _before(known, self):
+            sentence = tr("与 #{} {}（至 {}）是同一个人；不是同一个人的，“同名另一人”选“是”。")
+            return {"name": sentence.format(before[-1].id, self.name, before[-1].until)}
+        sentence = tr("已有 #{} {}，这是同名的另一个人。同一人换职级的，先填 #{} 的结束日期。")
+        return {"name": sentence.format(known[-1][-1].id, self.name, known[-1][-1].id)} if known else {}
+
+    def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """Who bears the name of somebody who has left begins on a day: it tells whether he is the same."""
+        yield from super().problems(lookup)
+        left = next((p for p in lookup.all(Person) if p.name == self.name and p.until), None)
+        if self.id is None and self.since is None and left is not None:
+            sentence = tr("人员中有同名的 #{} {}（至 {}），请填开始日期：接着任职的是同一个人。")
+            yield "since", sentence.format(left.id, left.name, left.until)
+
+
+def people_of(lookup: "Lookup", name: str) -> list[list[Person]]:
+    """Return the people of one name, each as his rows."""
+    return apart(person for person in lookup.all(Person) if person.name == name)
+
+
+def apart(namesakes: Iterable[Person]) -> list[list[Person]]:
+    """Return the people behind rows of one name, each as his rows, oldest first: every rank is a row.
+
+    Who begins when another of the name has ended is the same person, if he is not said to be another; who was in office
+    beside him never is, whoever of them leaves first.
+    """
+    found: list[list[Person]] = []
+    for row in sorted(namesakes, key=lambda p: (p.since or date.min, p.id)):
+        if before := _before(found, row):
+            before.append(row)
+        else:
+            found.append([row])
+    return found
+
+
+def _before(people: list[list[Person]], row: Person) -> list[Person] | None:
+    """Return the rows that a row goes on with: of those that have ended by then the last; both may name the day between."""
+    begins = date.min if row.another else row.since or date.min
+    ended = ((rows[-1].until, rows) for rows in people if rows[-1].until and rows[-1].until <= begins)
+    return max(ended, key=lambda pair: pair[0], default=(None, None))[1]
+
+
+def meant_by(lookup: "Lookup", name: str, day: date) -> set[int]:
+    """Return the rows of those whom a name on paper may mean on a day: who of them was in office, else all of the name."""
+    people = people_of(lookup, name)
+    serving = [rows for rows in people if any(row.in_force(day) for row in rows)]
+    return {row.id for rows in serving or people for row in rows}
+
+
+def person_called(lookup: "Lookup", text: str) -> int:
+    """Return a row of the one person called so (or #id); of several of a name the one in office, else raise `Refused`."""
+    people = people_of(lookup, next((person.name for person in lookup.called(Person, text)), text))
+    now = [rows for rows in people if any(row.in_force(lookup.today) for row in rows)]
+    if len(people) == 1 or len(now) == 1:
+        return (now or people)[0][-1].id
+    return lookup.id_of(Person.__tablename__, text)
 
 
 def ranks_of(lookup: "Lookup", name: str, day: date) -> list[Rank]:
@@ -122,10 +192,21 @@ def is_ours(lookup: "Lookup", name: str, day: date) -> bool:
 
 
 def rows_of(lookup: "Lookup", person: int) -> list[int]:
-    """Return the rows under which one person stands: every rank is a row. Two of one name in office are two people."""
-    own = lookup.get(Person.__tablename__, person)
-    same = [other for other in lookup.all(Person) if other.name == own.name and other.id != person]
-    return [person, *(o.id for o in same if not (o.in_force(lookup.today) and own.in_force(lookup.today)))]
+    """Return the rows under which one person stands, the row asked for first: every rank is a row."""
+    people = people_of(lookup, lookup.get(Person.__tablename__, person).name)
+    same = next((rows for rows in people if any(row.id == person for row in rows)), [])
+    return [person, *(row.id for row in same if row.id != person)]
+
+
+def serves(lookup: "Lookup", person: int, day: date) -> bool:
+    """Say whether a person is in office on a day, in whatever rank."""
+    return any(lookup.get(Person.__tablename__, row).in_force(day) for row in rows_of(lookup, person))
+
+
+def has_left(lookup: "Lookup", person: int) -> bool:
+    """Say whether a person is in office no more, in no rank, and is not to be."""
+    rows = (lookup.get(Person.__tablename__, row) for row in rows_of(lookup, person))
+    return all(row.until is not None and row.until < lookup.today for row in rows)
 
 
 def row_now(lookup: "Lookup", person: int) -> int:
@@ -164,5 +245,16 @@ def with_right(lookup: "Lookup", right: str) -> str:
 
 def section_of(lookup: "Lookup", name: str, day: date) -> str | None:
     """Return the section's name of the one person of this name in office that day, None if unknown or ambiguous."""
-    found = {p.section_id for p in lookup.all(Person) if p.name == name and p.in_force(day) and p.section_id}
-    return lookup.name_of("section", found.pop()) if len(found) == 1 else None
+    found = sections_of(lookup, [p.id for p in lookup.all(Person) if p.name == name], day)
+    return found.pop() if len(found) == 1 else None
+
+
+def own_section(lookup: "Lookup", person: int, day: date) -> str | None:
+    """Return the name of the section in which a person stands that day, None where he stands in none."""
+    return next(iter(sections_of(lookup, rows_of(lookup, person), day)), None)
+
+
+def sections_of(lookup: "Lookup", rows: Iterable[int], day: date) -> set[str]:
+    """Return the names of the sections in which people stand that day, by their rows."""
+    found = (lookup.get(Person.__tablename__, row) for row in rows)
+    return {lookup.name_of("section", p.section_id) for p in found if p.section_id and p.in_force(day)}

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Mapped
 
 from models.kinds import Long
-from models.people import Person
+from models.people import Person, rows_of
 from models.record import Ends, Record, field, reference
 from models.text import tr, word
 
@@ -86,6 +86,5 @@ def unsigned(lookup: "Lookup", day: date) -> list[Person]:
     rows = lookup.session.scalars(
         text("SELECT person_id FROM secrecy_pledge WHERE version_id = :version AND struck_at IS NULL"), {"version": version.id}
     )
-    signed = set(rows)
-    former = {p.name for p in lookup.all(Person) if p.id in signed and not p.in_force(day)}
-    return [p for p in lookup.all(Person) if p.in_force(day) and p.id not in signed and p.name not in former]
+    signed = {row for person in rows for row in rows_of(lookup, person)}
+    return [p for p in lookup.all(Person) if p.in_force(day) and p.id not in signed]

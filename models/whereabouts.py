@@ -46,8 +46,8 @@ def whereabouts(lookup: "Lookup", thing: Any) -> Where:
         return Where("　".join(filter(None, (cabinet, thing.slot))))
     if left is None and thing.struck_at is None and (keeper := thing.kept_elsewhere()):
         return Where(keeper)
-    role, name = now_with(lookup, thing)
-    told = filter(None, (tr(chain.state_of(thing, lookup.today).word), f"{tr(role)} {name}" if name else ""))
+    hand = now_with(lookup, thing)
+    told = filter(None, (tr(chain.state_of(thing, lookup.today).word), f"{tr(hand.role)} {hand.name}" if hand.name else ""))
     return Where(tr("不在柜中（{}）").format(tr("，").join(told)))
 
 

@@ -10,6 +10,7 @@ from models.book import Book
 from models.kinds import Choice as ChoiceKind
 from models.kinds import Day, Listed, Long, Money, OneOf, Reference, Text, Time, Whole
 from models.kinds import YesNo as YesNoKind
+from models.lookup import Lookup
 from models.offer import is_long, offered
 from models.people import Person, ranks_of
 from models.record import Field
@@ -50,10 +51,11 @@ def control(field: Field, desk: Desk, book: Book) -> QWidget:
         case Reference():
             with desk.store.read() as lookup:
                 names = lookup.names(kind.table)
+                offers = _colleagues(lookup) if kind.table == Person.__tablename__ else [(name, "") for name in names]
             if len(names) <= FEW and kind.table != Person.__tablename__:
                 return Choice(names if field.required else ["", *names], look, blank=True)
             line = LineEdit(look, limit=kind.limit)
-            Completer(line, look, partial(_among, names))
+            Completer(line, look, partial(_among_pairs, offers))
             return line
         case Day():
             return LineEdit(look, limit=20, width=9 * wide)
@@ -140,8 +142,11 @@ def _offers(field: Field, desk: Desk, book: Book) -> Callable[[str], list[tuple[
     return offer
 
 
-def _among(names: list[str], typed: str) -> list[tuple[str, str]]:
-    return _among_pairs([(name, "") for name in names], typed)
+def _colleagues(lookup: Lookup) -> list[tuple[str, str]]:
+    """Return the people in office as a field is to name each, with the section; of two of a name each with his number."""
+    serving = [p for p in lookup.all(Person) if p.in_force(lookup.today)]
+    sections = [lookup.name_of("section", p.section_id) if p.section_id else "" for p in serving]
+    return [(lookup.only_name_of("person", p.id), section) for p, section in zip(serving, sections, strict=True)]
 
 
 def _among_pairs(pairs: list[tuple[str, str]], typed: str) -> list[tuple[str, str]]:

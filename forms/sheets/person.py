@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def held(lookup: "Lookup", entry: Entry) -> Iterator[Sequence[str]]:
     """Yield everything that ties the person to the office's things and books."""
-    for n, line in enumerate(rows(lookup, entry.texts["name"]), 1):
+    for n, line in enumerate(rows(lookup, entry.id), 1):
         yield str(n), *line, "", ""
 
 

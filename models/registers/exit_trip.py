@@ -14,7 +14,7 @@ from models.kinds import Long, YesNo
 from models.ledger_text import clean
 from models.numbers import yearly
 from models.passports import OURS, RULE, Cadre, head, oneself, organisation, outside, party, personnel, return_days
-from models.people import row_now, rows_of
+from models.people import row_now, rows_of, serves
 from models.record import field, reference, today
 from models.signed import Signed, signed
 from models.text import Refused, tr, word
@@ -240,9 +240,9 @@ class ExitTrip(Loan):
             yield "passport_id", tr("{} 是{}的证件，不是申请人的（2.4）。").format(passport.code, owner)
         if self.newly("passport_id") and not self.historic and (left := gone(passport)) is not None:
             yield "passport_id", tr("{} 现为“{}”，不能申请领用（2.4）。").format(passport.code, tr(left.state))
-        holder = lookup.get("person", self.holder_id)
-        if self.newly("holder_id") and not self.historic and not holder.in_force(self.applied_on):
-            yield "holder_id", tr("{}{} 不在职，不能申请（2.4）。").format(holder.name, self.applied_on)
+        if self.newly("holder_id") and not self.historic and not serves(lookup, self.holder_id, self.applied_on):
+            name = lookup.name_of("person", self.holder_id)
+            yield "holder_id", tr("{}{} 不在职，不能申请（2.4）。").format(name, self.applied_on)
         if (self.newly("cadre") or self.newly("passport_id")) and passport.cadre is not self.cadre:
             yield "cadre", tr("证件台账中的干部类别是{}，由谁审批依它而定，须一致（2.4）。").format(tr(passport.cadre.value))
         if self.newly("leave_on") and not self.historic and self.leave_on < self.applied_on:

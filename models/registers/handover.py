@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped
 from models.keeping import GAP, kept_by, transfer
 from models.kinds import Long, Whole
 from models.numbers import yearly
+from models.people import rows_of, serves
 from models.record import Rule, field, reference, today
 from models.register import Register
 from models.signed import Signed, signed
@@ -28,11 +29,12 @@ def signs(key: str) -> Rule:
     """Return the rule that the one named in `key` signs himself, for what is kept now and nothing else."""
 
     def rule(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
-        own, successor = lookup.name_of("person", getattr(entry, key)), lookup.get("person", entry.to_id)
+        own = lookup.name_of("person", getattr(entry, key))
         if name != own:
             raise Refused(problems=[("by", tr("这一步须由{}本人签字，不是“{}”。").format(own, name))])
-        if key != "from_id" and not successor.in_force(day):
-            raise Refused(problems=[("by", tr("接交人“{}”{} 不在职，不能接交。").format(successor.name, day))])
+        if key != "from_id" and not serves(lookup, entry.to_id, day):
+            sentence = tr("接交人“{}”{} 不在职，不能接交。")
+            raise Refused(problems=[("by", sentence.format(lookup.name_of("person", entry.to_id), day))])
         if listed_now(entry, lookup) != entry.kept:
             raise Refused(tr(CHANGED).format(entry.number))
 
@@ -71,11 +73,12 @@ class Handover(Register):
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """Three different people, a successor in office, and something to hand over."""
         names = {key: lookup.name_of("person", getattr(self, key)) for key in PARTIES}
-        if names["to_id"] == names["from_id"]:
+        giver, successor = rows_of(lookup, self.from_id), rows_of(lookup, self.to_id)
+        if self.to_id in giver:
             yield "to_id", tr("不能移交给自己：移交人与接交人须是两个人（1.1.9）。")
-        if names["witness_id"] in (names["from_id"], names["to_id"]):
+        if self.witness_id in giver + successor:
             yield "witness_id", tr("监交人须是移交人、接交人以外的第三人（1.1.9）。")
-        if self.newly("to_id") and not self.historic and not lookup.get("person", self.to_id).in_force(self.made_on):
+        if self.newly("to_id") and not self.historic and not serves(lookup, self.to_id, self.made_on):
             yield "to_id", tr("接交人“{}”{} 不在职，不能接交。").format(names["to_id"], self.made_on)
         if not self.kept and not self.historic:
             yield "from_id", tr("“{}”名下没有保管的印章、保管柜，手里也没有未入柜的，不需要移交清册。").format(names["from_id"])
@@ -83,7 +86,7 @@ class Handover(Register):
     def follow(self, step: Signed, act: "Act") -> None:
         """With the last signature seals and cabinets have the new keeper."""
         if step.key == "witnessing":
-            transfer(act, act.lookup.name_of("person", self.from_id), self.to_id)
+            transfer(act, self.from_id, self.to_id)
 
     def refuse_hiding(self, lookup: "Lookup") -> None:
         """What has changed hands is handed back by a list of its own."""
@@ -94,7 +97,7 @@ class Handover(Register):
 def listed_now(entry: Any, lookup: "Lookup") -> str:
     """Return, as lines, everything the one who hands over keeps now; as paper says it, whatever the window speaks."""
     with on_paper():
-        kept = list(kept_by(lookup, lookup.name_of("person", entry.from_id)))
+        kept = kept_by(lookup, entry.from_id)
     return "\n".join(GAP.join(cell.replace(GAP, " ") for cell in one.cells()).rstrip(GAP) for one in kept)
 
 

@@ -12,7 +12,7 @@ from models.kinds import Long, narrow
 from models.levels import Titled, higher, no_title, title_field
 from models.meetings import handed_to, refuse_closed
 from models.numbers import yearly
-from models.people import a_colleague
+from models.people import a_colleague, serves
 from models.record import field, reference, today
 from models.signed import signed
 from models.text import Refused, tr, word
@@ -81,7 +81,7 @@ class MeetingCopy(Titled, Loan):
             except Refused as why:
                 yield from why.problems
         asked = not self.historic and (self.newly("holder_id") or self.newly("made_on"))
-        if asked and not lookup.get("person", self.holder_id).in_force(self.made_on):
+        if asked and not serves(lookup, self.holder_id, self.made_on):
             yield "holder_id", tr("“{}”{} 不在职。").format(lookup.name_of("person", self.holder_id), self.made_on)
         if self.due_on < self.made_on and not self.historic:
             yield "due_on", tr("应还日期 {} 早于登记日期 {}，请改正。").format(self.due_on, self.made_on)

@@ -17,7 +17,7 @@ from models.lookup import one_form
 from models.numbers import running
 from models.passports import CADRES, CERTIFICATES, OURS, RULE, Cadre, Certificate, outside
 from models.passports_ledger import gone_said, read_state
-from models.people import is_ours, rows_of
+from models.people import is_ours, rows_of, serves
 from models.record import field, fields, reference
 from models.signed import signed
 from models.states import unfinished
@@ -33,9 +33,10 @@ def into_cabinet(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
         raise Refused(problems=[("cabinet_id", tr("请填写存放柜：证件须存放在专柜（2.4）。"))])
     keeps_key(entry.cabinet_id, lookup, name, day)
     cabinet = lookup.get("cabinet", entry.cabinet_id)
-    keepers = [lookup.name_of("person", key) for key in (cabinet.keeper_id, cabinet.deputy_id) if key]
-    other = next((keeper for keeper in keepers if keeper != name and is_ours(lookup, keeper, day)), "")
-    if other and name == lookup.name_of("person", entry.holder_id):
+    keepers, own = [key for key in (cabinet.keeper_id, cabinet.deputy_id) if key], rows_of(lookup, entry.holder_id)
+    others = [lookup.name_of("person", key) for key in keepers if key not in own and serves(lookup, key, day)]
+    other = others[0] if others else ""
+    if other and name not in others and name == lookup.name_of("person", entry.holder_id):
         sentence = tr("持证人不能自己保管证件（2.4），{}的证件由“{}”的另一保管人{}入柜。")
         raise Refused(problems=[("by", sentence.format(name, cabinet.name, other))])
 

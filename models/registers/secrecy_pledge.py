@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 from models.kinds import Long
 from models.numbers import yearly
-from models.people import is_ours, section_of
+from models.people import own_section, rows_of, serves
 from models.pledges import version_in_force
 from models.record import field, reference, today
 from models.register import Register
@@ -47,16 +47,16 @@ class SecrecyPledge(Register):
         day = self.signed_on or lookup.today
         version = version_in_force(lookup, day)
         found: dict[str, Any] = {"version_id": version.id} if version else {}
-        return found | ({"section": section_of(lookup, lookup.name_of("person", self.person_id), day)} if self.person_id else {})
+        return found | ({"section": own_section(lookup, self.person_id, day)} if self.person_id else {})
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """A version that was in force, signed once."""
         version, name = lookup.get("pledge_version", self.version_id), lookup.name_of("person", self.person_id)
         if not self.historic and not version.in_force(self.signed_on):
             yield "version_id", tr("“{}”{} 不在使用，请改用现行版本。").format(version.name, self.signed_on)
-        if self.newly("person_id") and not self.historic and not is_ours(lookup, name, self.signed_on):
+        if self.newly("person_id") and not self.historic and not serves(lookup, self.person_id, self.signed_on):
             yield "person_id", tr("“{}”{} 不在职。").format(name, self.signed_on)
-        sql = "SELECT id FROM secrecy_pledge WHERE version_id = :version AND person_id = :person AND struck_at IS NULL"
-        found = lookup.session.scalars(text(sql), {"version": self.version_id, "person": self.person_id})
-        if any(entry != self.id for entry in found):
+        sql = "SELECT id, person_id FROM secrecy_pledge WHERE version_id = :version AND struck_at IS NULL"
+        own, found = rows_of(lookup, self.person_id), lookup.session.execute(text(sql), {"version": self.version_id})
+        if any(entry != self.id and person in own for entry, person in found):
             yield "person_id", tr("{}已签过“{}”，不必再登。").format(name, version.name)

@@ -3735,10 +3735,6 @@
         <source>应交</source>
         <translation>Owes</translation>
     </message>
-    <message>
-        <source>人员中没有“{}”。请核对姓名。</source>
-        <translation>There is no “{}” among the people. Please check the name.</translation>
-    </message>
     <message numerus="yes">
         <source>{} %n 件</source>
         <translation>
@@ -7618,6 +7614,34 @@
     <message>
         <source>入柜日期 {} 早于归还的 {}，先后不能颠倒（1.1.2）。</source>
         <translation>The day {} of filing is before {}, when it came back; the order cannot be reversed (1.1.2).</translation>
+    </message>
+    <message>
+        <source>{}（有同名人员，请核对）</source>
+        <translation>{} (two people of this name: check)</translation>
+    </message>
+    <message>
+        <source>未入柜（有同名人员，请核对）</source>
+        <translation>In no cabinet (two people of this name: check)</translation>
+    </message>
+    <message>
+        <source>同名另一人</source>
+        <translation>Another of the name</translation>
+    </message>
+    <message>
+        <source>与以前离任的同名人员不是同一个人的，才选“是”</source>
+        <translation>Yes only where this is not the person of that name who left before</translation>
+    </message>
+    <message>
+        <source>与 #{} {}（至 {}）是同一个人；不是同一个人的，“同名另一人”选“是”。</source>
+        <translation>The same person as #{} {} (to {}). If it is somebody else, choose Yes at “Another of the name”.</translation>
+    </message>
+    <message>
+        <source>已有 #{} {}，这是同名的另一个人。同一人换职级的，先填 #{} 的结束日期。</source>
+        <translation>There is #{} {} already: this is another person of that name. If it is the same person in a new rank, enter the end date of #{} first.</translation>
+    </message>
+    <message>
+        <source>人员中有同名的 #{} {}（至 {}），请填开始日期：接着任职的是同一个人。</source>
+        <translation>There is #{} {} (to {}) of the same name: enter the first day. Who goes on from there is the same person.</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from models import acts, database, due_list, holdings, search, today
 from models.book import book
 from models.custody import Cabinet
 from models.out_now import out_now
+from models.people import person_called
 from models.record import record_named
 from models.registers.exit_trip import ExitTrip
 from models.registers.paper_loan import SecretPaperLoan
@@ -77,7 +78,7 @@ def questions(office: Store) -> Iterator[tuple[str, Callable[[], object], int]]:
     def person(name: str) -> Callable[[], object]:
         def ask() -> object:
             with office.read() as lookup:
-                return holdings.rows(lookup, name)
+                return holdings.rows(lookup, person_called(lookup, name))
 
         return ask
 

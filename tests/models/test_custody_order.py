@@ -5,9 +5,8 @@ from typing import Any
 import pytest
 
 from models import acts
-from models.holdings import holdings
 from models.keeping import kept_by
-from models.people import Person
+from models.people import Person, person_called
 from models.registers.meeting_copy import MeetingCopy
 from models.registers.paper_loan import SecretPaperLoan
 from models.registers.secret_disposal import SecretDisposal
@@ -40,7 +39,7 @@ def number(office: Store, entry: int) -> str:
 
 def in_hand(office: Store, name: str) -> list[str]:
     with office.read() as lookup:
-        return [one.number for one in kept_by(lookup, name) if one.record[0] == "secret_paper"]
+        return [one.number for one in kept_by(lookup, person_called(lookup, name)) if one.record[0] == "secret_paper"]
 
 
 def test_a_paper_does_not_leave_by_a_list_before_it_came(office: Store, clock: Clock) -> None:
@@ -253,4 +252,4 @@ def test_a_name_that_is_spread_with_blanks_is_the_persons(office: Store) -> None
     entry = papers.paper(office, received_by="周　四")
     assert shown(office, entry, SecretPaper).texts["received_by"] == "周四"
     with office.read() as lookup:
-        assert holdings(lookup, "周 四") == holdings(lookup, "周四")
+        assert person_called(lookup, "周 四") == person_called(lookup, "周四")

@@ -7,7 +7,7 @@ from models.book import Book
 from models.follows import follows
 from models.passports import Certificate
 from models.passports_today import last_check
-from models.people import Office, Person, Section
+from models.people import Office, Person, Section, person_called
 from models.registers.exit_filing import ExitFiling
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
@@ -184,7 +184,7 @@ def test_what_was_handed_in_is_told_to_be_put_in_before_it_is_issued(office: Sto
 def test_the_sheet_of_a_person_names_the_certificates_that_lie_here(office: Store) -> None:
     certificate(office)
     with office.read() as lookup:
-        found = [(one.sort, one.what, one.state) for one in holdings.holdings(lookup, "郑六")]
+        found = [(one.sort, one.what, one.state) for one in holdings.holdings(lookup, person_called(lookup, "郑六"))]
     assert found == [("寄存", "因私护照 E12345678", "在柜")]
 
 

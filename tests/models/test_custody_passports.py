@@ -10,7 +10,7 @@ from models.holdings import holdings
 from models.out_now import out_now
 from models.passports import earliest
 from models.passports_due import reports_owed
-from models.people import Person
+from models.people import Person, person_called
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
 from models.signed import Signature
@@ -58,7 +58,7 @@ def test_a_certificate_that_is_back_lies_in_the_cabinet_though_the_report_is_sti
     with office.read() as lookup:
         assert whereabouts(lookup, lookup.get("passport", passport)).text == "证件柜　A-1"
         owed = [(one.number, one.what, str(one.due), one.who) for one in reports_owed(lookup)]
-        sheet = [(held.what, str(held.due)) for held in holdings(lookup, "郑六") if held.sort == "应交"]
+        sheet = [(held.what, str(held.due)) for held in holdings(lookup, person_called(lookup, "郑六")) if held.sort == "应交"]
     assert sheet == [("回国报告", "2026-12-17")]
     assert owed == [("出境〔2026〕1号", "回国报告", "2026-12-17", "郑六")]
     sign(office, trip, "report")

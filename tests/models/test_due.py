@@ -6,6 +6,7 @@ import pytest
 
 from models import acts, due_list, holdings, today
 from models.due import LATE, OUT, TODAY, WARN, WEEK, Due, state_on
+from models.people import person_called
 from models.registers.exit_trip import ExitTrip
 from models.registers.paper_loan import SecretPaperLoan
 from models.registers.passport import Passport
@@ -129,7 +130,7 @@ def test_a_persons_sheet_has_what_he_keeps_holds_owes_and_has_under_way(desk: St
     issued(desk)
     clock.turn(days=2)
     with desk.read() as lookup:
-        keeper, holder, deputy = (holdings.rows(lookup, name) for name in ("周四", "郑六", "吴五"))
+        keeper, holder, deputy = (holdings.rows(lookup, person_called(lookup, name)) for name in ("周四", "郑六", "吴五"))
     assert ("保管", papers.CABINET, "密级文件登记 2 件、证件台账 1 件", "", "", "") in keeper
     assert ("保管", "印章1号", "区司法局公章", "", "", "在用") in keeper
     assert ("在手", "密借〔2026〕1号", "密件〔2026〕1号 甲一", "2026-11-25", "2026-11-26", "逾期") in holder
@@ -139,7 +140,7 @@ def test_a_persons_sheet_has_what_he_keeps_holds_owes_and_has_under_way(desk: St
 
 def test_nobody_has_no_sheet(desk: Store) -> None:
     with desk.read() as lookup, refused("人员中没有“张三”"):
-        holdings.holdings(lookup, "张三")
+        person_called(lookup, "张三")
 
 
 def test_what_is_lent_counts_as_no_stamping_and_waits_under_no_name_of_one(desk: Store) -> None:

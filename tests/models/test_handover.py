@@ -5,7 +5,7 @@ import pytest
 from models import acts
 from models.custody import Cabinet
 from models.holdings import holdings
-from models.people import Person
+from models.people import Person, person_called
 from models.registers.handover import Handover, listed_now, rows
 from models.registers.secret_paper import SecretPaper
 from models.seals import Seal
@@ -56,7 +56,8 @@ def test_a_paper_in_no_cabinet_yet_is_on_the_list_and_then_with_the_successor(de
     def told() -> tuple[str, list[str]]:
         with desk.read() as lookup:
             where = whereabouts(lookup, lookup.get("secret_paper", entry)).text
-            on = [name for name in ("周四", "吴五", "郑六") for one in holdings(lookup, name) if one.number == "密件〔2026〕1号"]
+            sheets = {name: holdings(lookup, person_called(lookup, name)) for name in ("周四", "吴五", "郑六")}
+            on = [name for name, sheet in sheets.items() for one in sheet if one.number == "密件〔2026〕1号"]
         return where, on
 
     made = acts.enter(desk, Handover, FORM)

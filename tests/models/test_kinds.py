@@ -30,6 +30,9 @@ class Names:
     def name_of(self, table: str, record_id: int) -> str:
         return {number: name for name, number in self.known.items()}[record_id]
 
+    def only_name_of(self, table: str, record_id: int) -> str:
+        return self.name_of(table, record_id)
+
     def read_names(self, table: str, ids: Iterable[int]) -> None:
         """There is nothing to read."""
 

@@ -9,6 +9,7 @@ from sqlalchemy import event
 from models import acts
 from models.holdings import holdings
 from models.lending import Purpose
+from models.people import person_called
 from models.record import Record
 from models.registers.internal_clearing import InternalClearing
 from models.registers.secrecy_check import SecrecyCheck
@@ -196,7 +197,8 @@ def test_who_has_a_paper_that_lies_in_no_cabinet_yet_is_said_and_has_it_on_his_l
     def where() -> tuple[str | bool, ...]:
         with office.read() as lookup:
             said = whereabouts(lookup, lookup.get(record.__tablename__, entry)).text
-            has = [any(one.number == number for one in holdings(lookup, name)) for name in ("吴五", "郑六")]
+            sheets = [holdings(lookup, person_called(lookup, name)) for name in ("吴五", "郑六")]
+            has = [any(one.number == number for one in sheet) for sheet in sheets]
         return said, *has
 
     number = shown(office, entry, record).number

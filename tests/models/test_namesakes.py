@@ -1,0 +1,248 @@
+"""Two people of one name: what one keeps, owes and has on file is never the other's, whoever of them leaves first."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from models import acts, due_list, passports_today
+from models.book import Book
+from models.custody import Cabinet
+from models.follows import follows
+from models.holdings import holdings
+from models.people import Person, people_of, person_called, rows_of
+from models.pledges import PledgeVersion, unsigned
+from models.registers.exit_filing import ExitFiling
+from models.registers.exit_trip import ExitTrip
+from models.registers.handover import Handover, rows
+from models.registers.meeting_copy import MeetingCopy
+from models.registers.paper_loan import SecretPaperLoan
+from models.registers.passport import Passport
+from models.registers.secrecy_pledge import SecrecyPledge
+from models.registers.secret_meeting import SecretMeeting
+from models.seals import Seal
+from models.store import Store
+from tests import papers
+from tests.offices import TODAY, Clock, refused, shown
+from tests.passports import TRIP, certificate, step
+
+NUMBERS = ("110101199003070011", "110101198506150019")
+GONE = "2026-11-24"
+
+
+@pytest.fixture
+def two(office: Store) -> int:
+    """The office with a second 郑六, of the section 办公室 and without rights; his number."""
+    papers.cabinet(office)
+    acts.enter(office, Cabinet, {"name": "证件柜", "keeper_id": "吴五", "deputy_id": "陆三"})
+    return acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员", "section_id": "办公室"})
+
+
+def leave(office: Store, person: int, until: str = GONE) -> None:
+    acts.correct(office, Person, person, {"until": until})
+
+
+def sheet(office: Store, person: int) -> set[tuple[str, str]]:
+    with office.read() as lookup:
+        return {(held.sort, held.number or held.what) for held in holdings(lookup, person)}
+
+
+def test_who_goes_on_where_a_name_ended_is_one_person_and_who_served_beside_it_another(office: Store) -> None:
+    second = acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员", "since": "2020-01-01"})
+    leave(office, 6)
+    risen = acts.enter(office, Person, {"name": "郑六", "rank_id": "局领导", "since": TODAY})
+    leave(office, second)
+    with office.read() as lookup:
+        assert [[p.id for p in one] for one in people_of(lookup, "郑六")] == [[6, risen], [second]]
+        assert [rows_of(lookup, row) for row in (6, risen, second)] == [[6, risen], [risen, 6], [second]]
+
+
+def test_a_new_rank_may_begin_on_the_day_on_which_the_old_one_ends(office: Store) -> None:
+    leave(office, 6, TODAY)
+    risen = acts.enter(office, Person, {"name": "郑六", "rank_id": "局领导", "since": TODAY})
+    with office.read() as lookup:
+        assert rows_of(lookup, risen) == [risen, 6]
+
+
+def test_a_newcomer_of_the_name_of_who_left_is_another_where_he_is_said_to_be(office: Store) -> None:
+    leave(office, 6)
+    with refused("人员中有同名的 #6 郑六（至 2026-11-24），请填开始日期"):
+        acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员"})
+    same = acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员", "since": TODAY})
+    other = acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员", "since": TODAY, "another": "是"})
+    with office.read() as lookup:
+        assert (rows_of(lookup, same), rows_of(lookup, other)) == ([same, 6], [other])
+
+
+def test_the_form_says_for_whom_a_name_is_taken(office: Store) -> None:
+    def said(**texts: str) -> str:
+        with office.read() as lookup:
+            return follows(Book(Person), lookup, {"name": "郑六", "rank_id": "工作人员"} | texts).says.get("name", "")
+
+    assert said() == "已有 #6 郑六，这是同名的另一个人。同一人换职级的，先填 #6 的结束日期。"
+    leave(office, 6)
+    assert said(since=TODAY) == "与 #6 郑六（至 2026-11-24）是同一个人；不是同一个人的，“同名另一人”选“是”。"
+    assert said(since=TODAY, another="是").startswith("已有 #6 郑六，这是同名的另一个人")
+    assert said(name="新人") == ""
+
+
+def test_what_is_filled_in_for_one_of_two_is_read_as_him(office: Store, two: int) -> None:
+    certificate(office, holder=f"#{two}")
+    with office.read() as lookup:
+        known = follows(Book(ExitTrip), lookup, {"passport_id": "E12345678"}).known
+    assert known["holder_id"] == f"#{two} 郑六"
+    trip = acts.enter(office, ExitTrip, {"passport_id": "E12345678", "holder_id": known["holder_id"]} | TRIP)
+    assert shown(office, trip, ExitTrip).values["holder_id"] == two
+    with refused("人员中没有“#6 周四”"):
+        acts.enter(office, ExitTrip, {"passport_id": "E12345678", "holder_id": "#6 周四"} | TRIP)
+
+
+# --- keeping ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_keeper_hands_over_what_is_his_and_may_hand_it_to_his_namesake(office: Store, two: int) -> None:
+    whose = {"甲": 6, "乙": two}
+    cabinets = {name: acts.enter(office, Cabinet, {"name": name, "keeper_id": f"#{key}"}) for name, key in whose.items()}
+    seal = acts.enter(office, Seal, {"name": "合同章", "kind": "专用章", "regime": "专用", "custodian_id": f"#{two}"})
+    with refused("不能移交给自己"):
+        acts.enter(office, Handover, {"from_id": "#6", "to_id": "#6", "witness_id": "宋一", "reason": "离岗"})
+    made = acts.enter(office, Handover, {"from_id": "#6", "to_id": f"#{two}", "witness_id": "宋一", "reason": "离岗"})
+    assert [row[1] for row in rows(shown(office, made, Handover).texts["kept"])] == ["甲"]
+    for key, by in (("handing", "郑六"), ("receiving", "郑六"), ("witnessing", "宋一")):
+        step(office, Handover, made, key, by)
+    keepers = {name: shown(office, key, Cabinet).values["keeper_id"] for name, key in cabinets.items()}
+    assert keepers == {"甲": two, "乙": two}
+    assert sheet(office, 6) == set()
+    assert sheet(office, two) == {("保管", "甲"), ("保管", "乙"), ("保管", shown(office, seal, Seal).number)}
+
+
+def test_a_paper_in_the_hands_of_a_name_is_told_of_both_who_bear_it_until_one_of_them_hands_it_over(
+    office: Store, two: int
+) -> None:
+    papers.paper(office, received_by="郑六")
+    number = ("未办完", "密件〔2026〕1号")
+    assert all(number in sheet(office, person) for person in (6, two))
+    with office.read() as lookup:
+        assert {held.state for held in holdings(lookup, two)} == {"已登记（有同名人员，请核对）"}
+    made = acts.enter(office, Handover, {"from_id": f"#{two}", "to_id": "周四", "witness_id": "宋一", "reason": "离岗"})
+    assert rows(shown(office, made, Handover).texts["kept"])[0][3] == "未入柜（有同名人员，请核对）"
+    for key, by in (("handing", "郑六"), ("receiving", "周四"), ("witnessing", "宋一")):
+        step(office, Handover, made, key, by)
+    assert number not in sheet(office, 6) | sheet(office, two)
+    assert number in sheet(office, 4)
+
+
+def test_a_paper_taken_in_when_only_one_of_two_was_here_is_his(office: Store, two: int) -> None:
+    acts.correct(office, Person, two, {"since": TODAY})
+    papers.paper(office, received_by="郑六", received_on=GONE)
+    assert ("未办完", "密件〔2026〕1号") in sheet(office, 6)
+    assert ("未办完", "密件〔2026〕1号") not in sheet(office, two)
+
+
+def test_nothing_is_lent_to_who_has_left_because_a_namesake_is_still_here(office: Store, two: int) -> None:
+    loan = papers.loan(office, papers.filed(office), holder_id="#6")
+    papers.do(office, SecretPaperLoan, loan, "review")
+    papers.do(office, SecretPaperLoan, loan, "approval")
+    leave(office, 6)
+    with refused("“郑六”2026-11-25 不在职，不能借出"):
+        papers.do(office, SecretPaperLoan, loan, "lent", "郑六")
+    meeting = acts.enter(office, SecretMeeting, {"level": "秘密", "code": "会一", "keeper": "周四"})
+    with refused("“郑六”2026-11-25 不在职"):
+        acts.enter(office, MeetingCopy, {"meeting_id": shown(office, meeting, SecretMeeting).number, "copy_no": "1",
+                                         "holder_id": "#6", "level": "秘密", "code": "材料"})
+
+
+def test_the_pledge_of_one_is_not_the_others(office: Store, two: int) -> None:
+    acts.enter(office, PledgeVersion, {"name": "2026年版", "since": "2026-01-01"})
+    acts.enter(office, SecrecyPledge, {"person_id": "#6"})
+    leave(office, 6, TODAY)
+    with office.read() as lookup:
+        assert two in {person.id for person in unsigned(lookup, date.fromisoformat(TODAY) + timedelta(days=1))}
+    assert ("应交", "保密承诺书（2026年版）") in sheet(office, two)
+    risen = acts.enter(office, Person, {"name": "郑六", "rank_id": "局领导", "since": "2026-11-26"})
+    with refused("郑六已签过"):
+        acts.enter(office, SecrecyPledge, {"person_id": f"#{risen}"})
+    entry = acts.enter(office, SecrecyPledge, {"person_id": f"#{two}"})
+    assert shown(office, entry, SecrecyPledge).texts["section"] == "办公室"
+
+
+# --- certificates ----------------------------------------------------------------------------------------------------
+
+
+def filed(office: Store, person: int, number: str = NUMBERS[0], **texts: str) -> int:
+    known = {"id_number": number} if number else {}
+    entry = acts.enter(office, ExitFiling, {"person_id": f"#{person}"} | known | texts)
+    step(office, ExitFiling, entry, "checking", "吴五")
+    step(office, ExitFiling, entry, "sending", "吴五")
+    return entry
+
+
+def test_a_revocation_ends_the_report_of_its_own_person_after_the_other_has_left(office: Store, two: int) -> None:
+    first, second = filed(office, 6), filed(office, two, NUMBERS[1])
+    leave(office, 6)
+    revoked = filed(office, 6, "", mark="撤销", why="调离")
+    assert shown(office, revoked, ExitFiling).texts["id_number"] == NUMBERS[0]
+    assert [shown(office, entry, ExitFiling).state.word for entry in (first, second)] == ["已撤销", "已报送"]
+    changed = acts.enter(office, ExitFiling, {"person_id": f"#{two}", "mark": "变更", "why": "任职"})
+    assert shown(office, changed, ExitFiling).texts["id_number"] == NUMBERS[1]
+
+
+def test_who_has_the_name_of_one_who_left_without_revocation_can_be_put_on_file(office: Store) -> None:
+    filed(office, 6)
+    leave(office, 6)
+    other = acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员", "since": TODAY, "another": "是"})
+    with refused("郑六的身份证号与此相同"):
+        filed(office, other)
+    filed(office, other, NUMBERS[1])
+
+
+def test_the_certificate_of_who_left_is_not_used_by_his_namesake_and_is_called_left_behind(
+    office: Store, two: int, clock: Clock
+) -> None:
+    certificate(office, holder="#6", to="")
+    certificate(office, "E99999999", f"#{two}", "")
+    for entry, slot in ((1, "A-1"), (2, "A-2")):
+        step(office, Passport, entry, "handing_in", "郑六")
+        step(office, Passport, entry, "storing", "吴五", cabinet_id="证件柜", slot=slot)
+    leave(office, 6)
+    with refused("E12345678 是郑六的证件，不是申请人的"):
+        acts.enter(office, ExitTrip, {"holder_id": f"#{two}", "passport_id": "E12345678"} | TRIP)
+    left = [part for part in passports_today.read(office).parts if part.state == passports_today.MOVING]
+    assert [row.what for part in left for row in part.rows] == ["因私护照 E12345678"]
+    assert {row.who for row in due_list.due(office) if "E12345678" in row.what} == {"郑六"}
+
+
+def test_the_head_of_the_applicants_own_section_signs_though_another_bears_his_name(office: Store, two: int) -> None:
+    certificate(office, holder=f"#{two}", to="")
+    step(office, Passport, 1, "handing_in", "郑六")
+    step(office, Passport, 1, "storing", "吴五", cabinet_id="证件柜")
+    trip = acts.enter(office, ExitTrip, {"passport_id": "E12345678"} | TRIP)
+    step(office, ExitTrip, trip, "own", "郑六")
+    acts.enter(office, Person, {"name": "钱七", "rank_id": "科室负责人", "section_id": "监督科"})
+    with refused("“钱七”是行政执法监督科的负责人，申请人在办公室"):
+        step(office, ExitTrip, trip, "head_review", "钱七")
+    step(office, ExitTrip, trip, "head_review", "陆三")
+
+
+def test_a_keeper_takes_in_the_certificate_of_his_namesake_but_not_his_own(office: Store) -> None:
+    acts.enter(office, Cabinet, {"name": "证件柜", "keeper_id": "吴五", "deputy_id": "陆三"})
+    other = acts.enter(office, Person, {"name": "吴五", "rank_id": "工作人员"})
+    own, his = (acts.enter(office, Passport, {
+        "holder_id": f"#{holder}", "cadre": "局管", "kind": "因私护照", "code": code, "valid_until": "2030-01-01",
+    }) for holder, code in ((5, "E1234567"), (other, "E7654321")))
+    for entry in (own, his):
+        step(office, Passport, entry, "handing_in", "吴五")
+    with refused("持证人不能自己保管证件"):
+        step(office, Passport, own, "storing", "吴五", cabinet_id="证件柜")
+    step(office, Passport, his, "storing", "吴五", cabinet_id="证件柜")
+
+
+def test_a_sheet_is_asked_for_by_name_where_one_of_the_name_is_here_and_by_number_where_there_are_two(
+    office: Store, two: int
+) -> None:
+    with office.read() as lookup:
+        assert person_called(lookup, f"#{two}") == two
+        with refused("“郑六”不止一个：#6 郑六、#7 郑六。请写 # 和编号。"):
+            person_called(lookup, "郑六")
+    leave(office, 6)
+    with office.read() as lookup:
+        assert person_called(lookup, "郑六") == two
