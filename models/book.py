@@ -12,6 +12,7 @@ from sqlalchemy import Select, and_, func, select, text
 
 from models import chain, search, states
 from models.kinds import Kind, Text
+from models.people import Person, rows_of
 from models.record import NUMBER, STATE, Ends, Field, Record, fields, record_named, records
 from models.register import Register
 from models.signed import PARTS, Signature, Signed
@@ -231,8 +232,9 @@ class Book:
 
     def _where(self, query: Select[Any], wanted: Filter, lookup: "Lookup") -> Select[Any]:
         columns = self.record.__table__.c
+        people = {f.key for f in self.fields if getattr(f.kind, "table", "") == Person.__tablename__}
         for key, value in wanted.equal.items():
-            query = query.where(columns[key] == value)
+            query = query.where(columns[key].in_(rows_of(lookup, value)) if key in people else columns[key] == value)
         if self.day_field and wanted.since:
             query = query.where(columns[self.day_field] >= wanted.since)
         if self.day_field and wanted.until:

@@ -129,8 +129,12 @@ class Lookup:
         record: Any = record_named(table)
         if is_long(record):
             return [name for _, name, struck in self._named(record, true()) if not struck]
-        used = (r for r in self.all(record_named(table)) if _in_use(r, self.today) and not getattr(r, "struck_at", None))
-        return [r.names()[0] for r in used]
+        return [r.names()[0] for r in self.live(record) if _in_use(r, self.today)]
+
+    def in_use(self, table: str) -> list[tuple[int, str]]:
+        """Return (id, only name) of every record of a short list that is in use."""
+        used = (r for r in self.live(record_named(table)) if _in_use(r, self.today))
+        return [(r.id, self.only_name_of(table, r.id)) for r in used]
 
     def only_name_of(self, table: str, record_id: int) -> str:
         """Return the name by which `id_of` finds this record and no other: #id before it where several are called so."""

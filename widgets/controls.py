@@ -144,9 +144,8 @@ def _offers(field: Field, desk: Desk, book: Book) -> Callable[[str], list[tuple[
 
 def _colleagues(lookup: Lookup) -> list[tuple[str, str]]:
     """Return the people in office as a field is to name each, with the section; of two of a name each with his number."""
-    serving = [p for p in lookup.all(Person) if p.in_force(lookup.today)]
-    sections = [lookup.name_of("section", p.section_id) if p.section_id else "" for p in serving]
-    return [(lookup.only_name_of("person", p.id), section) for p, section in zip(serving, sections, strict=True)]
+    found = [(name, lookup.get("person", person).section_id) for person, name in lookup.in_use("person")]
+    return [(name, lookup.name_of("section", section) if section else "") for name, section in found]
 
 
 def _among_pairs(pairs: list[tuple[str, str]], typed: str) -> list[tuple[str, str]]:

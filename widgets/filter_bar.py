@@ -97,8 +97,8 @@ class FilterBar(Yielding):
                 menu.offer(tr(option.value), self._picks(menu, field, option, tr(option.value)))
         elif isinstance(kind, Reference):
             with self._desk.store.read() as lookup:
-                for name in lookup.names(kind.table):
-                    menu.offer(name, self._picks(menu, field, lookup.id_of(kind.table, name), name))
+                for entry, name in lookup.in_use(kind.table):
+                    menu.offer(name, self._picks(menu, field, entry, name))
 
     def _picks(self, menu: MenuButton, field: Field, value: Any, word: str) -> Callable[[], None]:
         def pick() -> None:

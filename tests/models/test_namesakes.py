@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from models import acts, due_list, passports_today
-from models.book import Book
+from models.book import Book, Filter
 from models.custody import Cabinet
 from models.follows import follows
 from models.holdings import holdings
@@ -246,3 +246,15 @@ def test_a_sheet_is_asked_for_by_name_where_one_of_the_name_is_here_and_by_numbe
     leave(office, 6)
     with office.read() as lookup:
         assert person_called(lookup, "郑六") == two
+
+
+def test_a_book_is_filtered_by_one_of_two_and_by_all_rows_of_who_rose(office: Store, two: int) -> None:
+    certificate(office, holder="#6", to="")
+    certificate(office, "E99999999", f"#{two}", "")
+    leave(office, 6)
+    risen = acts.enter(office, Person, {"name": "郑六", "rank_id": "局领导", "since": TODAY})
+    with office.read() as lookup:
+        offered = [name for _, name in lookup.in_use("person") if "郑六" in name]
+        found = {person: list(Book(Passport).ids(lookup, Filter(equal={"holder_id": person}))) for person in (two, risen)}
+    assert offered == [f"#{two} 郑六", f"#{risen} 郑六"]
+    assert found == {two: [2], risen: [1]}

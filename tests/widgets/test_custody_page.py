@@ -13,6 +13,7 @@ from app import boxes
 from app.window import Window
 from models import acts
 from models.book import Entry, Filter, book
+from models.people import Person
 from models.registers.exit_trip import ExitTrip
 from models.registers.paper_loan import SecretPaperLoan
 from models.registers.passport import Passport
@@ -419,6 +420,28 @@ def test_no_long_book_is_a_list_to_filter_by(window: Window) -> None:
     for key, record in (("paper_loan", SecretPaperLoan), ("exit_trip", ExitTrip), ("passport", Passport)):
         window.go(key)
         assert not {"paper_id", "passport_id"} & set(page(window).filter_bar._menus), record
+
+
+def test_of_two_people_of_one_name_each_is_filtered_by_and_offered_with_number_and_section(window: Window, store: Store) -> None:
+    other = acts.enter(store, Person, {"name": "周若水", "rank_id": "工作人员", "section_id": "办公室"})
+    with store.read() as lookup:
+        first = next(person.id for person in lookup.all(Person) if person.name == "周若水")
+    a_paper(store, "甲1", *FILED)
+    a_loan(store, "密件2026-1", holder_id=f"#{other}")
+    window.go("paper_loan")
+    menu = page(window).filter_bar._menus["holder_id"].choices
+    menu.aboutToShow.emit()
+    picks = {action.text(): action for action in menu.actions()}
+    for person, seen in ((first, 0), (other, 1)):
+        picks[f"#{person} 周若水"].trigger()
+        assert len(page(window).model.ids) == seen
+    page(window).new_entry()
+    control = line(window, "holder_id").control
+    [completer] = control.findChildren(Completer)
+    control.setFocus()
+    QTest.keyClicks(control, "zrs")
+    assert completer.shown is not None
+    assert (f"#{other} 周若水", "办公室") in completer.shown.rows
 
 
 def test_a_draft_is_not_pushed_out_by_a_loan_that_begins_with_a_paper(

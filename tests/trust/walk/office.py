@@ -3,7 +3,9 @@
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from app.places import RECORDS
 from models import acts, founding
+from models.book import Entry
 from models.cabinets import Cabinet
 from models.people import Person, Section
 from models.pledges import PledgeVersion
@@ -29,6 +31,11 @@ class Clock:
     def turn(self, days: int) -> None:
         """Let days go by."""
         self.moment += timedelta(days=days)
+
+
+def called(entry: Entry) -> str:
+    """Return what later deeds call an entry: its number; of the settings #id, as a name may be another's too."""
+    return f"#{entry.id}" if entry.book in RECORDS else entry.number
 
 
 def make(folder: Path, clock: Clock) -> None:

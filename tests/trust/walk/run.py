@@ -16,7 +16,7 @@ from models import check
 from models.book import books
 from models.store import Store
 from tests.leaks import CONTROL, TITLE, found
-from tests.trust.walk import ledgers, office, papers, passports, secrecy
+from tests.trust.walk import ledgers, namesakes, office, papers, passports, secrecy
 from tests.trust.walk.commands import Commands
 from tests.trust.walk.deeds import Script, Walker, walk
 from tests.trust.walk.office import Clock
@@ -24,7 +24,7 @@ from tests.trust.walk.office import Clock
 SCRIPTS: dict[str, Script] = {
     "papers": papers.PAPERS, "telegrams": papers.TELEGRAMS, "year": papers.YEAR, "copies": secrecy.COPIES,
     "meetings": secrecy.MEETINGS, "work": secrecy.WORK, "certificates": passports.CERTIFICATES, "ends": passports.ENDS,
-    "filings": passports.FILINGS, "ledgers": ledgers.LEDGERS,
+    "filings": passports.FILINGS, "ledgers": ledgers.LEDGERS, "namesakes": namesakes.NAMESAKES,
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from app.first_pages import FIRST
+from app.places import RECORDS
 from app.window import Window
 from forms.sheets import sheet as sheet_named
 from models.book import Entry, book
@@ -16,7 +17,7 @@ from models.store import Store
 from models.text import tr
 from tests.trust.walk.deeds import Beside, Correct, Days, Deed, Due, Enter, Import, Is, Print, Sign, Strike, Texts
 from tests.trust.walk.hands import CONTROL, Hands, Key, Stuck
-from tests.trust.walk.office import Clock
+from tests.trust.walk.office import Clock, called
 from tests.workbooks import book as workbook
 from widgets.bus import LOOK_EVERY
 from widgets.buttons import Button, MenuButton
@@ -28,6 +29,8 @@ from widgets.pages.ledger_import import LedgerImportPage
 from widgets.pages.passports import PassportsPage
 from widgets.pages.register import RegisterPage
 from widgets.pages.secrecy import SecrecyPage
+from widgets.pages.settings import SettingsPage
+from widgets.pages.settings_records import Records
 from widgets.pages.today import DUE, TodayPage
 from widgets.theme import Look
 
@@ -60,7 +63,7 @@ class Keys(Hands):
                 said = self._enter(book_key, texts, steps)
                 if not said:
                     self.entries[name] = self._newest(book_key)
-                    self.numbers[name] = self._entry(book_key, name).number
+                    self.numbers[name] = called(self._entry(book_key, name))
             case Sign(book_key, name, steps):
                 self.open(book_key, name)
                 said = self._pressed("登记签字") or self._fill({}, steps)
@@ -112,14 +115,15 @@ class Keys(Hands):
     def editor(self) -> Editor | None:
         """The editor that is open."""
         here = self.window.here()
-        return here.editor if isinstance(here, RegisterPage) else None
+        return here.editor if isinstance(here, RegisterPage | SettingsPage) else None
 
     def _entry(self, book_key: str, name: str) -> Entry:
         with self.store.read() as lookup:
             return book(book_key).entries(lookup, [self.entries[name]])[0]
 
     def _newest(self, book_key: str) -> int:
-        return max(self.page.model.ids)
+        with self.store.read() as lookup:
+            return max(book(book_key).ids(lookup))
 
     def _is(self, entry: Entry, state: str, shown: Texts) -> str:
         view = self.page.entry_view
@@ -158,10 +162,12 @@ class Keys(Hands):
     def go(self, book_key: str) -> None:
         """Open the page of a book."""
         title = book(book_key).title
+        title = f"{tr('设置')}　{title}" if book_key in RECORDS else title
 
         def there() -> bool:
             here = self.window.here()
-            return isinstance(here, RegisterPage) and here.book.key == book_key
+            shown = here.part if isinstance(here, SettingsPage) else here
+            return isinstance(shown, RegisterPage | Records) and shown.book.key == book_key
 
         if not there():
             self.find(title, there)
@@ -170,6 +176,9 @@ class Keys(Hands):
         """Open an entry by its number."""
         self.go(book_key)
         entry = self.entries[name]
+        if book_key in RECORDS:
+            self.find(self._entry(book_key, name).number, lambda: self._marked() == entry)
+            return
 
         def there() -> bool:
             view = self.page.entry_view
@@ -177,6 +186,13 @@ class Keys(Hands):
 
         self.find(self.numbers[name], lambda: isinstance(self.window.here(), RegisterPage))
         self.until(there, f"{name} does not open")
+
+    def _marked(self) -> int:
+        """Return the record that is marked in the settings."""
+        here = self.window.here()
+        assert isinstance(here, SettingsPage)
+        assert isinstance(here.part, Records)
+        return here.part.model.entry(here.part.table.currentIndex().row()).id
 
     # --- forms
 
@@ -297,8 +313,10 @@ class Keys(Hands):
     def _print(self, sheet: str, deed: Print) -> str:
         """打印, the sheet, then 存为 PDF: the only thing that is not pressed is the name in the box of the system."""
         title, out = tr(sheet_named(sheet).title), self.papers / f"{deed.name}-{sheet}.pdf"
-        button = next(b for b in self.page.findChildren(MenuButton) if b.text() == tr("打印") and b.isVisible()
-                      and not self.page.entry_view.isAncestorOf(b))
+        here = self.window.here()
+        aside = here.entry_view if isinstance(here, RegisterPage) else here
+        buttons = (b for b in here.findChildren(MenuButton) if b.text() == tr("打印") and b.isVisible())
+        button = next(b for b in buttons if aside is here or not aside.isAncestorOf(b))
         self.tab_to(lambda widget: widget is button, "打印")
         self.key(Key.Key_Down)
         said = self.take(title)
