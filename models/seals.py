@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped
 
 from models.kinds import Long
 from models.numbers import running
-from models.people import not_ranked, with_right
+from models.people import not_ranked, serves, with_right
 from models.record import field, reference
 from models.register import Register
 from models.text import Refused, tr, word
@@ -93,7 +93,7 @@ def keeper_of_seal(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
     if not named:
         known = "、".join(person.name for person in keepers) or tr("印章台账中未填")
         raise Refused(problems=[("by", tr("“{}”的监印人须是保管人或替管人（{}），不是“{}”。").format(seal.name, known, name))])
-    if not any(person.in_force(day) for person in named):
+    if not any(serves(lookup, person.id, day) for person in named):
         sentence = tr("“{}”的保管人“{}”{} 不在职。请先在印章台账中更正保管人或替管人。")
         raise Refused(problems=[("by", sentence.format(seal.name, name, day))])
 

@@ -6,6 +6,7 @@ Logs go where the test can see them. A test of the command line needs no Qt: it 
 import gc
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 Run = Callable[..., tuple[int, str, str]]
 
 SEALS = ({"name": "区司法局公章", "short_names": "局章、公章", "kind": "公章"}, {"name": "局长签名章", "kind": "签名章"})
+SAMPLED = datetime(2026, 11, 20, 10, 42, tzinfo=timezone(timedelta(hours=8)))
 PEOPLE = {"贺景川": "局长", "陶明澜": "局领导", "钟以恒": "科室负责人", "吴采薇": "工作人员", "郝思齐": "工作人员"}
 
 
@@ -56,6 +58,14 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for seal in SEALS:
         acts.enter(store, Seal, seal | {"custodian_id": "吴采薇"})
     store.close()
+    return folder
+
+
+@pytest.fixture(scope="session")
+def sampled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the sample office on a Friday, made once; a test works on a copy."""
+    folder = tmp_path_factory.mktemp("sampled") / "office"
+    new_office(folder, "云麓区司法局", "区司法局", "林知行", sample=True, now=lambda: SAMPLED).close()
     return folder
 
 

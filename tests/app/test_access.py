@@ -1,9 +1,11 @@
 """Who cannot see the window, or has no mouse: every control is named, cells say their column, Tab reads as the eye does."""
 
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -13,9 +15,10 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, 
 from app import words
 from app.pictures import PAGES
 from app.window import Window
-from models.founding import new_office
 from models.register import registers
-from tests.app.test_pictures import NOW, nameless, settle, shown
+from models.store import Store
+from tests.app.conftest import SAMPLED
+from tests.app.test_pictures import nameless, settle, shown
 from widgets.buttons import MenuButton
 from widgets.pages.register import RegisterPage
 from widgets.reader import Reader
@@ -26,13 +29,12 @@ SPOKEN = {"●": "承担"}  # a sign is read as what it means
 
 
 @pytest.fixture(scope="module")
-def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
+def window(qapp: QApplication, sampled: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Window]:
     words.speak("zh", qapp)
     load_fonts()
     look = Look(LIGHT, sans=SHIPPED)
     apply(qapp, look)
-    folder = tmp_path_factory.mktemp("access") / "office"
-    store = new_office(folder, "云麓区司法局", "区司法局", "林知行", sample=True, now=lambda: NOW)
+    store = Store(Path(shutil.copytree(sampled, tmp_path_factory.mktemp("access") / "office")), lambda: SAMPLED)
     made = Window(store, look)
     made.resize(1366, 768)
     made.show()

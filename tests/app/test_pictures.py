@@ -4,7 +4,6 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta, timezone
 from itertools import product
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from models.people import Office
 from models.register import registers
 from models.registers.seal_use import SealUse
 from models.store import Store
+from tests.app.conftest import SAMPLED
 from widgets.buttons import MenuButton
 from widgets.desk import PrintJob, Said
 from widgets.pages.register import RegisterPage
@@ -35,7 +35,6 @@ from widgets.shell import Title
 from widgets.theme import DARK, LIGHT, SHIPPED, TEXT_SIZES, Look, Tones, apply, load_fonts
 
 SIZES = ((1366, 768), (1920, 1080))
-NOW = datetime(2026, 11, 20, 10, 42, tzinfo=timezone(timedelta(hours=8)))
 LONG = ("关于进一步规范社区矫正对象经常性跨市县活动审批工作" * 8)[:200]
 CHINESE = re.compile(r"[\u3001\u3002\u4e00-\u9fff\uff01-\uff1f]")
 #: What is said in Chinese in English too.
@@ -43,9 +42,9 @@ NAMES = re.compile(r"“[^”]*”|/\S+|中文|宋体|黑体|仿宋_GB2312|楷�
 
 
 @pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("pictures") / "office"
-    made = new_office(folder, "云麓区司法局", "区司法局", "林知行", sample=True, now=lambda: NOW)
+def sample(sampled: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = Path(shutil.copytree(sampled, tmp_path_factory.mktemp("pictures") / "office"))
+    made = Store(folder, lambda: SAMPLED)
     texts = dict.fromkeys(("reason", "document", "attachments", "note"), LONG) | {"reference_no": "A" * 200, "copies": "2"}
     texts |= {"applied_on": "2026-11-20", "applicant": LONG[:50], "section": LONG[:80], "seal_id": "区司法局公章"}
     acts.enter(made, SealUse, texts)
@@ -55,7 +54,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def store(sample: Path, tmp_path: Path) -> Iterator[Store]:
-    made = Store(Path(shutil.copytree(sample, tmp_path / "office")), lambda: NOW)
+    made = Store(Path(shutil.copytree(sample, tmp_path / "office")), lambda: SAMPLED)
     yield made
     made.close()
 
@@ -328,7 +327,7 @@ def test_an_empty_office_says_so_kindly(
     dressed: Callable[..., Look], qtbot: QtBot, tmp_path: Path, language: str
 ) -> None:
     look, wrong = dressed(language, LIGHT), set[str]()
-    store = new_office(tmp_path / "office", "云麓区司法局", "区司法局", "林知行", now=lambda: NOW)
+    store = new_office(tmp_path / "office", "云麓区司法局", "区司法局", "林知行", now=lambda: SAMPLED)
     window = Window(store, look)
     qtbot.addWidget(window)
     window.resize(*SIZES[0])

@@ -17,12 +17,13 @@ from models.registers.handover import Handover, rows
 from models.registers.meeting_copy import MeetingCopy
 from models.registers.paper_loan import SecretPaperLoan
 from models.registers.passport import Passport
+from models.registers.seal_use import SealUse
 from models.registers.secrecy_pledge import SecrecyPledge
 from models.registers.secret_meeting import SecretMeeting
 from models.seals import Seal
 from models.store import Store
 from tests import papers
-from tests.offices import TODAY, Clock, refused, shown
+from tests.offices import TODAY, Clock, enter, refused, shown, sign
 from tests.passports import TRIP, certificate, step
 
 NUMBERS = ("110101199003070011", "110101198506150019")
@@ -113,6 +114,17 @@ def test_a_keeper_hands_over_what_is_his_and_may_hand_it_to_his_namesake(office:
     assert keepers == {"甲": two, "乙": two}
     assert sheet(office, 6) == set()
     assert sheet(office, two) == {("保管", "甲"), ("保管", "乙"), ("保管", shown(office, seal, Seal).number)}
+
+
+def test_who_keeps_a_seal_keeps_it_in_a_new_rank_and_a_namesake_does_not(office: Store, two: int) -> None:
+    acts.enter(office, Seal, {"name": "合同章", "kind": "专用章", "custodian_id": "#6"})
+    entry = enter(office, applicant="周四", seal_id="合同章")
+    sign(office, entry, "first_review", "approval", "handed_in")
+    leave(office, 6)
+    with refused("“合同章”的保管人“郑六”2026-11-25 不在职"):
+        acts.perform(office, SealUse, entry, "stamping", {"by": "郑六", "on": TODAY})
+    acts.enter(office, Person, {"name": "郑六", "rank_id": "局领导", "since": TODAY})
+    acts.perform(office, SealUse, entry, "stamping", {"by": "郑六", "on": TODAY})
 
 
 def test_a_paper_in_the_hands_of_a_name_is_told_of_both_who_bear_it_until_one_of_them_hands_it_over(
