@@ -1,6 +1,7 @@
 """A declared sheet as a Word file with the same grid, blank or filled: for an office that changes the wording."""
 
 import io
+import re
 from collections.abc import Generator, Iterable, Iterator
 from datetime import datetime
 from itertools import pairwise, takewhile
@@ -24,6 +25,10 @@ SIZES = ((6, 10.5), (10, 9.0), (99, 7.5))  # up to so many columns are set in so
 HEADING = SIZES[0][1]
 PAGES = "⁂页⁂"  # where Word writes how many pages there are; no clerk can type it
 GAP = '<w:spacing w:line="20" w:lineRule="exact"/>'  # between tables, which Word else makes one: a twentieth of a line
+PAD, ROOM = 113, 57  # twentieths of a point beside the text of a cell, and of a column
+WHOLE = re.compile(r"[!-~]+|[^〔\s]{1,6}〔\d{4}〕\d+号")  # a day, a number: has no place to break
+LEAST = 6.0  # points
+WIDE = 0.65  # em of a digit in the widest face that stands in for 宋体 where there is none
 STRIP = 28.0  # mm above the title where the 归档章 has its place
 
 Made = tuple[list[str], list[int]]
@@ -80,7 +85,7 @@ def _rows(sheet: Sheet, filled: Filled) -> Iterator[str]:
             cells = [one for one in takewhile(lambda one: isinstance(one, Row), sheet.rows[place:]) if isinstance(one, Row)]
             yield word.paragraph("", word.NOTE, GAP) if below else ""
             found = _table(sheet, row, filled) if isinstance(row, Table) else _cells(sheet, cells, filled)
-            yield word.table(*found, outer=9, inner=4, pad=57 if isinstance(row, Table) else 113, top=not below)
+            yield word.table(*found, outer=9, inner=4, pad=ROOM if isinstance(row, Table) else PAD, top=not below)
         below = not isinstance(row, Text)
 
 
@@ -107,15 +112,19 @@ def _table(sheet: Sheet, declared: Table, filled: Filled) -> Made:
     height, found = round(declared.height * word.TWIPS), filled.lines.get(declared.key, ())
     size = next(points for columns, points in SIZES if len(widths) <= columns)
 
+    def said(text: str, width: int, style: str, struck: bool) -> str:
+        parts = ((part, _size(part, width - 2 * ROOM, size)) for part in text.split("\n"))
+        return "".join(word.paragraph(word.run(part, struck=struck, size=points), style) for part, points in parts)
+
     def line(texts: Iterable[str], style: str, *, head: bool = False, struck: bool = False) -> str:
-        said = ("".join(word.paragraph(word.run(part, struck=struck, size=size), style) for part in t.split("\n")) for t in texts)
-        return word.row(map(word.cell, said, widths), head=head, height=height)
+        cells = (word.cell(said(text, width, style, struck), width) for text, width in zip(texts, widths, strict=True))
+        return word.row(cells, head=head, height=height)
 
     rows = [line([column.head for column in declared.columns], word.HEAD, head=True)]
     if declared.label:
         label = word.cell(word.paragraph(word.run(declared.label, size=HEADING), word.HEAD), sum(widths), len(widths))
         rows.insert(0, word.row([label], head=True, height=height))
-    rows += [line(said.texts, word.CENTRED, struck=said.struck) for said in found]
+    rows += [line(one.texts, word.CENTRED, struck=one.struck) for one in found]
     rows += [line([""] * len(widths), word.CENTRED)] * (declared.least - len(found))
     return rows, widths
 
@@ -135,7 +144,9 @@ def _row(sheet: Sheet, row: Row, filled: Filled, grid: list[float], widths: list
 def _content(cell: Cell, filled: Filled, width: int) -> str:
     said = word.paragraph(word.run(cell.hint), word.NOTE) if cell.hint else ""
     if not cell.step:
-        return said + word.paragraph(word.run(filled.texts.get(cell.key, "")))
+        text = filled.texts.get(cell.key, "")
+        size = _size(text, width - 2 * PAD, SIZE)
+        return said + word.paragraph(word.run(text, size=0 if size == SIZE else size))
     by, on = (filled.texts.get(key, "") for key in cell.signed())
     if cell.count[0]:
         count = filled.texts.get(cell.count[1], "")
@@ -145,6 +156,17 @@ def _content(cell: Cell, filled: Filled, width: int) -> str:
     gap = "<w:r><w:tab/></w:r>"
     signing = gap + word.run(f"签字：{by}") + gap + word.run(on or "年　　月　　日")
     return said + word.paragraph(signing, extra=stops + '<w:spacing w:before="120" w:after="100"/>')
+
+
+def _size(text: str, width: int, size: float) -> float:
+    """Return the points in which what has no place to break stands on one line of `width` twentieths of a point.
+
+    What would be too small to read breaks all the same.
+    """
+    ems = sum(WIDE if character.isascii() else 1 for character in text)
+    ems += sum(one.isascii() is not other.isascii() for one, other in pairwise(text)) / 4  # a gap where writings meet
+    fits = int(2 * width / 20 / ems) / 2 if WHOLE.fullmatch(text) else size
+    return min(size, fits) if fits >= LEAST else size
 
 
 def _foot(made: Any, wanted: Job, filled: Filled) -> None:

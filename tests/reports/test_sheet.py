@@ -18,6 +18,7 @@ from models.people import Person
 from models.registers.seal_use import SealUse
 from models.resource import resource
 from models.store import Store
+from reports import sheet as word_sheet
 from reports.register import export_word
 from reports.sheet import print_to_file
 from tests.forms import papers
@@ -134,3 +135,12 @@ def test_a_sheet_is_one_page_in_word(office: Store, tmp_path: Path) -> None:
     with Pages(laid_out(tmp_path / "s.docx", tmp_path)) as pages:
         assert len(pages) == 2
         assert pages.size(0) == pytest.approx((210, 297), abs=0.2)
+
+
+def test_a_day_or_a_number_stands_on_one_line_of_a_narrow_cell_also_in_a_wider_face() -> None:
+    assert word_sheet._size("2026-11-25", 1020, 9.0) == 7.5
+    assert word_sheet._size("2026-11-25", 2000, 12.0) == 12.0
+    assert word_sheet._size("密件〔2026〕10号", 1590, 9.0) == 8.0
+    assert word_sheet._size("区委办公室", 300, 9.0) == 9.0  # words break
+    assert word_sheet._size("11990000000000001X", 900, 7.5) == 7.5  # too small to read
+    assert word_sheet._size("", 900, 7.5) == 7.5
