@@ -45,7 +45,8 @@ class InternalClearing(Register):
 
     made_on: Mapped[date] = field("日期", filter=True, default=today, synonyms=("登记日期", "清理日期"))
     month: Mapped[str] = field(
-        "清理月份", filter=True, width=5, lead=True, search=True, default=this_month, help=word("如 2026-11"), synonyms=("月份",)
+        "清理月份", filter=True, width=5, unbroken=7, lead=True, search=True, default=this_month, help=word("如 2026-11"),
+        synonyms=("月份",),
     )
     section: Mapped[str | None] = field(
         "清理科室", width=10, search=True, completes="section", synonyms=("科室", "部门", "单位")

@@ -32,9 +32,11 @@ class MeetingCopy(Titled, Loan):
     checks = (no_title(),)
 
     made_on: Mapped[date] = field("日期", filter=True, default=today, sort_order=10, synonyms=("登记日期",))
-    meeting_id: Mapped[int] = reference("会议", to="secret_meeting", filter=True, search=True, width=11, wide=True, sort_order=17)
+    meeting_id: Mapped[int] = reference(
+        "会议", to="secret_meeting", filter=True, search=True, width=11, unbroken=13, wide=True, sort_order=17
+    )
     title_text: Mapped[str | None] = title_field(word("材料名称"), ("名称", "材料"), width=10)
-    copy_no: Mapped[str] = field("份号", width=5, search=True, sort_order=18, synonyms=("编号",))
+    copy_no: Mapped[str] = field("份号", width=5, unbroken=6, search=True, sort_order=18, synonyms=("编号",))
     holder_id: Mapped[int] = reference(
         "领取人", to="person", filter=True, search=True, width=5, lead=True, sort_order=19,
         help=word("外单位的人领取时，填本单位的联络人"),
