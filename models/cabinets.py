@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Mapped
 
 from models.kinds import Long
-from models.people import rows_of
+from models.people import rows_of, serves
 from models.record import Record, field, reference
 from models.text import Refused, tr, word
 
@@ -26,6 +26,14 @@ class Cabinet(Record):
     keeper_id: Mapped[int] = reference("保管人", to="person", filter=True)
     deputy_id: Mapped[int | None] = reference("替管人", to="person", help=word("保管人不在时可以收发的人"))
     note: Mapped[str | None] = field("备注", table=False, kind=Long())
+
+
+def keeper_beside(cabinet: int | None, lookup: "Lookup", person: int, name: str, day: date) -> str:
+    """Return who else than a person has the key of a cabinet on a day: the one of that name, else anybody, "" for nobody."""
+    found = lookup.get("cabinet", cabinet) if cabinet else None
+    keys, own = [key for key in (found and found.keeper_id, found and found.deputy_id) if key], rows_of(lookup, person)
+    others = [lookup.name_of("person", key) for key in keys if key not in own and serves(lookup, key, day)]
+    return name if name in others else next(iter(others), "")
 
 
 def keeps_key(cabinet: int | None, lookup: "Lookup", name: str, day: date) -> None:

@@ -12,7 +12,7 @@ from sqlalchemy import select, text
 from models import audit, pinyin, search
 from models.book import Book, Entry
 from models.kinds import Long, Reference
-from models.people import Office, Person, apart
+from models.people import Office, Person, everybody
 from models.record import Record, fields, records
 from models.register import Register, registers
 from models.text import Refused, tr, word
@@ -151,10 +151,8 @@ def _numbered(lookup: "Lookup", typed: str) -> Iterator[Hit]:
 
 def _people(lookup: "Lookup", typed: str, limit: int) -> list[Hit]:
     """Return the people of that name: as the name is usually read first, those in office before those who left."""
-    by_name = dict[str, list[Person]]()
-    for person in lookup.all(Person):
-        by_name.setdefault(person.name, []).append(person)
-    people = [one for name, rows in by_name.items() if hears(typed, name) for one in apart(rows)]
+    everyone = {id(rows): rows for rows in everybody(lookup).values()}.values()
+    people = [rows for rows in everyone if hears(typed, rows[-1].name)]
     serving = [next((row for row in rows if row.in_force(lookup.today)), None) for rows in people]
     named = [(rows[-1].name, bool(now), (now or rows[-1]).id) for rows, now in zip(people, serving, strict=True)]
     named.sort(key=lambda hit: (typed not in hit[0], not pinyin.usually(typed, hit[0]), not hit[1], hit[0]))

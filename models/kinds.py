@@ -48,12 +48,8 @@ class Kind:
         return "" if value is None else str(value)
 
     def show(self, value: Any, names: Names) -> str:
-        """Return `value` in the language of the window."""
+        """Return `value` in the language of the window, as a form reads it again."""
         return self.format(value, names)
-
-    def typed(self, value: Any, names: Names) -> str:
-        """Return `value` as a form is to hold it, so that it is read again as what it is."""
-        return self.show(value, names)
 
     def parse(self, text: str, names: Names) -> Any:
         """Return the value that `text` means, None for nothing, or raise `Refused`."""
@@ -236,7 +232,7 @@ class Reference(Kind):
     def format(self, value: Any, names: Names) -> str:
         return "" if value is None else names.name_of(self.table, value)
 
-    def typed(self, value: Any, names: Names) -> str:
+    def show(self, value: Any, names: Names) -> str:
         return "" if value is None else names.only_name_of(self.table, value)
 
     def read(self, text: str, names: Names) -> int:

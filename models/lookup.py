@@ -11,10 +11,12 @@ from sqlalchemy.orm import Session
 
 from models import surnames
 from models.heard import Heard
+from models.people import Person, told_apart
 from models.record import Record, record_named, records
 from models.text import Refused, tr
 
 R = TypeVar("R", bound=Record)
+V = TypeVar("V")
 
 
 class Lookup:
@@ -30,6 +32,8 @@ class Lookup:
         self._read: dict[str, list[Record]] = {table: list(found) for table, found in (known or {}).items()}
         self._lasting = known is not None  # a list that is read now serves the next act too
         self._called: dict[str, tuple[dict[str, list[Any]], dict[str, list[Any]]]] = {}
+        self._made: dict[str, Any] = {}
+        self._apart: dict[int, str] | None = None
         self._supposed: dict[tuple[str, int], Record] = {}
         self._names: dict[tuple[str, int], str] = {}  # a session forgets a record that nobody holds, and would ask again
 
@@ -53,10 +57,18 @@ class Lookup:
         listed = self.all(record) if self._lasting and not is_long(record) else self._read.get(table, ())
         return next((r for r in listed if r.id == record_id), None) or self.session.get_one(record, record_id)
 
+    def once(self, record: type[R], make: Callable[[list[R]], V]) -> V:
+        """Return what is made of the whole of a short list; made once, until that list is read again."""
+        key = record.__tablename__
+        if key not in self._made:
+            self._made[key] = make(self.all(record))
+        return self._made[key]  # type: ignore[no-any-return]  # one thing is made of each list
+
     def forget(self, table: str) -> None:
         """Read a list again when it is asked for: one of its records is at hand that may be changed."""
-        self._read.pop(table, None)
-        self._called.pop(table, None)
+        for kept in (self._read, self._called, self._made):
+            kept.pop(table, None)
+        self._apart = None
 
     def lists(self) -> dict[str, list[Record]]:
         """Return the short lists that were read here, without those that suppose what is not written."""
@@ -67,6 +79,7 @@ class Lookup:
         """Know a record that is not written, or was only just, as if it had been there: an import makes whom it needs."""
         if all(known.id != record.id for known in self.all(type(record))):
             self._read[record.__tablename__].append(record)
+            self._made.pop(record.__tablename__, None)
             if record.__tablename__ in self._called:
                 self._called[record.__tablename__][0].setdefault(record.names()[0], []).append(record)
         self._supposed[record.__tablename__, record.id] = record
@@ -118,6 +131,11 @@ class Lookup:
         first, other = self._called[key]
         return first.get(text) or other.get(text) or (self._spelled(record, text) if key == "person" else [])
 
+    def _meant(self, record: type[R], text: str) -> list[R]:
+        """Return the records that a name means: of several, those in use."""
+        found = self.called(record, text)
+        return _newest([r for r in found if _in_use(r, self.today)] or found) if len(found) > 1 else found
+
     def _spelled(self, record: type[R], text: str) -> list[R]:
         """Return those whose name `text` spreads with blanks, or whose · it writes as another sign, or not at all."""
         plain, dotted = surnames.whole(text, ""), surnames.DOT.search(text) or text.split() != [text]
@@ -133,16 +151,17 @@ class Lookup:
 
     def in_use(self, table: str) -> list[tuple[int, str]]:
         """Return (id, only name) of every record of a short list that is in use."""
-        used = (r for r in self.live(record_named(table)) if _in_use(r, self.today))
+        used = _newest([r for r in self.live(record_named(table)) if _in_use(r, self.today)])
         return [(r.id, self.only_name_of(table, r.id)) for r in used]
 
     def only_name_of(self, table: str, record_id: int) -> str:
-        """Return the name by which `id_of` finds this record and no other: #id before it where several are called so."""
-        name = self.name_of(table, record_id)
-        try:
-            return name if is_long(record_named(table)) or self.id_of(table, name) == record_id else f"#{record_id} {name}"
-        except Refused:
-            return f"#{record_id} {name}"
+        """Return the name of a record; of somebody whom it does not mean alone, #id before it, as `id_of` reads it."""
+        if table != Person.__tablename__:
+            return self.name_of(table, record_id)
+        if self._apart is None:
+            columns = (Person.id, Person.name, Person.since, Person.until, Person.former_id)
+            self._apart = told_apart(self.session.execute(select(*columns)).all(), self.today)
+        return self._apart.get(record_id) or self.name_of(table, record_id)
 
     def id_of(self, table: str, text: str) -> int:
         """Return the id of the one record called `text` (any of its names, or #id, or #id and a name), or raise `Refused`."""
@@ -151,11 +170,9 @@ class Lookup:
             return self._entry(record, text)
         live = self.live(record)
         number, name = _own_id(text), text.partition(" ")[2].strip()
-        found = self.called(record, text) if number is None else [
+        found = self._meant(record, text) if number is None else [
             r for r in live if r.id == number and (not name or name in r.names())
         ]
-        if len(found) > 1:
-            found = [r for r in found if _in_use(r, self.today)] or found
         if len(found) > 1:
             choice = "、".join(f"#{r.id} {r.names()[0]}" for r in found)
             raise Refused(tr("“{}”不止一个：{}。请写 # 和编号。").format(text, choice))
@@ -198,6 +215,12 @@ class Lookup:
         rows = self.session.execute(select(columns.id, columns.struck_at, *named).where(wanted).order_by(columns.id))
         write = record.numbered.write if own == "number" else str
         return [(found, write(*name), struck is not None) for found, struck, *name in rows]
+
+
+def _newest(found: list[R]) -> list[R]:
+    """Leave out rows with which another one goes on."""
+    gone_on = {getattr(record, "former_id", None) for record in found}
+    return [record for record in found if record.id not in gone_on]
 
 
 def is_long(record: Any) -> bool:

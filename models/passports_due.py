@@ -10,7 +10,7 @@ from models import audit
 from models.due import WARN, Due, state_on
 from models.kinds import listed
 from models.passports import lying_where
-from models.people import Person, has_left, row_now
+from models.people import Person, left_on
 from models.registers.exit_trip import ExitTrip
 from models.registers.passport import Passport
 from models.registers.passport_check import PassportCheck
@@ -23,19 +23,19 @@ if TYPE_CHECKING:
 
 def moving(lookup: "Lookup") -> Iterator[Due]:
     """Yield what was handed in and is not in its place, due that day, and what a holder who left has left here."""
-    left = {p.id for p in lookup.all(Person) if p.until and p.until < lookup.today and has_left(lookup, p.id)}
+    left = {p.id: last for p in lookup.all(Person) if (last := left_on(lookup, p.id))}
     gone = f"holder_id IN ({', '.join(map(str, left))})"
     waiting = f"handing_in_by IS NOT NULL AND {open_where(Passport)}"
     query = select(Passport).where(text(f"{Passport.here_where()} AND (({waiting}) OR {gone})")).order_by(Passport.id)
     for passport in lookup.session.scalars(query):
-        who = lookup.get("person", row_now(lookup, passport.holder_id))
         handed = passport.handing_in
-        if passport.holder_id in left:
-            why, day = tr("持证人已离任，证件转出到新单位或注销（2.4）"), who.until
+        day: date | None = left.get(passport.holder_id)
+        if day:
+            why = tr("持证人已离任，证件转出到新单位或注销（2.4）")
         else:
             ours = passport.step("storing").applies(passport)
             why = tr("已上交，尚未入柜（2.4：专柜）") if ours else tr("已上交，尚未转交区委组织部（2.4）")
-            day = handed and max(handed.on, _moved_on(lookup, passport) or handed.on)
+            day = max(handed.on, _moved_on(lookup, passport) or handed.on) if handed else None
         yield _due(lookup, passport, _what(passport), day, why)
 
 

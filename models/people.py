@@ -1,6 +1,6 @@
 """The office itself, its sections, ranks and people; and the rule who may sign what by rank."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -97,60 +97,94 @@ class Person(Ends, Record):
     name: Mapped[str] = field("姓名", search=True, lead=True)
     section_id: Mapped[int | None] = reference("所在科室", to="section", filter=True, width=12)
     rank_id: Mapped[int] = reference("职级", to="rank", filter=True)
+    former_id: Mapped[int | None] = reference(
+        "接续", to="person", table=False, help=word("同一个人换职级、调科室或回来的：他以前的那一条")
+    )
     another: Mapped[bool | None] = field(
         "同名另一人", kind=YesNo(), table=False, help=word("与以前离任的同名人员不是同一个人的，才选“是”")
     )
 
     def idle(self, lookup: "Lookup") -> set[str]:
-        """Only who bears the name of somebody who has left may be said to be another."""
-        left = any(p.until and p.name == self.name and p.id != self.id for p in lookup.all(Person))
-        return set() if left or self.another else {"another"}
+        """Whom a row goes on with is asked where there are others of the name; who is another goes on with nobody."""
+        if self.another:
+            return {"former_id"}
+        others = any(p.name == self.name and p.id != self.id for p in lookup.all(Person))
+        return set() if others or self.former_id else {"former_id", "another"}
+
+    def known(self, lookup: "Lookup") -> dict[str, Any]:
+        """The one of the name who has left by then: who comes next is usually the same in another rank."""
+        left = [] if self.another else _left(lookup, self)
+        return {"former_id": left[0].id} if len(left) == 1 else {}
 
     def says(self, lookup: "Lookup") -> dict[str, str]:
         """Whom the office takes somebody of a known name for: the same person in a new rank, or another."""
-        if self.id is not None or not self.name:
-            return {}
-        known = people_of(lookup, self.name)
-        if before := _before(known, self):
-            sentence = tr("与 #{} {}（至 {}）是同一个人；不是同一个人的，“同名另一人”选“是”。")
-            return {"name": sentence.format(before[-1].id, self.name, before[-1].until)}
-        sentence = tr("已有 #{} {}，这是同名的另一个人。同一人换职级的，先填 #{} 的结束日期。")
-        return {"name": sentence.format(known[-1][-1].id, self.name, known[-1][-1].id)} if known else {}
+        known: list[list[Person]] = people_of(lookup, self.name) if self.id is None else []
+        if self.former_id or not known:
+            return {"former_id": tr("是同一个人；不是的，“同名另一人”选“是”。")} if known else {}
+        told = "、".join(f"#{rows[-1].id} {rows[-1].name}" for rows in known)
+        return {"name": tr("已有 {}，这是同名的另一个人。是同一人的，“接续”写他那一条。").format(told)}
 
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
-        """Who bears the name of somebody who has left begins on a day: it tells whether he is the same."""
+        """A row goes on with an earlier one that no other goes on with; of several who have left it must be said with whom."""
         yield from super().problems(lookup)
-        left = next((p for p in lookup.all(Person) if p.name == self.name and p.until), None)
-        if self.id is None and self.since is None and left is not None:
-            sentence = tr("人员中有同名的 #{} {}（至 {}），请填开始日期：接着任职的是同一个人。")
-            yield "since", sentence.format(left.id, left.name, left.until)
+        if self.former_id is None:
+            if left := [] if self.id or self.another else _left(lookup, self):
+                told = "、".join(f"#{row.id} {row.name}（至 {row.until}）" for row in left)
+                sentence = tr("同名的 {} 已离任：是同一人的，“接续”写他那一条；不是的，“同名另一人”选“是”。")
+                yield "former_id", sentence.format(told)
+            return
+        former = lookup.get("person", self.former_id)
+        if self.since is None:
+            yield "since", tr("换职级的须填开始日期：签字照当天的职级判断。")
+        if self.another:
+            yield "another", tr("已写“接续”#{}，是同一个人，不能又是另一人。").format(former.id)
+        if former.id == self.id or (self.since and self.since < (former.since or date.min)):
+            yield "former_id", tr("接续的须是以前的一条，#{} 不早于这一条。").format(former.id)
+        if next_row := next((p for p in lookup.all(Person) if p.former_id == former.id and p.id != self.id), None):
+            yield "former_id", tr("#{} 已由 #{} 接续，请写最后的一条。").format(former.id, next_row.id)
+
+
+def _left(lookup: "Lookup", row: Person) -> list[Person]:
+    """Return the last rows of those of the name who have left when a row begins."""
+    begins = row.since or lookup.today
+    lasts = (rows[-1] for rows in people_of(lookup, row.name) if all(one.id != row.id for one in rows))
+    return [last for last in lasts if last.until and last.until <= begins]
+
+
+def told_apart(rows: Sequence[Any], today: date) -> dict[int, str]:
+    """Return, by row, how a person is called: the name alone where it means him now and no other, else with #id before it."""
+    whose, people = _everybody(rows), dict[str, dict[int, Any]]()
+    for row in rows:
+        people.setdefault(row.name, {})[id(whose[row.id])] = whose[row.id]
+    now = {name: {key for key, own in same.items() if any(_serving(one, today) for one in own)} for name, same in people.items()}
+    alone = {row.id for row in rows if len(people[row.name]) == 1 or now[row.name] == {id(whose[row.id])}}
+    return {row.id: row.name if row.id in alone else f"#{row.id} {row.name}" for row in rows}
+
+
+def _serving(row: Any, day: date) -> bool:
+    return (row.since is None or row.since <= day) and (row.until is None or day <= row.until)
+
+
+def everybody(lookup: "Lookup") -> dict[int, list[Person]]:
+    """Return, by the number of each row, all rows of its person, oldest first: every rank is a row, and names the one before."""
+    return lookup.once(Person, _everybody)
+
+
+def _everybody(rows: Sequence[Any]) -> dict[int, list[Any]]:
+    by_id, found = {row.id: row for row in rows}, dict[int, list[tuple[int, Any]]]()
+    for row in rows:
+        first, after = row, 0
+        while first.former_id in by_id and after < len(rows):
+            first, after = by_id[first.former_id], after + 1
+        found.setdefault(first.id, []).append((after, row))
+    people = ([row for _, row in sorted(one, key=lambda pair: (pair[0], pair[1].id))] for one in found.values())
+    return {row.id: one for one in people for row in one}
 
 
 def people_of(lookup: "Lookup", name: str) -> list[list[Person]]:
-    """Return the people of one name, each as his rows."""
-    return apart(person for person in lookup.all(Person) if person.name == name)
-
-
-def apart(namesakes: Iterable[Person]) -> list[list[Person]]:
-    """Return the people behind rows of one name, each as his rows, oldest first: every rank is a row.
-
-    Who begins when another of the name has ended is the same person, if he is not said to be another; who was in office
-    beside him never is, whoever of them leaves first.
-    """
-    found: list[list[Person]] = []
-    for row in sorted(namesakes, key=lambda p: (p.since or date.min, p.id)):
-        if before := _before(found, row):
-            before.append(row)
-        else:
-            found.append([row])
-    return found
-
-
-def _before(people: list[list[Person]], row: Person) -> list[Person] | None:
-    """Return the rows that a row goes on with: of those that have ended by then the last; both may name the day between."""
-    begins = date.min if row.another else row.since or date.min
-    ended = ((rows[-1].until, rows) for rows in people if rows[-1].until and rows[-1].until <= begins)
-    return max(ended, key=lambda pair: pair[0], default=(None, None))[1]
+    """Return the people who bear, or bore, a name, each as his rows."""
+    whose = everybody(lookup)
+    return list({id(whose[row.id]): whose[row.id] for row in lookup.all(Person) if row.name == name}.values())
 
 
 def meant_by(lookup: "Lookup", name: str, day: date) -> set[int]:
@@ -193,9 +227,7 @@ def is_ours(lookup: "Lookup", name: str, day: date) -> bool:
 
 def rows_of(lookup: "Lookup", person: int) -> list[int]:
     """Return the rows under which one person stands, the row asked for first: every rank is a row."""
-    people = people_of(lookup, lookup.get(Person.__tablename__, person).name)
-    same = next((rows for rows in people if any(row.id == person for row in rows)), [])
-    return [person, *(row.id for row in same if row.id != person)]
+    return [person, *(row.id for row in everybody(lookup).get(person, ()) if row.id != person)]
 
 
 def serves(lookup: "Lookup", person: int, day: date) -> bool:
@@ -203,10 +235,18 @@ def serves(lookup: "Lookup", person: int, day: date) -> bool:
     return any(lookup.get(Person.__tablename__, row).in_force(day) for row in rows_of(lookup, person))
 
 
-def has_left(lookup: "Lookup", person: int) -> bool:
-    """Say whether a person is in office no more, in no rank, and is not to be."""
-    rows = (lookup.get(Person.__tablename__, row) for row in rows_of(lookup, person))
-    return all(row.until is not None and row.until < lookup.today for row in rows)
+def staff(lookup: "Lookup", day: date) -> list[Person]:
+    """Return the people in office on a day, each once: by the last row that holds then."""
+    people = {id(rows): rows for rows in everybody(lookup).values()}.values()
+    serving = ([row for row in rows if row.in_force(day)] for rows in people)
+    return sorted((rows[-1] for rows in serving if rows), key=lambda row: row.id)
+
+
+def left_on(lookup: "Lookup", person: int) -> date | None:
+    """Return the last day of somebody who is in office no more, in no rank, and is not to be; else None."""
+    ends = [row.until for row in everybody(lookup)[person]]
+    last = max((end for end in ends if end), default=None)
+    return last if last is not None and None not in ends and last < lookup.today else None
 
 
 def row_now(lookup: "Lookup", person: int) -> int:

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Mapped
 
 from models.kinds import Long
-from models.people import Person, rows_of
+from models.people import Person, rows_of, staff
 from models.record import Ends, Record, field, reference
 from models.text import tr, word
 
@@ -57,7 +57,7 @@ class SecrecyGroup(Ends, Record):
         for other in lookup.all(SecrecyGroup):
             if other.id == self.id or not _meet(self, other):
                 continue
-            if other.person_id == self.person_id:
+            if other.person_id in rows_of(lookup, self.person_id):
                 yield "person_id", tr("{}已在小组中，请先填原记录的结束日期。").format(lookup.name_of("person", self.person_id))
             elif self.duty is Duty.HEAD and other.duty is Duty.HEAD:
                 yield "duty", tr("小组已有组长（{}），请先填其结束日期。").format(lookup.name_of("person", other.person_id))
@@ -87,4 +87,4 @@ def unsigned(lookup: "Lookup", day: date) -> list[Person]:
         text("SELECT person_id FROM secrecy_pledge WHERE version_id = :version AND struck_at IS NULL"), {"version": version.id}
     )
     signed = {row for person in rows for row in rows_of(lookup, person)}
-    return [p for p in lookup.all(Person) if p.in_force(day) and p.id not in signed]
+    return [person for person in staff(lookup, day) if person.id not in signed]

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select, text
 from sqlalchemy.orm import Mapped
 
+from models.cabinets import keeper_beside, keeps_key
 from models.chain import gone
-from models.custody import Loan, goes_out, keeps_key, thing_of
+from models.custody import Loan, goes_out, thing_of
 from models.kinds import Long, YesNo
 from models.ledger_text import clean
 from models.numbers import yearly
@@ -48,12 +49,14 @@ def takes_report(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
 
 def takes_back(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
     """证件交回: to who keeps it, never to the holder himself (2.4)."""
-    if name == lookup.name_of("person", trip.holder_id):
+    cabinet = None if trip.cadre is Cadre.DISTRICT else thing_of(trip, lookup).cabinet_id
+    namesake = keeper_beside(cabinet, lookup, trip.holder_id, name, day) == name
+    if name == lookup.name_of("person", trip.holder_id) and not namesake:
         raise Refused(problems=[("by", tr("证件须交回保管，不能由持证人本人（{}）留存（2.4）。").format(name))])
     if trip.cadre is Cadre.DISTRICT:
         outside(lookup, name, day)
     else:
-        keeps_key(thing_of(trip, lookup).cabinet_id, lookup, name, day)
+        keeps_key(cabinet, lookup, name, day)
 
 
 class ExitTrip(Loan):

@@ -32,9 +32,11 @@ def signs(key: str) -> Rule:
         own = lookup.name_of("person", getattr(entry, key))
         if name != own:
             raise Refused(problems=[("by", tr("这一步须由{}本人签字，不是“{}”。").format(own, name))])
-        if key != "from_id" and not serves(lookup, entry.to_id, day):
-            sentence = tr("接交人“{}”{} 不在职，不能接交。")
-            raise Refused(problems=[("by", sentence.format(lookup.name_of("person", entry.to_id), day))])
+        for party in {"to_id", key} if key != "from_id" else ():
+            if not serves(lookup, person := getattr(entry, party), day):
+                who = tr("接交人") if party == "to_id" else tr("监交人")
+                sentence = tr("{}“{}”{} 不在职，不能接交。").format(who, lookup.name_of("person", person), day)
+                raise Refused(problems=[("by", sentence)])
         if listed_now(entry, lookup) != entry.kept:
             raise Refused(tr(CHANGED).format(entry.number))
 

@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import select, text
 from sqlalchemy.orm import Mapped
 
+from models.cabinets import keeper_beside, keeps_key
 from models.chain import gone, state_of
-from models.custody import Thing, keeps_key, loans_of
+from models.custody import Thing, loans_of
 from models.kinds import Choice, Long
 from models.ledger_text import LastDay
 from models.lookup import one_form
 from models.numbers import running
 from models.passports import CADRES, CERTIFICATES, OURS, RULE, Cadre, Certificate, outside
 from models.passports_ledger import gone_said, read_state
-from models.people import is_ours, rows_of, serves
+from models.people import is_ours, rows_of
 from models.record import field, fields, reference
 from models.signed import signed
 from models.states import unfinished
@@ -33,10 +34,8 @@ def into_cabinet(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
         raise Refused(problems=[("cabinet_id", tr("请填写存放柜：证件须存放在专柜（2.4）。"))])
     keeps_key(entry.cabinet_id, lookup, name, day)
     cabinet = lookup.get("cabinet", entry.cabinet_id)
-    keepers, own = [key for key in (cabinet.keeper_id, cabinet.deputy_id) if key], rows_of(lookup, entry.holder_id)
-    others = [lookup.name_of("person", key) for key in keepers if key not in own and serves(lookup, key, day)]
-    other = others[0] if others else ""
-    if other and name not in others and name == lookup.name_of("person", entry.holder_id):
+    other = keeper_beside(cabinet.id, lookup, entry.holder_id, name, day)
+    if other and other != name == lookup.name_of("person", entry.holder_id):
         sentence = tr("持证人不能自己保管证件（2.4），{}的证件由“{}”的另一保管人{}入柜。")
         raise Refused(problems=[("by", sentence.format(name, cabinet.name, other))])
 

@@ -61,8 +61,8 @@ def test_a_name_as_it_is_read_comes_before_one_that_might_be_read_so(office: Sto
 
 def test_someone_who_left_is_shown_as_such_and_not_beside_himself(office: Store) -> None:
     acts.enter(office, Person, {"name": "曾四", "rank_id": "工作人员", "until": "2026-03-01"})
-    acts.correct(office, Person, 4, {"since": "2026-03-01"})
-    acts.enter(office, Person, {"name": "周四", "rank_id": "工作人员", "until": "2026-03-01"})
+    before = acts.enter(office, Person, {"name": "周四", "rank_id": "工作人员", "until": "2026-03-01"})
+    acts.correct(office, Person, 4, {"since": "2026-03-01", "former_id": f"#{before}"})
     assert [(hit.text, hit.side) for hit in find(office, "曾四")] == [("曾四", "已结束")]
     found = [hit for hit in find(office, "zs") if hit.group == PEOPLE]
     assert [(hit.text, hit.note, hit.side) for hit in found] == [

@@ -7,9 +7,9 @@ import pytest
 from models import acts, due_list, passports_today
 from models.book import Book, Filter
 from models.custody import Cabinet
-from models.follows import follows
+from models.follows import Follows, follows
 from models.holdings import holdings
-from models.people import Person, people_of, person_called, rows_of
+from models.people import Person, people_of, person_called
 from models.pledges import PledgeVersion, unsigned
 from models.registers.exit_filing import ExitFiling
 from models.registers.exit_trip import ExitTrip
@@ -47,43 +47,73 @@ def sheet(office: Store, person: int) -> set[tuple[str, str]]:
         return {(held.sort, held.number or held.what) for held in holdings(lookup, person)}
 
 
-def test_who_goes_on_where_a_name_ended_is_one_person_and_who_served_beside_it_another(office: Store) -> None:
-    second = acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员", "since": "2020-01-01"})
+def promoted(office: Store, person: int, since: str = TODAY, **texts: str) -> int:
+    """Let a 郑六 who has left his rank begin another."""
+    form = {"name": "郑六", "rank_id": "局领导", "since": since, "former_id": f"#{person}"}
+    return acts.enter(office, Person, form | texts)
+
+
+def people(office: Store, name: str = "郑六") -> list[list[int]]:
+    with office.read() as lookup:
+        return [[row.id for row in rows] for rows in people_of(lookup, name)]
+
+
+def test_who_comes_when_one_of_the_name_has_left_is_the_same_unless_said_to_be_another(office: Store, two: int) -> None:
     leave(office, 6)
     risen = acts.enter(office, Person, {"name": "郑六", "rank_id": "局领导", "since": TODAY})
-    leave(office, second)
-    with office.read() as lookup:
-        assert [[p.id for p in one] for one in people_of(lookup, "郑六")] == [[6, risen], [second]]
-        assert [rows_of(lookup, row) for row in (6, risen, second)] == [[6, risen], [risen, 6], [second]]
-
-
-def test_a_new_rank_may_begin_on_the_day_on_which_the_old_one_ends(office: Store) -> None:
-    leave(office, 6, TODAY)
-    risen = acts.enter(office, Person, {"name": "郑六", "rank_id": "局领导", "since": TODAY})
-    with office.read() as lookup:
-        assert rows_of(lookup, risen) == [risen, 6]
-
-
-def test_a_newcomer_of_the_name_of_who_left_is_another_where_he_is_said_to_be(office: Store) -> None:
-    leave(office, 6)
-    with refused("人员中有同名的 #6 郑六（至 2026-11-24），请填开始日期"):
-        acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员"})
-    same = acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员", "since": TODAY})
+    assert people(office) == [[6, risen], [two]]
+    leave(office, two)
     other = acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员", "since": TODAY, "another": "是"})
+    assert people(office) == [[6, risen], [two], [other]]
+    with refused("同名的 #7 郑六（至 2026-11-24） 已离任") if False else refused("须填开始日期"):
+        acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员"})
+    with refused("#6 已由 #8 接续，请写最后的一条"):
+        promoted(office, 6)
+
+
+def test_who_is_who_does_not_change_with_the_days_on_which_they_leave(office: Store, two: int) -> None:
+    leave(office, 6)
+    risen = promoted(office, 6)
+    leave(office, two, TODAY)
+    assert people(office) == [[6, risen], [two]]
+    acts.correct(office, Person, 6, {"until": "2026-11-15"})
+    acts.correct(office, Person, risen, {"since": "2026-11-28", "until": "2026-12-31"})
+    assert people(office) == [[6, risen], [two]]
+
+
+def test_of_two_who_left_it_must_be_said_whom_a_third_row_goes_on_with(office: Store, two: int) -> None:
+    leave(office, 6)
+    leave(office, two)
+    with refused("同名的 #6 郑六（至 2026-11-24）、#7 郑六（至 2026-11-24） 已离任：是同一人的，“接续”写他那一条"):
+        acts.enter(office, Person, {"name": "郑六", "rank_id": "局领导", "since": TODAY})
+    risen = promoted(office, two)
+    assert people(office) == [[6], [two, risen]]
+
+
+def test_a_new_rank_may_be_written_before_the_old_one_has_its_end_and_begin_on_its_last_day(office: Store) -> None:
+    risen = promoted(office, 6)
+    leave(office, 6, TODAY)
+    assert people(office) == [[6, risen]]
     with office.read() as lookup:
-        assert (rows_of(lookup, same), rows_of(lookup, other)) == ([same, 6], [other])
+        assert lookup.id_of("person", "郑六") == risen
+    with refused("换职级的须填开始日期"):
+        acts.correct(office, Person, risen, {"since": ""})
+    with refused("接续的须是以前的一条"):
+        acts.correct(office, Person, 6, {"former_id": "#6"})
 
 
 def test_the_form_says_for_whom_a_name_is_taken(office: Store) -> None:
-    def said(**texts: str) -> str:
+    def form(**texts: str) -> Follows:
         with office.read() as lookup:
-            return follows(Book(Person), lookup, {"name": "郑六", "rank_id": "工作人员"} | texts).says.get("name", "")
+            return follows(Book(Person), lookup, {"name": "郑六", "rank_id": "工作人员"} | texts)
 
-    assert said() == "已有 #6 郑六，这是同名的另一个人。同一人换职级的，先填 #6 的结束日期。"
+    assert form().says["name"] == "已有 #6 郑六，这是同名的另一个人。是同一人的，“接续”写他那一条。"
     leave(office, 6)
-    assert said(since=TODAY) == "与 #6 郑六（至 2026-11-24）是同一个人；不是同一个人的，“同名另一人”选“是”。"
-    assert said(since=TODAY, another="是").startswith("已有 #6 郑六，这是同名的另一个人")
-    assert said(name="新人") == ""
+    assert form(since=TODAY).known["former_id"] == "郑六"
+    assert form(since=TODAY, former_id="#6").says["former_id"] == "是同一个人；不是的，“同名另一人”选“是”。"
+    other = form(since=TODAY, another="是")
+    assert (dict(other.known), "former_id" in other.idle) == ({}, True)
+    assert {"former_id", "another"} <= form(name="新人").idle
 
 
 def test_what_is_filled_in_for_one_of_two_is_read_as_him(office: Store, two: int) -> None:

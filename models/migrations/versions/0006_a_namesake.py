@@ -1,6 +1,5 @@
 """a namesake."""
 
-import sqlalchemy as sa
 from alembic import op
 
 revision = "0006"
@@ -8,5 +7,6 @@ down_revision = "0005"
 
 
 def upgrade() -> None:
-    """Bring the file from 0005 to 0006: who bears the name of somebody who has left may be said to be another."""
-    op.add_column("person", sa.Column("another", sa.Boolean(), nullable=True))
+    """Bring the file from 0005 to 0006: a person's row names the one before it, or says that it is another of the name."""
+    op.execute("ALTER TABLE person ADD COLUMN former_id INTEGER REFERENCES person (id)")
+    op.execute("ALTER TABLE person ADD COLUMN another BOOLEAN")
