@@ -1,10 +1,12 @@
 """Old ledgers of certificates and confidential papers: what they say, whom they name, and what they may not say here."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 
 from models import acts, check
 from models.book import Book, Entry, Filter, Sort
@@ -96,6 +98,22 @@ def test_a_day_that_is_none_is_kept_as_written_beside_an_empty_day(office: Store
     assert (entry.values["issued_on"], entry.texts["issued_text"]) == (None, str(said))
     assert (entry.state.word, entry.state.mark) == ("在柜", "done")
     assert "handing_in" not in {action.key for action in entry.actions}
+
+
+def test_a_day_that_a_cell_does_not_show_is_kept_as_what_it_shows(office: Store, tmp_path: Path) -> None:
+    made = xlsxwriter.Workbook(str(tmp_path / "台账.xlsx"))
+    month = made.add_format({"num_format": 'yyyy"年"m"月"'})
+    page = made.add_worksheet()
+    for line, cells in enumerate((HEADS, row(1), row(2, 上交时间="2019年3月", 有效期至="2029年3月"))):
+        page.write_row(line, 0, cells)
+    page.write_datetime(1, HEADS.index("上交时间"), datetime(2019, 3, 1), month)
+    page.write_datetime(1, HEADS.index("有效期至"), datetime(2029, 3, 1), month)
+    made.close()
+    preview = done_with(look(office, Book(Passport), read(tmp_path / "台账.xlsx"), "台账.xlsx"))
+    assert [good.shown["handing_in_on"] for good in preview.good] == ["2019年3月", "2019年3月"]
+    done_with(accept(office, preview))
+    keys = ("handing_in_on", "handed_text", "valid_until", "valid_text")
+    assert [tuple(e.texts[key] for key in keys) for e in entries(office)] == [("", "2019年3月", "", "2029年3月")] * 2
 
 
 @pytest.mark.parametrize("said", [
