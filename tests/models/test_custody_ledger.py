@@ -137,6 +137,12 @@ def test_a_whole_day_that_cannot_be_is_wrong_and_not_kept(office: Store, tmp_pat
     assert why(preview) == ["上交时间：2019 年 2 月没有 30 日，请改正日期。"]
 
 
+def test_a_letter_in_a_number_that_was_typed_for_a_figure_is_wrong(office: Store, tmp_path: Path) -> None:
+    preview = looked(office, tmp_path, row(1, 证件号码="Ｅ１２３４５６７Ｏ"), row(2, 证件号码="EA1234567"))
+    assert why(preview) == ["证件号码：号码第 9 位的字母 O 像是数字 0，请核对。"]
+    assert [good.shown["code"] for good in preview.good] == ["EA1234567"]
+
+
 def test_holders_whom_nobody_knows_are_shown_and_entered_with_the_ledger(office: Store, tmp_path: Path) -> None:
     rows = (row(1, 姓名="欧阳 明", 单位及职务="行政执法监督科 副科长"), row(2, 姓名="欧阳明", 证件种类="港澳通行证"), row(3))
     preview = looked(office, tmp_path, *rows, row(4, 姓名="只在错行", 证件种类="驾驶证"))
