@@ -51,6 +51,7 @@ class _Looking:
     seen: dict[Key, tuple[Any, str]] = field(default_factory=dict)  # entries and their places in this file
     once: dict[Any, tuple[str, date | None]] = field(default_factory=dict)  # where and of which day what may be said once is said
     ended: dict[Any, tuple[str, date | None]] = field(default_factory=dict)  # and what of that has ended, and may be said again
+    owners: dict[tuple[str, Any], tuple[int, str]] = field(default_factory=dict)  # whose what is one person's is, and where
     supposed: dict[int, Newcomer] = field(default_factory=dict)
     newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
     units: First = field(default_factory=dict)
@@ -167,6 +168,8 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
     except Refused as why:
         wrong += [(key, sentence) for key, sentence in why.problems or [("", str(why))] if key not in dict(wrong)]
     if not wrong:
+        wrong += _anothers(found, draft, entry, act.lookup)
+    if not wrong:
         why_twice, again = _twice(found, draft, texts, entry, act)
         wrong += [("", why_twice)] if why_twice else []
     if wrong:
@@ -200,6 +203,15 @@ def _namesakes(found: _Looking, draft: Draft, texts: Mapping[str, str], lookup: 
         name = texts.get(f.key, "") if f.adopts else ""
         if name and (why := contradiction(lookup, name, draft.cells, found.units, here)):
             yield f.key, why
+
+
+def _anothers(found: _Looking, draft: Draft, entry: Any, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+    """Yield what a row says that a row before it said of somebody else."""
+    for key, owner in entry.owned(lookup).items():
+        whose, place = found.owners.setdefault(
+            (key, getattr(entry, key)), (owner, tr("{} 第 {} 行").format(draft.sheet, draft.row)))
+        if whose != owner:
+            yield key, tr("与 {} 的相同，那是另一人，请核对。").format(place)
 
 
 def _twice(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, act: Act) -> tuple[str, bool]:

@@ -183,6 +183,10 @@ class Register(Record):
         """
         return None, ""
 
+    def owned(self, lookup: "Lookup") -> dict[str, int]:
+        """Return by key the fields that are one person's alone, and whose: no row of an old ledger may give them to another."""
+        return {}
+
     def ends_once(self) -> Any:
         """Return what of that may be said again after this row of an old ledger, None for nothing."""
         return None

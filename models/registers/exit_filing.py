@@ -116,6 +116,10 @@ class ExitFiling(Register):
         stands = standing(lookup, self.person_id)
         return self.person_id, stands.number if stands else ""
 
+    def owned(self, lookup: "Lookup") -> dict[str, int]:
+        """An identity number is one person's, in whatever rank."""
+        return {"id_number": min(rows_of(lookup, self.person_id))}
+
     def ends_once(self) -> Any:
         """Who was revoked may be put on file again."""
         return self.person_id if self.mark is Report.REVOKED else None

@@ -450,6 +450,20 @@ def test_the_form_of_the_administration_names_whoever_it_names_in_two_columns(of
     assert (why(later)[0], [bad.again for bad in later.bad]) == (again.replace("台账 第 4 行", found[1].number), [False, True])
 
 
+def test_two_people_have_not_one_identity_number_in_one_file(office: Store, tmp_path: Path) -> None:
+    heads = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位", "登记日期")
+    rows = [(n, *said[:2], "110101199003070011", said[2], "某市某区司法局", "2024-03-01") for n, said in enumerate((
+        ("郑", "六", "新增"), ("欧阳", "明", "新增"), ("郑", "六", "变更"), ("周", "四", "变更"),
+    ))]
+    preview = looked(office, tmp_path, *rows, heads=heads, record=ExitFiling)
+    assert [(bad.row, bad.why) for bad in preview.bad] == [
+        (row, "身份证号：与 台账 第 3 行 的相同，那是另一人，请核对。") for row in (4, 6)
+    ]
+    assert done_with(accept(office, preview, skip_bad=True)) == 2
+    with office.read() as lookup:
+        assert "欧阳明" not in lookup.names("person")
+
+
 def test_what_follows_from_the_rest_is_not_named_as_the_reason_of_a_refusal(office: Store, tmp_path: Path) -> None:
     done_with(accept(office, looked(office, tmp_path, row(1))))
     heads = ("序号", "姓名", "证件号码", "前往国家", "事由", "出国时间", "回国时间", "领取时间")
