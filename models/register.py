@@ -35,6 +35,7 @@ class Register(Record):
     begins: ClassVar[str] = word("在册")
     part: ClassVar[str] = word("登记")  #: the part of the window's rail under which the book stands
     called: ClassVar[tuple[str, ...]] = ("number",)
+    undated: ClassVar[bool] = False  #: whether the official list of it has no column for the day of an entry
     checks: ClassVar[tuple[str, ...]] = ()  #: rules of one row that SQLite keeps as well
     still: ClassVar[tuple[str, ...]] = ()  #: fields that stay as they are once what is entered here has left for good
     rule: ClassVar[str] = ""  #: by what its steps go in their order, said where one is refused

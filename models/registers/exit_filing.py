@@ -59,7 +59,7 @@ class ExitFiling(Register):
     __tablename__ = "exit_filing"
     title, numbered, book = word("登记备案"), yearly("备案", by="made_on"), 116
     part, begins, called, refusable = word("证件"), word("待核对"), ("number",), False
-    rule = RULE
+    rule, undated = RULE, True  # of the seventeen columns none is a day on which it was written down
 
     made_on: Mapped[date] = field("登记日期", filter=True, default=today, synonyms=("日期", "备案日期"))
     person_id: Mapped[int] = reference(
