@@ -19,7 +19,7 @@ from models.ledger_names import Before, called_before, listed_now, strangers, wh
 from models.ledger_preview import Bad as Bad
 from models.ledger_preview import Good as Good
 from models.ledger_preview import Preview as Preview
-from models.ledger_same import Key, existing, key_of
+from models.ledger_same import Key, compared, existing, key_of
 from models.levels import Titled, is_title, may_be_handed_back
 from models.lookup import one_form
 from models.namesakes import First, contradiction
@@ -149,7 +149,7 @@ def _register(book: Book) -> type[Register]:
 
 def _otherwise(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, stands: Any) -> list[str]:
     """Return the columns in which a row says more or something else than the entry that stands; an empty cell says nothing."""
-    keys = [key for key, text in texts.items() if text.strip() and getattr(entry, key) != getattr(stands, key)]
+    keys = [key for key, text in texts.items() if text.strip() and compared(entry, key) != compared(stands, key)]
     called = "old_number" if draft.ours and not stands.old_number else ""  # by the number that it has in the file of ours
     return [_head(found, draft, key) for key in keys if key != called]
 

@@ -5,7 +5,7 @@ To add one: a file in models/registers/ with a class like those there, one impor
 """
 
 import functools
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -35,6 +35,7 @@ class Register(Record):
     begins: ClassVar[str] = word("在册")
     part: ClassVar[str] = word("登记")  #: the part of the window's rail under which the book stands
     called: ClassVar[tuple[str, ...]] = ("number",)
+    compared: ClassVar[Mapping[str, Callable[[str], str]]] = {}  #: how fields are compared that one may write in many ways
     undated: ClassVar[bool] = False  #: whether the official list of it has no column for the day of an entry
     checks: ClassVar[tuple[str, ...]] = ()  #: rules of one row that SQLite keeps as well
     still: ClassVar[tuple[str, ...]] = ()  #: fields that stay as they are once what is entered here has left for good
