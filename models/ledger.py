@@ -52,6 +52,11 @@ class Draft:
     parted: Mapping[str, str] = field(default_factory=dict)  # by key, what one cell was taken for that says several things
     ours: bool = False  # of a file that this program wrote
 
+    @property
+    def place(self) -> str:
+        """Where the row stands, as one says it."""
+        return tr("{} 第 {} 行").format(self.sheet, self.row)
+
 
 @dataclass(frozen=True)
 class Passed:
@@ -70,13 +75,17 @@ class Reading:
     mapping: dict[str, str | None] = field(default_factory=dict)
     drafts: list[Draft] = field(default_factory=list)
     passed: list[Passed] = field(default_factory=list)
+    undated: bool = False  # rows have the day before the first day of use, as their list names none
 
 
 def read(
     register: type[Register], known: Sequence[Field], pages: Iterable[Page], *, name: str = "",
-    mapping: Mapping[str, str | None] | None = None,
+    mapping: Mapping[str, str | None] | None = None, eve: str = "",
 ) -> Reading:
-    """Read every sheet; `name` is the file's, for the year; `mapping` says of some heads what they are taken for."""
+    """Read every sheet; `name` is the file's, for the year; `mapping` says of some heads what they are taken for.
+
+    `eve` is the day before the first day of use, for lists that by their form name none.
+    """
     found = Reading()
     for page in pages:
         if page.hidden:
@@ -92,7 +101,9 @@ def read(
             key = named.get(column)
             if found.mapping.setdefault(head, key) != key:  # on this sheet it is taken for something else
                 found.mapping[head + _of(page)] = key
-        _Sheet(register, known, page.name, columns, named, _year(page, at, name)).read(page.rows[at:], found)
+        day = eve if register.undated and register.numbered.by not in named.values() else ""
+        found.undated |= bool(day)
+        _Sheet(register, known, page.name, columns, named, _year(page, at, name), day).read(page.rows[at:], found)
     return found
 
 
@@ -119,10 +130,11 @@ class _Sheet:
 
     def __init__(
         self, register: type[Register], known: Sequence[Field], name: str, columns: dict[int, str], named: dict[int, str],
-        year: int | None,
+        year: int | None, day: str,
     ) -> None:
         self.register, self.name, self.columns, self.named, self.year = register, name, columns, named, year
         self.fields = {f.key: f for f in known}
+        self.day = {register.numbered.by: day} if day else {}
         self.heads = {key: columns[column] for column, key in named.items()}
         self.needed = [c for c, key in named.items() if needs(register, self.fields[key])]
         self.signers = {f"{step.key}_by" for step in register.steps()}
@@ -162,7 +174,7 @@ class _Sheet:
         return ""
 
     def _draft(self, row: int, raw: Mapping[int, str]) -> Draft:
-        texts: dict[str, str] = {}
+        texts = dict(self.day)
         cells: dict[str, str] = {}
         wrong = list[tuple[str, str]]()
         for column, head in self.columns.items():

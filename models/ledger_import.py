@@ -6,7 +6,7 @@ that a window can show how far they are and stop them; `done_with` runs one to i
 
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from models import acts, backup, ledger, ledger_heads
@@ -19,11 +19,12 @@ from models.ledger_names import Before, called_before, listed_now, strangers, wh
 from models.ledger_preview import Bad as Bad
 from models.ledger_preview import Good as Good
 from models.ledger_preview import Preview as Preview
-from models.ledger_same import Key, existing, key_of
+from models.ledger_same import Key, compared, existing, key_of
 from models.levels import Titled, is_title, may_be_handed_back
 from models.lookup import one_form
 from models.namesakes import First, contradiction
 from models.newcomers import Newcomer, enter, newcomer_of, suppose
+from models.people import Office
 from models.record import record_named
 from models.register import Register
 from models.store import Act
@@ -51,6 +52,7 @@ class _Looking:
     seen: dict[Key, tuple[Any, str]] = field(default_factory=dict)  # entries and their places in this file
     once: dict[Any, tuple[str, date | None]] = field(default_factory=dict)  # where and of which day what may be said once is said
     ended: dict[Any, tuple[str, date | None]] = field(default_factory=dict)  # and what of that has ended, and may be said again
+    owners: dict[tuple[str, Any], tuple[int, str]] = field(default_factory=dict)  # whose what is one person's is, and where
     supposed: dict[int, Newcomer] = field(default_factory=dict)
     newcomers: dict[int, Newcomer] = field(default_factory=dict)  # those of them that a good row needs
     units: First = field(default_factory=dict)
@@ -66,11 +68,15 @@ def look(
     """
     register = _register(book)
     known = ledger_heads.fields_of(register, book.fields)
-    reading = ledger.read(register, known, pages, name=file, mapping=mapping)
+    with store.read() as lookup:
+        eve = lookup.all(Office)[0].first_day - timedelta(1)
+    reading = ledger.read(register, known, pages, name=file, mapping=mapping, eve=str(eve))
     if not reading.mapping:
         wanted = "、".join(tr(f.label) for f in known if ledger_heads.needs(register, f))
         raise Refused(tr("{} 中没有{}的表头，没有导入。表头应有：{}。").format(file, tr(book.title), wanted))
     found = _Looking(book, register)
+    for f in (f for f in known if reading.undated and f.key == register.numbered.by):
+        found.guesses[tr(f.label), tr("（表中没有这一栏）")] = tr("{}（启用日期的前一天）").format(eve)
     with store.read() as lookup:
         found.stands = existing(lookup, register, book)
         act = Act(lookup.session, lookup, "", 0)  # nothing is written through it: it only knows the office
@@ -143,7 +149,7 @@ def _register(book: Book) -> type[Register]:
 
 def _otherwise(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, stands: Any) -> list[str]:
     """Return the columns in which a row says more or something else than the entry that stands; an empty cell says nothing."""
-    keys = [key for key, text in texts.items() if text.strip() and getattr(entry, key) != getattr(stands, key)]
+    keys = [key for key, text in texts.items() if text.strip() and compared(entry, key) != compared(stands, key)]
     called = "old_number" if draft.ours and not stands.old_number else ""  # by the number that it has in the file of ours
     return [_head(found, draft, key) for key in keys if key != called]
 
@@ -166,6 +172,8 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
         check(entry, act)
     except Refused as why:
         wrong += [(key, sentence) for key, sentence in why.problems or [("", str(why))] if key not in dict(wrong)]
+    if not wrong:
+        wrong += _anothers(found, draft, entry, act.lookup)
     if not wrong:
         why_twice, again = _twice(found, draft, texts, entry, act)
         wrong += [("", why_twice)] if why_twice else []
@@ -195,16 +203,23 @@ def _stands(found: _Looking, draft: Draft, act: Act) -> bool:
 
 def _namesakes(found: _Looking, draft: Draft, texts: Mapping[str, str], lookup: "Lookup") -> Iterator[tuple[str, str]]:
     """Yield the people whom a row of an inventory may not mean: what a yearly book says of units was so in its day."""
-    here = tr("{} 第 {} 行").format(draft.sheet, draft.row)
     for f in [] if found.book.day_field else found.book.fields:
         name = texts.get(f.key, "") if f.adopts else ""
-        if name and (why := contradiction(lookup, name, draft.cells, found.units, here)):
+        if name and (why := contradiction(lookup, name, draft.cells, found.units, draft.place)):
             yield f.key, why
+
+
+def _anothers(found: _Looking, draft: Draft, entry: Any, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+    """Yield what a row says that a row before it said of somebody else."""
+    for key, owner in entry.owned(lookup).items():
+        whose, place = found.owners.setdefault((key, getattr(entry, key)), (owner, draft.place))
+        if whose != owner:
+            yield key, tr("与 {} 的相同，那是另一人，请核对。").format(place)
 
 
 def _twice(found: _Looking, draft: Draft, texts: Mapping[str, str], entry: Any, act: Act) -> tuple[str, bool]:
     """Return (what of the office or of this file a row says again, "" for nothing; whether it says nothing else)."""
-    key, here = key_of(found.book, entry), tr("{} 第 {} 行").format(draft.sheet, draft.row)
+    key, here = key_of(found.book, entry), draft.place
     what, number = entry.once(act.lookup)
     day, over = entry.happened_on(), entry.ends_once()
     twin = number or found.once.get(what, ("", None))[0]

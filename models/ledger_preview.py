@@ -65,6 +65,7 @@ class Preview:
         return [bad for bad in self.bad if bad.again]
 
     def columns(self, book: Book) -> list[Field]:
-        """Return the fields that have a column, in the order of the ledger."""
+        """Return the fields that have a column, in the order of the ledger, and the day that good rows have without one."""
         fields = {f.key: f for f in book.fields}
-        return [fields[key] for key in dict.fromkeys(self.mapping.values()) if key]
+        keys = [*self.mapping.values(), book.day_field if self.good else None]
+        return [fields[key] for key in dict.fromkeys(keys) if key]

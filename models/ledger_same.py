@@ -24,7 +24,16 @@ def key_of(book: Book, entry: Any) -> Key:
     """
     if not book.day_field:
         return (getattr(entry, entry.called[0]),)
-    return _key([getattr(entry, f.key) for f in _same(book)], [getattr(entry, f.key) for f in book.form()], entry.old_number)
+    return _key([compared(entry, f.key) for f in _same(book)], [compared(entry, f.key) for f in book.form()], entry.old_number)
+
+
+def compared(entry: Any, key: str) -> Any:
+    """Return what an entry says in a field, in one form where it may be written in many ways."""
+    return _in_one_form(type(entry), key, getattr(entry, key))
+
+
+def _in_one_form(register: type[Register], key: str, value: Any) -> Any:
+    return register.compared[key](value) if value and key in register.compared else value
 
 
 def _key(same: Sequence[Any], everything: Sequence[Any], number: str | None) -> Key:
@@ -50,7 +59,8 @@ def existing(lookup: "Lookup", register: type[Register], book: Book) -> dict[Key
     found: dict[Key, tuple[int, str]] = {}
     corrected: dict[Key, tuple[int, str]] = {}
 
-    def key_for(values: Sequence[Any]) -> Key:
+    def key_for(said: Sequence[Any]) -> Key:
+        values = [_in_one_form(register, key, value) for key, value in zip(keys, said, strict=True)]
         return _key(values[1 : len(same) + 1], values[len(same) + 1 :], values[0]) if book.day_field else (values[0],)
 
     for entry, version, year, serial, *values in lookup.session.execute(query):

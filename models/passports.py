@@ -2,6 +2,7 @@
 
 import enum
 import re
+from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,10 @@ PERSONNEL = ("政工", "人事")  # what the section for personnel is called (2.
 OURS = (Cadre.BUREAU, Cadre.STAFF)
 OURSELVES = ("局", "本局", "我局", "本单位", "我单位")
 PARTY = re.compile("(?:中共)?(?P<unit>.*?)党组(?:会议?)?")  # as 局党组, 中共云麓区司法局党组会议
+
+LETTERS_FOR_FIGURES = {"O": "0", "I": "1", "L": "1"}
+#: The one or two letters of its series stand in front (EA1234567), the second is never O or I: they would be read as figures.
+MISTYPED = re.compile("(?<=.)[OI]|(?<=[0-9])L")
 
 #: What old ledgers call them.
 CERTIFICATES = {
@@ -77,6 +82,13 @@ def earliest(said: str) -> date | None:
     found = re.findall(r"(?<!\d)(\d{4})(?!\d)(?:\s*[年./-]\s*(\d{1,2})?(?!\d))?", said)
     year, month = (int(part or 1) for part in found[-1]) if found else (0, 1)
     return date(year, month, 1) if 1900 <= year <= 2199 and 1 <= month <= 12 else None
+
+
+def mistyped(code: str) -> Iterator[str]:
+    """Yield, of a certificate's number in one form, which of its letters was typed for a figure."""
+    for found in MISTYPED.finditer(code):
+        sentence = tr("号码第 {} 位的字母 {} 像是数字 {}，请核对。")
+        yield sentence.format(found.end(), found[0], LETTERS_FOR_FIGURES[found[0]])
 
 
 def oneself(trip: Any, lookup: "Lookup", name: str, day: date) -> None:

@@ -5,7 +5,7 @@ To add one: a file in models/registers/ with a class like those there, one impor
 """
 
 import functools
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -35,6 +35,8 @@ class Register(Record):
     begins: ClassVar[str] = word("在册")
     part: ClassVar[str] = word("登记")  #: the part of the window's rail under which the book stands
     called: ClassVar[tuple[str, ...]] = ("number",)
+    compared: ClassVar[Mapping[str, Callable[[str], str]]] = {}  #: how fields are compared that one may write in many ways
+    undated: ClassVar[bool] = False  #: whether the official list of it has no column for the day of an entry
     checks: ClassVar[tuple[str, ...]] = ()  #: rules of one row that SQLite keeps as well
     still: ClassVar[tuple[str, ...]] = ()  #: fields that stay as they are once what is entered here has left for good
     rule: ClassVar[str] = ""  #: by what its steps go in their order, said where one is refused
@@ -182,6 +184,10 @@ class Register(Record):
         say it again. Nothing, where many may say the same.
         """
         return None, ""
+
+    def owned(self, lookup: "Lookup") -> dict[str, int]:
+        """Return by key the fields that are one person's alone, and whose: no row of an old ledger may give them to another."""
+        return {}
 
     def ends_once(self) -> Any:
         """Return what of that may be said again after this row of an old ledger, None for nothing."""

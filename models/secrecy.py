@@ -16,6 +16,7 @@ from models.chain import gone
 from models.custody import Thing, keeps_key, last_return, not_there
 from models.kinds import Long, Whole, listed, narrow
 from models.levels import TERMS, Level, Titled, years_after
+from models.lookup import one_form
 from models.out_now import out_of
 from models.people import a_colleague, not_ranked, ranked
 from models.record import field, record_named, today
@@ -38,18 +39,27 @@ class Way(enum.Enum):
 
 BRACKETS = ("〔〕", "[]", "()", "【】", "（）", "［］", "﹝﹞")
 LEFT = re.compile("(?<![应未待需不拟])(?:清退|退回|销毁|移交|存档|归档|遗失|丢失)")  # as old ledgers remark it
+LONGEST_PADDED = 4  # figures of a 字号 with noughts before it: 0003号
 FIGURES = str.maketrans("０１２３４５６７８９", "0123456789")
 LEVELLED = ("level", "term_years", "term_until", "term_note", "term_why")  # what a copy has from its original
-KNOWN_BY = ("from_unit", "reference_no", "copy_no")  # by which one paper is told from another
 ON_LIST = ("archived", "handed_back", "destroyed")  # ways out that need an approved list
 
 
-def spellings(number: str) -> list[str]:
-    """Return a 字号 with each of the brackets that people type for 〔〕, with 号 at its end and without."""
-    bare = number.removesuffix("号")
+def bare_number(number: str) -> str:
+    """Return a 字号 as it is compared: 云发[2026]第03号 is 云发〔2026〕3."""
     for pair in BRACKETS:
-        bare = bare.translate(str.maketrans(pair, "〔〕"))
-    return [bare.translate(str.maketrans("〔〕", pair)) + end for pair in BRACKETS for end in ("", "号")]
+        number = number.translate(str.maketrans(pair, "〔〕"))
+    return re.sub("(?:第?0*([1-9][0-9]*))?号?$", r"\1", number)
+
+
+def spellings(number: str) -> list[str]:
+    """Return a 字号 as people type it: each of the brackets for 〔〕, 第 and noughts before its figures, 号 at its end."""
+    bare = bare_number(number)
+    head = bare.rstrip("0123456789")
+    figures = bare.removeprefix(head)
+    padded = {of + figures.zfill(width) for of in ("", "第") for width in range(LONGEST_PADDED + 1)} if figures else {""}
+    heads = (head.translate(str.maketrans("〔〕", pair)) for pair in BRACKETS)
+    return [first + last + end for first in heads for last in padded for end in ("", "号")]
 
 
 def bare_copy(copy_no: str) -> str:
@@ -70,13 +80,17 @@ def clerk(lookup: "Lookup") -> str:
     return lookup.user
 
 
+#: By which one paper is told from another, and how each is compared.
+KNOWN_BY = {"from_unit": one_form, "reference_no": bare_number, "copy_no": bare_copy}
+
+
 class Paper(Titled, Thing):
     """A confidential paper or telegram: registered, put before the leaders, dealt with, kept, and accounted for to its end."""
 
     __abstract__ = True
     grounds = ("level",)  # 密级变更: somebody decided it (保密法 24)
     refusable, begins, part = False, word("已登记"), word("密件")
-    hands = ("received_by", "forwarding_by")
+    hands, compared = ("received_by", "forwarding_by"), KNOWN_BY
     rule = word("按规程 1.1.2。")
 
     received_on: Mapped[date] = field(
@@ -239,19 +253,19 @@ class Paper(Titled, Thing):
         """One paper is here once, however an old ledger writes its numbers."""
         if self.original_id or gone(self) or not all(getattr(self, key) for key in KNOWN_BY):
             return None, ""
-        what = self.from_unit, *spellings(self.reference_no or "")[:1], bare_copy(self.copy_no or "")
-        return what, next(self._twins(lookup), "")
+        return tuple(how(getattr(self, key)) for key, how in KNOWN_BY.items()), next(self._twins(lookup), "")
 
     def _twins(self, lookup: "Lookup") -> Iterator[str]:
         """Yield the numbers of the papers here that are this one; a copy is another paper."""
         if self.original_id or not all(getattr(self, key) for key in KNOWN_BY):
             return
-        same = "from_unit = :from_unit AND reference_no IN :numbers AND copy_no IS NOT NULL AND +original_id IS NULL"
-        sql = f"SELECT year, serial, copy_no FROM {self.__tablename__} WHERE {same} AND id IS NOT :id AND {self.here_where()}"
-        asked = {"from_unit": self.from_unit, "id": self.id, "numbers": spellings(self.reference_no or "")}
-        rows = lookup.session.execute(text(sql).bindparams(bindparam("numbers", expanding=True)), asked)
-        own = bare_copy(self.copy_no or "")  # + above: found by its number, not among all originals
-        yield from (self.numbered.write(year, serial) for year, serial, other in rows if bare_copy(other) == own)
+        same = "reference_no IN :numbers AND copy_no IS NOT NULL AND +original_id IS NULL"
+        own = "year, serial, from_unit, copy_no"  # + above: found by its number, not among all originals
+        sql = f"SELECT {own} FROM {self.__tablename__} WHERE {same} AND id IS NOT :id AND {self.here_where()}"
+        asked = {"id": self.id, "numbers": spellings(self.reference_no or "")}
+        for year, serial, unit, copy in lookup.session.execute(text(sql).bindparams(bindparam("numbers", expanding=True)), asked):
+            if (one_form(unit), bare_copy(copy)) == (one_form(self.from_unit), bare_copy(self.copy_no or "")):
+                yield self.numbered.write(year, serial)
 
     def follow_correction(self, changed: Collection[str], act: "Act") -> Iterator[Register]:
         """What is decided of the level of a paper holds for its copies here; what it forbids is taken out of them, too."""

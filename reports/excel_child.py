@@ -11,7 +11,7 @@ import io
 import json
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -135,6 +135,9 @@ def _word(path: Path) -> Iterator[Any]:
 def _workbook(path: Path) -> Iterator[Any]:
     import python_calamine  # here: after the limits are set, and only for a workbook
 
+    from reports.excel_months import dayless  # here: as above
+
+    without_day = dayless(path)
     try:
         with python_calamine.CalamineWorkbook.from_path(str(path)) as book:
             for about in book.sheets_metadata:
@@ -144,13 +147,16 @@ def _workbook(path: Path) -> Iterator[Any]:
                     yield {"hidden": about.name}
                     continue
                 yield {"sheet": about.name}
-                yield from _rows(book.get_sheet_by_name(about.name))
+                yield from _rows(book.get_sheet_by_name(about.name), without_day.get(about.name, {}))
     except python_calamine.PasswordError:
         raise Unreadable("locked") from None
 
 
-def _rows(sheet: Any) -> Iterator[list[Any]]:
-    """Yield [row as people count it, texts] for each row that is not blank; merged cells repeat downwards, not sideways."""
+def _rows(sheet: Any, shapes: Mapping[tuple[int, int], str]) -> Iterator[list[Any]]:
+    """Yield [row as people count it, texts] for each row that is not blank; merged cells repeat downwards, not sideways.
+
+    `shapes` says of the cells that show no day how they are written.
+    """
     if sheet.start is None:
         return
     left = sheet.start[1]  # iter_rows begins at the sheet's first row but at the area's first column
@@ -160,7 +166,7 @@ def _rows(sheet: Any) -> Iterator[list[Any]]:
             merged.setdefault(column, []).append((first, last))
     above: dict[int, tuple[int, str]] = {}  # column → (last row of the merged area, its text)
     for number, values in enumerate(sheet.iter_rows()):
-        texts = [""] * left + [_text(value) for value in values]
+        texts = [""] * left + [_text(value, shapes.get((number, at), "")) for at, value in enumerate(values, left)]
         for column, areas in merged.items():
             if column >= len(texts):
                 continue
@@ -173,10 +179,12 @@ def _rows(sheet: Any) -> Iterator[list[Any]]:
             yield [number + 1, texts]
 
 
-def _text(value: Any) -> str:
-    """Return a cell as a person would type it: 2025-01-06, 3, 2.5; a time of day only where there is no day."""
+def _text(value: Any, shape: str = "") -> str:
+    """Return a cell as a person would type it: 2025-01-06, 2025年1月, 3, 2.5; a time of day only where there is no day."""
     if isinstance(value, str):
         return value[:LONGEST]
+    if shape and isinstance(value, date):
+        return shape.format(value)
     if isinstance(value, bool):
         return "是" if value else "否"
     if isinstance(value, float):

@@ -59,7 +59,7 @@ class ExitFiling(Register):
     __tablename__ = "exit_filing"
     title, numbered, book = word("登记备案"), yearly("备案", by="made_on"), 116
     part, begins, called, refusable = word("证件"), word("待核对"), ("number",), False
-    rule = RULE
+    rule, undated = RULE, True  # of the seventeen columns none is a day on which it was written down
 
     made_on: Mapped[date] = field("登记日期", filter=True, default=today, synonyms=("日期", "备案日期"))
     person_id: Mapped[int] = reference(
@@ -115,6 +115,10 @@ class ExitFiling(Register):
             return None, ""
         stands = standing(lookup, self.person_id)
         return self.person_id, stands.number if stands else ""
+
+    def owned(self, lookup: "Lookup") -> dict[str, int]:
+        """An identity number is one person's, in whatever rank."""
+        return {"id_number": min(rows_of(lookup, self.person_id))}
 
     def ends_once(self) -> Any:
         """Who was revoked may be put on file again."""

@@ -16,7 +16,7 @@ from models.kinds import Choice, Long
 from models.ledger_text import LastDay
 from models.lookup import one_form
 from models.numbers import running
-from models.passports import CADRES, CERTIFICATES, OURS, RULE, Cadre, Certificate, outside
+from models.passports import CADRES, CERTIFICATES, OURS, RULE, Cadre, Certificate, mistyped, outside
 from models.passports_ledger import gone_said, read_state
 from models.people import is_ours, rows_of
 from models.record import field, fields, reference
@@ -199,11 +199,13 @@ class Passport(Thing):
             yield from ((f.key, sentence.format(other.number, tr(f.label))) for f in changed)
 
     def _number_problems(self) -> Iterator[tuple[str, str]]:
-        """One entry is one certificate: no cell of an old ledger with two, none with 无."""
+        """One entry is one certificate, its figures typed as figures: no cell of an old ledger with two, none with 无."""
         if self.newly("code") and not re.search("[0-9]", self.code):
             yield "code", tr("“{}”不是证件号码。没有证件的不在这里登记。").format(self.code)
         if self.newly("code") and len(re.findall("[A-Z]*[0-9]{5,}", self.code)) > 1:
             yield "code", tr("“{}”像是几本证件的号码，请一本登记一条。").format(self.code)
+        if self.newly("code"):
+            yield from (("code", why) for why in mistyped(self.code))
 
     def _twice(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """A certificate has one entry, also once it has left: the one that there is goes on."""

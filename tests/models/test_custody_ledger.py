@@ -1,11 +1,16 @@
 """Old ledgers of certificates and confidential papers: what they say, whom they name, and what they may not say here."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+import xlsxwriter
 
+from forms import job
+from forms.sheets import sheet
+from forms.sheets.exit_filing import COLUMNS
 from models import acts, check
 from models.book import Book, Entry, Filter, Sort
 from models.custody import Cabinet
@@ -22,6 +27,7 @@ from models.store import Store
 from models.whereabouts import whereabouts
 from reports.excel_read import read
 from reports.excel_write import write_bad
+from reports.sheet import print_to_file
 from tests.offices import refused, shown
 from tests.passports import travel
 from tests.workbooks import book
@@ -98,6 +104,22 @@ def test_a_day_that_is_none_is_kept_as_written_beside_an_empty_day(office: Store
     assert "handing_in" not in {action.key for action in entry.actions}
 
 
+def test_a_day_that_a_cell_does_not_show_is_kept_as_what_it_shows(office: Store, tmp_path: Path) -> None:
+    made = xlsxwriter.Workbook(str(tmp_path / "台账.xlsx"))
+    month = made.add_format({"num_format": 'yyyy"年"m"月"'})
+    page = made.add_worksheet()
+    for line, cells in enumerate((HEADS, row(1), row(2, 上交时间="2019年3月", 有效期至="2029年3月"))):
+        page.write_row(line, 0, cells)
+    page.write_datetime(1, HEADS.index("上交时间"), datetime(2019, 3, 1), month)
+    page.write_datetime(1, HEADS.index("有效期至"), datetime(2029, 3, 1), month)
+    made.close()
+    preview = done_with(look(office, Book(Passport), read(tmp_path / "台账.xlsx"), "台账.xlsx"))
+    assert [good.shown["handing_in_on"] for good in preview.good] == ["2019年3月", "2019年3月"]
+    done_with(accept(office, preview))
+    keys = ("handing_in_on", "handed_text", "valid_until", "valid_text")
+    assert [tuple(e.texts[key] for key in keys) for e in entries(office)] == [("", "2019年3月", "", "2029年3月")] * 2
+
+
 @pytest.mark.parametrize("said", [
     "2020-03-03至2030-03-02", "2020.3.3-2030.3.2", "2030年3月2日止", "2020年3月3日—2030年3月2日", "至2030年3月2日", "2030-03-02",
 ])
@@ -117,6 +139,12 @@ def test_a_validity_without_an_exact_end_stays_as_written(office: Store, tmp_pat
 def test_a_whole_day_that_cannot_be_is_wrong_and_not_kept(office: Store, tmp_path: Path) -> None:
     preview = looked(office, tmp_path, row(1, 上交时间="2019.2.30"))
     assert why(preview) == ["上交时间：2019 年 2 月没有 30 日，请改正日期。"]
+
+
+def test_a_letter_in_a_number_that_was_typed_for_a_figure_is_wrong(office: Store, tmp_path: Path) -> None:
+    preview = looked(office, tmp_path, row(1, 证件号码="Ｅ１２３４５６７Ｏ"), row(2, 证件号码="EA1234567"))
+    assert why(preview) == ["证件号码：号码第 9 位的字母 O 像是数字 0，请核对。"]
+    assert [good.shown["code"] for good in preview.good] == ["EA1234567"]
 
 
 def test_holders_whom_nobody_knows_are_shown_and_entered_with_the_ledger(office: Store, tmp_path: Path) -> None:
@@ -426,6 +454,20 @@ def test_the_form_of_the_administration_names_whoever_it_names_in_two_columns(of
     assert (why(later)[0], [bad.again for bad in later.bad]) == (again.replace("台账 第 4 行", found[1].number), [False, True])
 
 
+def test_two_people_have_not_one_identity_number_in_one_file(office: Store, tmp_path: Path) -> None:
+    heads = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位", "登记日期")
+    rows = [(n, *said[:2], "110101199003070011", said[2], "某市某区司法局", "2024-03-01") for n, said in enumerate((
+        ("郑", "六", "新增"), ("欧阳", "明", "新增"), ("郑", "六", "变更"), ("周", "四", "变更"),
+    ))]
+    preview = looked(office, tmp_path, *rows, heads=heads, record=ExitFiling)
+    assert [(bad.row, bad.why) for bad in preview.bad] == [
+        (row, "身份证号：与 台账 第 3 行 的相同，那是另一人，请核对。") for row in (4, 6)
+    ]
+    assert done_with(accept(office, preview, skip_bad=True)) == 2
+    with office.read() as lookup:
+        assert "欧阳明" not in lookup.names("person")
+
+
 def test_what_follows_from_the_rest_is_not_named_as_the_reason_of_a_refusal(office: Store, tmp_path: Path) -> None:
     done_with(accept(office, looked(office, tmp_path, row(1))))
     heads = ("序号", "姓名", "证件号码", "前往国家", "事由", "出国时间", "回国时间", "领取时间")
@@ -435,10 +477,57 @@ def test_what_follows_from_the_rest_is_not_named_as_the_reason_of_a_refusal(offi
     assert len(preview.good) == 1
     with refused("有 1 行不能导入（第一处：台账 第 4 行 证件号码：证件台账中没有 E00000000。）"):
         done_with(accept(office, preview))
-    names = ("序号", "中文姓", "中文名", "身份证号", "入库标识", "工作单位")
-    filing = ("1", "欧阳", "明", "110101199003070011", "新增", "某市某区司法局")
-    with refused("没有与这些字段对应的列：登记日期。没有导入"):
+    names, filing = ("序号", "中文姓", "中文名", "入库标识", "工作单位"), ("1", "欧阳", "明", "新增", "某市某区司法局")
+    with refused("没有与这些字段对应的列：身份证号。没有导入"):
         done_with(accept(office, looked(office, tmp_path, filing, heads=names, record=ExitFiling)))
+
+
+#: The form of the administration has no day of its own.
+SEVENTEEN = tuple(head for head, _, _ in COLUMNS)
+OFFICIAL = ("1", "欧阳", "明", "男", "19900307", "110101199003070011", "云麓派出所", "新增", "某市某区司法局", "科长",
+            "区司法局政工科", "11000000000000000X", "某市某区司法局", "机关", "吴五", "68990000", "2020-07")
+
+
+def test_the_official_list_of_seventeen_columns_comes_in_under_the_day_before_the_first(office: Store, tmp_path: Path) -> None:
+    foot = ("本次备案共 1 页 1 人　　报送时间：　　年　月　日　　备案单位负责人：",)
+    preview = looked(office, tmp_path, OFFICIAL, foot, heads=SEVENTEEN, record=ExitFiling)
+    assert (why(preview), preview.lacking, [passed.why for passed in preview.passed]) == ([], [], ["没有登记内容"])
+    assert preview.guesses == [("登记日期", "（表中没有这一栏）", "2025-12-31（启用日期的前一天）")]
+    assert preview.good[0].shown["made_on"] == "2025-12-31"
+    assert "登记日期" in [f.label for f in preview.columns(Book(ExitFiling))]
+    done_with(accept(office, preview))
+    (found,) = entries(office, ExitFiling)
+    keys = ("made_on", "person_id", "born_on", "household", "post", "sender_code", "contact", "batch", "old_number")
+    assert (found.number, *(found.texts[key] for key in keys)) == (
+        "备案〔2025〕1号", "2025-12-31", "欧阳明", "1990-03-07", "云麓派出所", "科长", "11000000000000000X", "吴五", "2020-07",
+        "1",
+    )
+    assert [bad.again for bad in looked(office, tmp_path, OFFICIAL, heads=SEVENTEEN, record=ExitFiling).bad] == [True]
+
+
+def test_a_day_that_the_list_names_is_its_own(office: Store, tmp_path: Path) -> None:
+    heads = (*SEVENTEEN, "报送日期")
+    preview = looked(office, tmp_path, (*OFFICIAL, "2020-07-03"), (*OFFICIAL, ""), heads=heads, record=ExitFiling)
+    assert ([good.shown["made_on"] for good in preview.good], preview.guesses) == (["2020-07-03"], [])
+    assert why(preview) == ["报送日期：没有写日期。"]
+
+
+def test_the_list_that_we_print_comes_in_again(office: Store, tmp_path: Path) -> None:
+    made = [
+        acts.enter(office, ExitFiling, {"person_id": name, "id_number": number, "post": "科长", "household": "云麓派出所"})
+        for name, number in (("郑六", "110101199003070011"), ("周四", "110101198811160045"))
+    ]
+    printed = job.read(office, sheet("exit_filing_list"), made)
+    done_with(print_to_file(office, printed, tmp_path / "备案表.docx"))
+    acts.strike(office, ExitFiling, made[0], "误登")
+    pages = read(tmp_path / "备案表.docx")
+    preview = done_with(look(office, Book(ExitFiling), pages, "备案表.docx"))
+    assert why(preview) == ["重复：备案〔2026〕2号 已登记同一事项，只能有一条，没有导入。请核对是否为变更。"]
+    assert done_with(accept(office, preview, skip_bad=True)) == 1
+    found = next(entry for entry in entries(office, ExitFiling) if entry.number == "备案〔2025〕1号")
+    assert [found.texts[key] for key in ("person_id", "id_number", "post", "household")] == [
+        "郑六", "110101199003070011", "科长", "云麓派出所"
+    ]
 
 
 def test_a_ledger_without_a_column_says_what_to_do(office: Store, tmp_path: Path) -> None:

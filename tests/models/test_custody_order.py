@@ -185,6 +185,24 @@ def test_a_copy_that_is_called_none_any_more_is_a_paper_entered_twice(office: St
         acts.correct(office, SecretPaper, second, {"original_id": "", "copy_approver": "", "copied_with": ""})
 
 
+@pytest.mark.parametrize(("typed", "unit"), [
+    ("云发〔2026〕第3号", "区委办"), ("云发〔2026〕03号", "区 委办"), ("云发[2026]3", "区委　办"),
+    ("云发（2026）第０３号", "区委办"),
+])
+def test_a_paper_is_entered_once_however_its_number_and_its_sender_are_written(
+    office: Store, typed: str, unit: str
+) -> None:
+    said: dict[str, Any] = {"from_unit": "区委办", "reference_no": "云发〔2026〕3号", "copy_no": "12"}
+    first = papers.paper(office, **said)
+    with refused(f"已登为 {number(office, first)}：一份一条，不能登两次（条例 27）"):
+        papers.paper(office, from_unit=unit, reference_no=typed, copy_no="000012")
+    papers.paper(office, **said | {"reference_no": "云发〔2026〕30号"})
+    acts.strike(office, SecretPaper, first, "误登")
+    written = papers.paper(office, from_unit=unit, reference_no=typed, copy_no="12")
+    with refused(f"已登为 {number(office, written)}"):
+        papers.paper(office, **said)
+
+
 def test_what_a_witness_saw_is_not_sent_back_and_who_hands_over_stays(office: Store) -> None:
     entry = papers.filed(office)
     made = papers.listed(office, "销毁", number(office, entry))

@@ -78,6 +78,25 @@ def test_a_validity_as_imprecise_as_a_month_is_warned_of_by_its_earliest_reading
     }
 
 
+@pytest.mark.parametrize(("code", "why"), [
+    ("E1234567O", "号码第 9 位的字母 O 像是数字 0，请核对。"), ("e1234567ｏ", "第 9 位的字母 O 像是数字 0"),
+    ("C0123I5678", "第 6 位的字母 I 像是数字 1"), ("ＥＯ1234567", "第 2 位的字母 O 像是数字 0"),
+    ("E1234567l", "第 9 位的字母 L 像是数字 1"),
+])
+def test_a_letter_that_was_typed_for_a_figure_is_told(office: Store, code: str, why: str) -> None:
+    with refused(why) as told:
+        certificate(office, code, to="")
+    assert [key for key, _ in told.value.problems] == ["code"]
+    made = certificate(office, "E12345678", to="")
+    with refused(why):
+        acts.correct(office, Passport, made, {"code": code}, why="错字")
+
+
+@pytest.mark.parametrize("code", ["EA1234567", "EL1234567", "K01234567", "CA1234567", "L12345678", "G12345678"])
+def test_the_letters_of_a_series_stand_in_front(office: Store, code: str) -> None:
+    assert shown(office, certificate(office, code, to=""), Passport).texts["code"] == code
+
+
 def test_the_end_of_a_span_counts_and_what_names_no_year_warns_of_nothing() -> None:
     read = {said: str(earliest(said) or "") for said in ("2019.3-2029.3", "2029", "2029-3", "长期", "2029.13", "20290301")}
     assert read == {"2019.3-2029.3": "2029-03-01", "2029": "2029-01-01", "2029-3": "2029-03-01", "长期": "", "2029.13": "",

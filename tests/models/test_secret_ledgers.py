@@ -342,14 +342,16 @@ def test_no_old_loan_came_back_before_it_went(office: Store, tmp_path: Path) -> 
     assert old_loan(office, tmp_path, 归还日期="2025-06-02").bad == []
 
 
-@pytest.mark.parametrize(("reference", "copy"), [
-    ("区委办[2025]3号", "000012"), ("区委办（2025）3号", "12"), ("区委办〔2025〕3", "No.12"), ("区委办〔2025〕3号", "第12号"),
+@pytest.mark.parametrize(("reference", "copy", "unit"), [
+    ("区委办[2025]3号", "000012", "区委办"), ("区委办（2025）3号", "12", "区委办"), ("区委办〔2025〕3", "No.12", "区委办"),
+    ("区委办〔2025〕3号", "第12号", "区委办"), ("区委办〔2025〕第3号", "12", "区委办"), ("区委办[2025]03号", "12", "区委办"),
+    ("区委办〔２０２５〕第０３", "12", "区 委　办"), ("区委办〔2025〕3号", "12", "区委 办"),
 ])
 def test_one_old_paper_comes_in_once_however_its_numbers_are_written(
-    office: Store, tmp_path: Path, reference: str, copy: str
+    office: Store, tmp_path: Path, reference: str, copy: str, unit: str
 ) -> None:
     first = (*paper("1")[:3], "区委办〔2025〕3号", *paper("1")[4:], "", "000012")
-    second = ("7", *paper("1")[1:3], reference, *paper("7")[4:], "", copy)
+    second = ("7", paper("1")[1], unit, reference, *paper("7")[4:], "", copy)
     other = ("8", *paper("1")[1:3], reference, *paper("8")[4:], "", "13")
     preview = looked(office, tmp_path, SecretPaper, KEPT, first, second, other)
     assert [(bad.row, bad.why.partition("，")[0]) for bad in preview.bad] == [(4, "重复：台账 第 3 行 已登记同一事项")]
@@ -358,6 +360,14 @@ def test_one_old_paper_comes_in_once_however_its_numbers_are_written(
     assert [bad.why.partition("，")[0] for bad in later.bad] == [
         "重复：密件〔2025〕1号 已登记同一事项", "重复：与 密件〔2025〕2号 相同。", "重复：与 密件〔2025〕1号 相同。",
     ]
+
+
+def test_an_old_paper_without_a_number_of_its_own_is_known_however_it_is_written(office: Store, tmp_path: Path) -> None:
+    written = ("区委办", "云发〔2025〕第3号"), ("区委 办", "云发[2025]03号")
+    first, second = (("2025-03-03", *said, "机密", "代一", 1) for said in written)
+    done_with(accept(office, looked(office, tmp_path, SecretPaper, PAPERS[1:], first)))
+    again = looked(office, tmp_path, SecretPaper, PAPERS[1:], second, (*second[:-1], 2))
+    assert ([bad.again for bad in again.bad], len(again.good)) == ([True], 1)
 
 
 def test_an_old_paper_of_no_place_is_lent_once_its_cabinet_is_written(office: Store, tmp_path: Path) -> None:

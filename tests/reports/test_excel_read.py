@@ -27,6 +27,25 @@ def test_cells_are_texts_as_a_person_would_type_them(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(("code", "said"), [
+    ('yyyy"年"m"月"', "2019年3月"), ("yyyy-mm", "2019年3月"), ("mmm-yy", "2019年3月"),
+    ('[$-804]yyyy"年"m"月";@', "2019年3月"), ('[DBNum1][$-804]yyyy"年"m"月"', "2019年3月"),
+    (17, "2019年3月"), (57, "2019年3月"), ("yyyy", "2019年"), ('m"月"', "3月"), ("yyyy-mm-dd", "2019-03-01"),
+    (14, "2019-03-01"), (31, "2019-03-01"), ('m"月"d"日"', "2019-03-01"),
+])
+def test_a_day_that_a_cell_does_not_show_is_not_read(tmp_path: Path, code: str | int, said: str) -> None:
+    made = xlsxwriter.Workbook(str(tmp_path / "a.xlsx"))
+    made.add_worksheet("空")
+    shown = made.add_format()
+    shown.set_num_format(code)
+    page = made.add_worksheet("台账")
+    page.write_row(2, 27, ["", date(2019, 3, 1), "2019.3"], shown)
+    page.write_datetime(3, 28, datetime(2019, 3, 1), made.add_format({"num_format": "yyyy-mm-dd"}))
+    made.close()
+    found = read(tmp_path / "a.xlsx")[1].rows
+    assert [(cells.row, cells.texts[28:]) for cells in found] == [(3, (said, "2019.3")), (4, ("2019-03-01", ""))]
+
+
 def test_merged_cells_repeat_downwards_and_not_sideways(tmp_path: Path) -> None:
     path = book(tmp_path / "a.xlsx", ["题"], ["", "一"], ["", "二"], merged=[("A2:A3", "办公室"), ("C1:E1", "宽")])
     assert rows(path) == [
