@@ -22,7 +22,7 @@ from models.ledger_preview import Preview as Preview
 from models.ledger_same import Key, compared, existing, key_of
 from models.levels import Titled, is_title, may_be_handed_back
 from models.lookup import one_form
-from models.namesakes import First, contradiction
+from models.namesakes import First, contradiction, meant
 from models.newcomers import Newcomer, enter, newcomer_of, suppose
 from models.people import Office
 from models.record import record_named
@@ -160,6 +160,8 @@ def _try(found: _Looking, draft: Draft, act: Act) -> None:
     if not _stands(found, draft, act):
         texts = _named(found, draft, act.lookup)
         wrong += _namesakes(found, draft, texts, act.lookup)
+        texts, unclear = meant(act.lookup, found.book, texts, draft.cells)
+        wrong += unclear
         told = ((f, draft.texts.get(f.key, "")) for f in found.book.fields)
         wrong += [(f.key, why) for f, text in told for why in strangers(act.lookup, f.kind, text, found.before, draft.ours)]
     day = found.register.numbered.by

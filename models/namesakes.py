@@ -5,11 +5,13 @@ Units are written in many ways, so only what clearly contradicts counts.
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING
 
+from models.book import Book
 from models.newcomers import section_in
-from models.people import Office, Person, Section
-from models.text import tr
+from models.people import Office, Person, Section, people_of
+from models.text import Refused, tr
 
 if TYPE_CHECKING:
     from models.lookup import Lookup
@@ -37,6 +39,43 @@ def contradiction(lookup: "Lookup", name: str, cells: Mapping[str, str], first: 
         return "" if any(_is(lookup, unit, section) for unit in said for section in ours) else sentence + what_to_do
     sentence = tr("台账写“{}”，而{} 的{}写“{}”。").format("、".join(said), place, name, "、".join(units))
     return "" if any(_alike(one, other) for one in said for other in units) else sentence + what_to_do
+
+
+def meant(
+    lookup: "Lookup", book: Book, texts: Mapping[str, str], cells: Mapping[str, str]
+) -> tuple[dict[str, str], list[tuple[str, str]]]:
+    """Return the texts of a row with # and number before a name that several bear, and (field, why) where it may be either.
+
+    Who was in office on the row's day is meant, else who is of the section that the row names.
+    """
+    found, unclear = dict(texts), list[tuple[str, str]]()
+    for f in book.fields:
+        name = texts.get(f.key, "") if getattr(f.kind, "table", "") == Person.__tablename__ else ""
+        people = people_of(lookup, name) if name else []
+        if len(people) < 2:
+            continue
+        day, section = _day(book, texts, lookup), section_in(lookup, " ".join(cells.values()))
+        rows = [row for rows in people for row in rows if day and row.in_force(day)] or [rows[-1] for rows in people]
+        if len(rows) > 1:
+            rows = [r for r in rows if r.section_id and lookup.name_of("section", r.section_id) == section]
+        if len(rows) == 1:
+            found[f.key] = f"#{rows[0].id} {name}"
+        else:
+            told = "、".join(f"#{rows[-1].id} {name}" for rows in people)
+            unclear.append((f.key, tr("“{}”有同名的几人：{}，不知是哪一人。台账的姓名请写成 # 和编号。").format(name, told)))
+    return found, unclear
+
+
+def _day(book: Book, texts: Mapping[str, str], lookup: "Lookup") -> date | None:
+    """Return the day of a row, None where it has none that can be read."""
+    for f in book.fields:
+        if f.key == book.day_field:
+            try:
+                day: date | None = f.kind.parse(texts.get(f.key, ""), lookup)
+            except Refused:
+                return None
+            return day
+    return None
 
 
 def _units(lookup: "Lookup", text: str) -> Iterable[str]:

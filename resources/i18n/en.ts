@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>原编号</source>
-        <extracomment>the part of the window&apos;s rail under which the book stands rules of one row that SQLite keeps as well fields that stay as they are once what is entered here has left for good by what its steps go in their order, said where one is refused fields that are corrected only with the grounds written down whether the chain decides on something that may be sent back or refused</extracomment>
+        <extracomment>the part of the window&apos;s rail under which the book stands how fields are compared that one may write in many ways whether the official list of it has no column for the day of an entry rules of one row that SQLite keeps as well fields that stay as they are once what is entered here has left for good by what its steps go in their order, said where one is refused fields that are corrected only with the grounds written down whether the chain decides on something that may be sent back or refused</extracomment>
         <translation>Earlier no.</translation>
     </message>
     <message>
@@ -1244,6 +1244,7 @@
     </message>
     <message>
         <source>已登记</source>
+        <extracomment>By which one paper is told from another, and how each is compared.</extracomment>
         <translation>Entered</translation>
     </message>
     <message>
@@ -4022,7 +4023,6 @@
     </message>
     <message>
         <source>须由申请人本人（{}）签字，不是“{}”（2.4）。</source>
-        <extracomment>What old ledgers call them.</extracomment>
         <translation>The applicant ({}) signs personally, not “{}” (2.4).</translation>
     </message>
     <message>
@@ -7632,16 +7632,73 @@
         <translation>Yes only where this is not the person of that name who left before</translation>
     </message>
     <message>
-        <source>与 #{} {}（至 {}）是同一个人；不是同一个人的，“同名另一人”选“是”。</source>
-        <translation>The same person as #{} {} (to {}). If it is somebody else, choose Yes at “Another of the name”.</translation>
+        <source>#{} {}（{}），另有同名人员。</source>
+        <translation>#{} {} ({}); others bear the name.</translation>
     </message>
     <message>
-        <source>已有 #{} {}，这是同名的另一个人。同一人换职级的，先填 #{} 的结束日期。</source>
-        <translation>There is #{} {} already: this is another person of that name. If it is the same person in a new rank, enter the end date of #{} first.</translation>
+        <source>无科室</source>
+        <translation>no section</translation>
     </message>
     <message>
-        <source>人员中有同名的 #{} {}（至 {}），请填开始日期：接着任职的是同一个人。</source>
-        <translation>There is #{} {} (to {}) of the same name: enter the first day. Who goes on from there is the same person.</translation>
+        <source>（表中没有这一栏）</source>
+        <translation>(no such column)</translation>
+    </message>
+    <message>
+        <source>{}（启用日期的前一天）</source>
+        <translation>{} (the day before the first day of use)</translation>
+    </message>
+    <message>
+        <source>与 {} 的相同，那是另一人，请核对。</source>
+        <translation>the same as in {}, which is somebody else: please check.</translation>
+    </message>
+    <message>
+        <source>“{}”有同名的几人：{}，不知是哪一人。台账的姓名请写成 # 和编号。</source>
+        <translation>“{}” may be {}: not known which. Write # and the number in the ledger.</translation>
+    </message>
+    <message>
+        <source>号码第 {} 位的字母 {} 像是数字 {}，请核对。</source>
+        <extracomment>The one or two letters of its series stand in front (EA1234567), the second is never O or I: they would be read as figures. What old ledgers call them.</extracomment>
+        <translation>Character {} of the number, the letter {}, looks like the figure {}: please check.</translation>
+    </message>
+    <message>
+        <source>接续</source>
+        <translation>Goes on from</translation>
+    </message>
+    <message>
+        <source>同一个人换职级、调科室或回来的：他以前的那一条</source>
+        <translation>The same person in a new rank or section, or back again: the row before this one</translation>
+    </message>
+    <message>
+        <source>是同一个人；不是的，“同名另一人”选“是”。</source>
+        <translation>The same person. If not, choose Yes at “Another of the name”.</translation>
+    </message>
+    <message>
+        <source>已有 {}，这是同名的另一个人。是同一人的，“接续”写他那一条。</source>
+        <translation>There is {} already: this is another person of that name. If it is the same person, name that row at “Goes on from”.</translation>
+    </message>
+    <message>
+        <source>同名的 {} 已离任：是同一人的，“接续”写他那一条；不是的，“同名另一人”选“是”。</source>
+        <translation>{} of this name left: if it is the same person, name that row at “Goes on from”; if not, choose Yes at “Another of the name”.</translation>
+    </message>
+    <message>
+        <source>换职级的须填开始日期：签字照当天的职级判断。</source>
+        <translation>A new rank needs its first day: a signature is judged by the rank of its day.</translation>
+    </message>
+    <message>
+        <source>已写“接续”#{}，是同一个人，不能又是另一人。</source>
+        <translation>This row goes on from #{}: it cannot be another person as well.</translation>
+    </message>
+    <message>
+        <source>接续的须是以前的一条，#{} 不早于这一条。</source>
+        <translation>A row goes on from an earlier one; #{} is not earlier.</translation>
+    </message>
+    <message>
+        <source>#{} 已由 #{} 接续，请写最后的一条。</source>
+        <translation>#{} goes on in #{} already: name the last one.</translation>
+    </message>
+    <message>
+        <source>{}“{}”{} 不在职，不能接交。</source>
+        <translation>{} {} is not in office on {} and cannot take part.</translation>
     </message>
 </context>
 </TS>

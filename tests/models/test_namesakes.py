@@ -1,14 +1,18 @@
 """Two people of one name: what one keeps, owes and has on file is never the other's, whoever of them leaves first."""
 
 from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from models import acts, due_list, passports_today
 from models.book import Book, Filter
 from models.custody import Cabinet
 from models.follows import Follows, follows
 from models.holdings import holdings
+from models.ledger_import import accept, done_with, look
 from models.people import Person, people_of, person_called
 from models.pledges import PledgeVersion, unsigned
 from models.registers.exit_filing import ExitFiling
@@ -20,11 +24,14 @@ from models.registers.passport import Passport
 from models.registers.seal_use import SealUse
 from models.registers.secrecy_pledge import SecrecyPledge
 from models.registers.secret_meeting import SecretMeeting
+from models.registers.secret_paper import SecretPaper
 from models.seals import Seal
 from models.store import Store
+from reports.excel_read import read
 from tests import papers
 from tests.offices import TODAY, Clock, enter, refused, shown, sign
 from tests.passports import TRIP, certificate, step
+from tests.workbooks import book as workbook
 
 NUMBERS = ("110101199003070011", "110101198506150019")
 GONE = "2026-11-24"
@@ -300,3 +307,25 @@ def test_a_book_is_filtered_by_one_of_two_and_by_all_rows_of_who_rose(office: St
         found = {person: list(Book(Passport).ids(lookup, Filter(equal={"holder_id": person}))) for person in (two, risen)}
     assert offered == [f"#{two} 郑六", f"#{risen} 郑六"]
     assert found == {two: [2], risen: [1]}
+
+
+def test_an_old_ledger_means_who_was_here_on_its_day_else_who_is_of_its_section(office: Store, two: int, tmp_path: Path) -> None:
+    acts.correct(office, Person, two, {"since": "2026-11-01"})
+    leave(office, 6, "2026-10-31")
+    heads = ("登记日期", "借阅人", "借阅科室", "编号", "应还日期", "归还日期")
+    assert shown(office, papers.filed(office), SecretPaper).number == "密件〔2026〕1号"
+    old = ("2025-05-06", "郑六", "", "密件〔2026〕1号", "2025-05-09", "2025-05-08")
+    certificate_heads = ("姓名", "部门", "干部类别", "证件种类", "证件号码", "有效期至")
+    rows = [("郑六", section, "局管", "因私护照", code, "2030-05-05") for section, code in (
+        ("行政执法监督科", "E11100001"), ("办公室", "E11100002"), ("", "E11100003"))]
+    people = []
+    kept: Any = None
+    for record, lines in ((SecretPaperLoan, [heads, old]), (Passport, [certificate_heads, *rows])):
+        path = workbook(tmp_path / "旧.xlsx", *lines)
+        preview = done_with(look(office, Book(record), read(path), path.name))
+        done_with(accept(office, preview, skip_bad=True))
+        with office.read() as lookup:
+            kept = record
+            people += [entry.holder_id for entry in lookup.session.scalars(select(kept).order_by(kept.id))]
+    assert people == [6, 6, two]
+    assert "“郑六”有同名的几人：#6 郑六、#7 郑六，不知是哪一人" in preview.bad[0].why

@@ -71,7 +71,7 @@ NAMESAKES: Script = (
     Sign("exit_trip", "t2", {"issuing": by(NAME, D4)}),
     Is("passport", "e2", "已发放"),
     # a third comes
-    Enter("person", "", {"name": NAME, "section_id": "办公室", "rank_id": "工作人员"}, no="请填开始日期"),
+    Enter("person", "", {"name": NAME, "section_id": "办公室", "rank_id": "工作人员"}, no="须填开始日期"),
     Enter("person", "three", {"name": NAME, "section_id": "办公室", "rank_id": "工作人员", "since": D4, "another": "是"}),
     Enter("exit_trip", "", {"applied_on": D4, "passport_id": "{e1}", "holder_id": "{three}", "destination": "日本",
                             "reason": "旅游", "leave_on": D4, "return_on": "2026-11-08"}, no="是王芳的证件，不是申请人的"),
