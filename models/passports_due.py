@@ -47,16 +47,25 @@ def _moved_on(lookup: "Lookup", passport: Passport) -> date | None:
 
 
 def absent(lookup: "Lookup") -> Iterator[Due]:
-    """Yield what the last signed round of a cabinet missed, until it is found by the next one, or gone for good."""
+    """Yield what the last signed round of a cabinet missed, until the next one finds it, or it came back since, or is gone."""
     signed = select(PassportCheck).where(PassportCheck.struck_at.is_(None), text("checking_by IS NOT NULL"))
     by_day = signed.order_by(PassportCheck.checked_on, PassportCheck.id)  # an old round may have come in later
     last = {check.cabinet_id: check for check in lookup.session.scalars(by_day)}
     for check in last.values():
+        seen = {"on": check.checked_on.isoformat(), "at": check.checking_at}  # type: ignore[attr-defined]  # the step's own column
+        missed = text(f"{lying_where()} AND NOT {_came_back()}")
         for _, entry in listed(check.missing):
-            lies = select(Passport).where(Passport.id == entry, Passport.cabinet_id == check.cabinet_id, text(lying_where()))
-            for passport in lookup.session.scalars(lies):
+            lies = select(Passport).where(Passport.id == entry, Passport.cabinet_id == check.cabinet_id, missed)
+            for passport in lookup.session.scalars(lies, seen):
                 why = tr("{} 核查时不在柜中：找到后再核查一次，找不到的报失（2.4）").format(check.number)
                 yield _due(lookup, passport, tr("查找 {}").format(_what(passport)), check.checked_on, why)
+
+
+def _came_back() -> str:
+    """Say, as SQL, that a certificate was put in or handed back after the day `:on` of a round, or after it was signed `:at`."""
+    since = "(handing_back_on, handing_back_at) > (:on, :at) AND struck_at IS NULL"
+    journey = f"EXISTS (SELECT 1 FROM {ExitTrip.__tablename__} WHERE passport_id = {Passport.__tablename__}.id AND {since})"
+    return f"coalesce((storing_on, storing_at) > (:on, :at) OR {journey}, 0)"  # of an old ledger the day may be unknown
 
 
 def reports_owed(lookup: "Lookup") -> Iterator[Due]:

@@ -126,6 +126,12 @@ def told(office: Store) -> list[tuple[str, str, str]]:
     return [(one.state, one.what, one.why) for one in due_list.due(office) if one.register == "passport"]
 
 
+def missed(office: Store) -> None:
+    """Let a signed round of today miss the certificate."""
+    entry = acts.enter(office, PassportCheck, {"cabinet_id": "证件柜", "missing": "E12345678"})
+    step(office, PassportCheck, entry, "checking", "吴五")
+
+
 def test_what_was_handed_in_and_lies_nowhere_is_due_that_day(office: Store, clock: Clock) -> None:
     certificate(office, to="handing_in")
     assert ("今天到期", "因私护照 E12345678", "已上交，尚未入柜（2.4：专柜）") in told(office)
@@ -153,6 +159,29 @@ def test_what_a_round_missed_is_due_until_it_is_found_or_lost(office: Store) -> 
     assert line in told(office)
     step(office, Passport, passport, "lost", "吴五", lost_why="核查未见")
     assert told(office) == []
+
+
+def test_what_a_round_missed_has_been_found_once_it_came_back_from_a_journey(office: Store, clock: Clock) -> None:
+    certificate(office)
+    missed(office)
+    trip = travel(office)
+    assert told(office) == []
+    clock.turn(days=14)
+    sign(office, trip, "handing_back", went="否")
+    assert told(office) == []
+    missed(office)
+    assert [what for _, what, _ in told(office)] == ["查找 因私护照 E12345678"]
+
+
+def test_what_a_round_missed_has_been_found_once_it_was_lost_and_is_put_in_again(office: Store, clock: Clock) -> None:
+    passport = certificate(office)
+    missed(office)
+    clock.turn(minutes=5)
+    step(office, Passport, passport, "lost", "吴五", lost_why="核查未见")
+    step(office, Passport, passport, "reopened", "郑六")
+    step(office, Passport, passport, "storing", "吴五")
+    assert told(office) == []
+    assert shown(office, passport, Passport).state.word == "在柜"
 
 
 def test_an_older_round_that_is_entered_later_finds_nothing_that_is_missing(office: Store, clock: Clock) -> None:
