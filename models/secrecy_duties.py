@@ -66,29 +66,28 @@ def handing_back(lookup: "Lookup", most: int = -1) -> Iterator[Due]:
             yield Due(table, number, entry, tr("清退 {}").format(called), day, state_on(day, lookup.today), why)
 
 
-def months(lookup: "Lookup") -> list[str]:
-    """Return the months of this year that the office had to clear, with the month under way; in January the last one too."""
-    today, first = lookup.today, lookup.all(Office)[0].first_day
-    begun = max(first.replace(day=1), date(today.year, 1, 1) if today.month > 1 else date(today.year - 1, 12, 1))
-    count = (today.year - begun.year) * 12 + today.month - begun.month + 1
-    return [f"{begun.year + (begun.month - 1 + n) // 12}-{(begun.month - 1 + n) % 12 + 1:02}" for n in range(max(count, 0))]
+def months(lookup: "Lookup") -> Iterator[str]:
+    """Yield every month that the office has had to clear since its first day, with the month under way."""
+    month = lookup.all(Office)[0].first_day.replace(day=1)
+    while month <= lookup.today:
+        yield f"{month:%Y-%m}"
+        month = (month + timedelta(days=31)).replace(day=1)
 
 
 def clearing(lookup: "Lookup") -> Iterator[Due]:
-    """Yield the months whose internal papers were not cleared: every month, for the whole office (1.1.3)."""
+    """Yield the months whose internal papers are not cleared, however long ago: every month, for the whole office (1.1.3)."""
     table = InternalClearing.__tablename__
-    sql = f"SELECT month, min(CASE WHEN {open_where(InternalClearing)} THEN 1 ELSE 0 END), max(id) FROM {table} "
+    sql = f"SELECT month, max(CASE WHEN {open_where(InternalClearing)} THEN id ELSE 0 END) FROM {table} "
     sql += "WHERE struck_at IS NULL AND declined_by IS NULL GROUP BY month"
-    begun = {month: (bool(waits), entry) for month, waits, entry in lookup.session.execute(text(sql))}
-    for month in months(lookup):
-        waits, entry = begun.get(month, (True, 0))
-        if waits:
-            year, number = map(int, month.split("-"))
-            end = date(year, number, monthrange(year, number)[1])
-            why = tr("内部资料每月集中清理销毁（1.1.3），以当月最后一天为限")
-            called = lookup.name_of(table, entry) if entry else ""
-            yield Due(table, called, entry, tr("{} 内部资料清理").format(month), end, state_on(end, lookup.today), why,
-                      known={"month": month})
+    begun = {str(month): int(entry) for month, entry in lookup.session.execute(text(sql))}
+    cleared = {month for month, waits in begun.items() if not waits}
+    for month in sorted({*months(lookup), *begun} - cleared):
+        year, number = map(int, month.split("-"))
+        end, entry = date(year, number, monthrange(year, number)[1]), begun.get(month, 0)
+        why = tr("内部资料每月集中清理销毁（1.1.3），以当月最后一天为限")
+        called = lookup.name_of(table, entry) if entry else ""
+        yield Due(table, called, entry, tr("{} 内部资料清理").format(month), end, state_on(end, lookup.today), why,
+                  known={"month": month})
 
 
 def training(lookup: "Lookup") -> Iterator[Due]:

@@ -108,6 +108,22 @@ def test_every_month_since_the_first_day_is_owed_until_it_is_done(office: Store)
     assert (begun.number, begun.entry) == ("内清〔2026〕1号", entry)
 
 
+def test_a_month_that_is_not_cleared_stays_due_when_its_year_is_over(office: Store, clock: Clock) -> None:
+    for month in range(1, 12):
+        made = acts.enter(office, InternalClearing, CLEARING | {"month": f"2026-{month:02}", "materials": "无", "pieces": "0"})
+        if month != 3:
+            do(office, InternalClearing, made, "counting", "吴五")
+    again = acts.enter(office, InternalClearing, CLEARING | {"month": "2026-04"})  # of another section, after the first was done
+    clock.turn(days=100)
+    open_ = [(one.what[:7], one.number) for one in duties(office, "internal_clearing")]
+    assert open_ == [
+        ("2026-03", "内清〔2026〕3号"), ("2026-04", "内清〔2026〕12号"), ("2026-12", ""),
+        *((f"2027-{month:02}", "") for month in (1, 2, 3)),
+    ]  # fmt: skip
+    acts.strike(office, InternalClearing, again, "误登")
+    assert [one.what[:7] for one in duties(office, "internal_clearing")][:2] == ["2026-03", "2026-12"]
+
+
 # 保密承诺书 and the group (1.1.3, step 1)
 
 
