@@ -127,6 +127,12 @@ def history(session: Session, book: str, entry: int) -> list[Trace]:
     return [_trace(number, json.loads(record)) for number, record in rows]
 
 
+def replaced_since(session: Session, book: str, entry: int, day: date, *keys: str) -> set[Any]:
+    """Return what stood in these columns of an entry until it was changed, on that day or later; of that, nothing empty."""
+    later = (trace for trace in history(session, book, entry) if trace.at[:10] >= day.isoformat())
+    return {trace.changed[key][0] for trace in later for key in keys if key in trace.changed} - {None}
+
+
 def changed_since(session: Session, row: int, act: int) -> list[tuple[tuple[str, int], str]]:
     """Return what was changed after an act, of which `row` is one, in order: ((table, id), what was done)."""
     later = (json.loads(record) for record in session.scalars(select(Audit.record).where(Audit.id > row).order_by(Audit.id)))

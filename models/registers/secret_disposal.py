@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Mapped
 
+from models import audit
 from models.chain import gone
 from models.custody import THE_LEDGER, leave, not_there
 from models.kinds import Listed, Long, listed
@@ -36,17 +37,22 @@ KEPT_FIRST = (Leaving.ARCHIVE, Leaving.DESTROY)  # who sent a paper may ask for 
 
 
 def keepers(entry: Any, lookup: "Lookup") -> set[str]:
-    """Return the names of those who keep the listed papers, and of who hands them over."""
-    cabinets = {lookup.get(table, thing).cabinet_id for table, thing in listed(entry.papers)} - {None}
-    ids = {key for c in cabinets for key in (lookup.get("cabinet", c).keeper_id, lookup.get("cabinet", c).deputy_id) if key}
+    """Return the names of those who keep the listed papers, or have kept them since the list was made, and of who hands over."""
+
+    def values(place: tuple[str, int], *keys: str) -> set[int]:
+        now = {getattr(lookup.get(*place), key) for key in keys} - {None}
+        return now | audit.replaced_since(lookup.session, *place, entry.made_on, *keys)
+
+    cabinets = {cabinet for place in listed(entry.papers) for cabinet in values(place, "cabinet_id")}
+    ids = {key for cabinet in cabinets for key in values(("cabinet", cabinet), "keeper_id", "deputy_id")}
     return {lookup.name_of("person", key) for key in ids} | {entry.handed_by}
 
 
 def witnesses(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
-    """监销: two persons, neither of whom keeps or hands over what is destroyed."""
+    """监销: two persons, neither of whom keeps or hands over what is destroyed, wherever it is moved to meanwhile."""
     in_office(lookup, name, day)
     if name in keepers(entry, lookup):
-        raise Refused(problems=[("by", tr("监销人不能是保管人或经办人（{}）。").format(name))])
+        raise Refused(problems=[("by", tr("监销人不能是保管人或经办人（{}），列入清单以来保管过的也算。").format(name))])
     first = entry.first_witness
     if first is not None and first.by == name:
         raise Refused(problems=[("by", tr("须有两名监销人，“{}”已是第一名。").format(name))])

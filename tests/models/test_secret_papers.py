@@ -8,6 +8,7 @@ import pytest
 
 from models import acts, audit, check
 from models.book import book
+from models.custody import Cabinet
 from models.out_now import out_now
 from models.record import Record, fields, records
 from models.registers.paper_loan import SecretPaperLoan
@@ -438,6 +439,38 @@ def test_destruction_has_two_witnesses_who_neither_keep_nor_hand_over(office: St
         do(office, SecretDisposal, made, "done")
     with refused("须有两名监销人"):
         do(office, SecretDisposal, made, "second_witness", "陆三")
+
+
+@pytest.mark.parametrize("approved", [False, True])
+def test_who_kept_a_paper_when_it_was_listed_does_not_witness_once_it_lies_elsewhere(office: Store, approved: bool) -> None:
+    papers.filed(office)
+    acts.enter(office, Cabinet, {"name": "密件二柜", "keeper_id": "郑六"})
+    made = papers.listed(office, "销毁", number(SecretPaper), handed_by="宋一")
+    if not approved:
+        acts.correct(office, SecretPaper, 1, {"cabinet_id": "密件二柜"}, why="移柜")
+    do(office, SecretDisposal, made, "review")
+    do(office, SecretDisposal, made, "approval")
+    if approved:
+        acts.correct(office, SecretPaper, 1, {"cabinet_id": "密件二柜"}, why="移柜")
+    for keeper in (papers.KEEPER, papers.DEPUTY, "郑六"):
+        with refused(f"监销人不能是保管人或经办人（{keeper}），列入清单以来保管过的也算"):
+            do(office, SecretDisposal, made, "first_witness", keeper)
+    do(office, SecretDisposal, made, "first_witness", "陆三")
+
+
+def test_who_gave_up_the_cabinet_after_the_list_was_made_does_not_witness(office: Store, clock: Clock) -> None:
+    papers.filed(office)
+    clock.turn(days=1)
+    acts.correct(office, Cabinet, 1, {"keeper_id": "吴五", "deputy_id": ""})
+    clock.turn(days=1)
+    made = papers.listed(office, "销毁", number(SecretPaper), handed_by="宋一", made_on="2026-11-27")
+    acts.correct(office, Cabinet, 1, {"keeper_id": "郑六"})
+    for step in ("review", "approval"):
+        do(office, SecretDisposal, made, step, on="2026-11-27")
+    for keeper in ("吴五", "郑六"):
+        with refused("监销人不能是保管人或经办人"):
+            do(office, SecretDisposal, made, "first_witness", keeper, on="2026-11-27")
+    do(office, SecretDisposal, made, "first_witness", papers.KEEPER, on="2026-11-27")  # had given it up before
 
 
 def test_an_approved_list_is_not_changed(office: Store) -> None:
