@@ -123,6 +123,10 @@ class Titled:
         """Say whether the title may not be written down on this machine."""
         return self.level in UNTITLED and not self.cleared
 
+    def unlooked(self) -> bool:
+        """Say whether there is a title of 秘密 that nobody has looked at."""
+        return self.level is Level.SECRET and bool(self.title_text) and not self.title_checked and not self.cleared
+
     def barred(self) -> str:
         """Return what may not be written down, as a refusal calls it."""
         return tr("这一密级的标题")
@@ -136,7 +140,7 @@ class Titled:
         if self.untitled() and self.title_text:
             sentence = tr("{}不得录入本机（保密法 31）：没有保存，也没有留下草稿。请清空标题，填代号。")
             yield "title_text", sentence.format(self.barred())
-        elif self.level is Level.SECRET and self.title_text and not self.title_checked and not self.cleared:
+        elif self.unlooked():
             yield "title_checked", tr("秘密件的标题可能涉密。核对后确可录入的填“是”；否则清空标题，填代号（保密法 31）。")
         if self.untitled() and is_title(self.code or "") and (self.newly("code") or self.newly("level")):  # type: ignore[attr-defined]
             yield "code", tr("代号最多 {} 字，不能写成标题（保密法 31）：没有保存，也没有留下草稿。请自编代号。").format(CODE)

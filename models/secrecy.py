@@ -280,8 +280,8 @@ class Paper(Titled, Thing):
             if gone(copy) is None:
                 for key in LEVELLED:
                     setattr(copy, key, getattr(self, key))
-                if copy.untitled():
-                    copy.title_text, copy.title_checked, copy.code = None, False, copy.code or self.code
+                if copy.untitled() or copy.unlooked():  # the title of its original was looked at, or left out
+                    copy.title_text, copy.title_checked, copy.code = self.title_text, self.title_checked, copy.code or self.code
                 elif copy.title_text == self.title_text:
                     copy.title_checked = self.title_checked
                 yield copy

@@ -72,12 +72,30 @@ def test_a_title_that_was_looked_at_is_looked_at_for_its_copies(office: Store, r
 
 
 @BOTH
+@pytest.mark.parametrize(("kept", "shows"), [
+    ({"title_checked": "是"}, ["秘密", "", TITLE["title_text"], "2036-11-25"]),
+    ({"title_text": "", "code": "丙三"}, ["秘密", "丙三", "", "2036-11-25"]),
+])  # fmt: skip
+def test_a_copy_with_a_title_of_its_own_that_nobody_looked_at_has_what_its_original_has(
+    office: Store, record: type[Record], kept: dict[str, str], shows: list[str]
+) -> None:
+    papers.filed(office, record, level="内部", code="", title_text=TITLE["title_text"])
+    made = copy(office, record, level="内部", code="", title_text="关于凤凰的通知")
+    acts.correct(office, record, 1, {"level": "秘密"} | kept, why="密级变更通知 5 号")
+    assert told(office, made, record) == shows
+    assert check.verify(office).ok
+
+
+@BOTH
 def test_what_a_copy_has_against_the_change_is_said_with_its_number(office: Store, record: type[Record]) -> None:
-    papers.filed(office, record, level="内部", title_text=TITLE["title_text"])
-    made = copy(office, record, level="内部", title_text="关于凤凰的通知")
+    papers.filed(office, record, level="内部")
+    made = copy(office, record, level="内部", code="关于凤凰的通知")
     number = shown(office, made, record).number
-    with refused(f"随之变更的 {number} 有误，没有改动：秘密件的标题可能涉密"):
-        acts.correct(office, record, 1, {"level": "秘密", "title_checked": "是"}, why="密级变更通知 5 号")
+    with refused(f"随之变更的 {number} 有误，没有改动：代号最多 20 字，不能写成标题"):
+        acts.correct(office, record, 1, {"level": "机密"}, why="密级变更通知 5 号")
+    acts.correct(office, record, made, {"code": "乙二"})
+    acts.correct(office, record, 1, {"level": "机密"}, why="密级变更通知 5 号")
+    assert told(office, made, record)[:2] == ["机密", "乙二"]
 
 
 @BOTH
