@@ -38,6 +38,11 @@ PERSONNEL = ("政工", "人事")  # what the section for personnel is called (2.
 OURS = (Cadre.BUREAU, Cadre.STAFF)
 OURSELVES = ("局", "本局", "我局", "本单位", "我单位")
 PARTY = re.compile("(?:中共)?(?P<unit>.*?)党组(?:会议?)?")  # as 局党组, 中共云麓区司法局党组会议
+#: What only the name of a body says; what people bear in their names, a rank and a section of the 组织部 do not.
+BODY = re.compile(
+    "[局院厅署](?!长)|(?<!干)部(?![长门])|所(?!长)|[大中支]队|(?:纪|监|团|党|工|政法|编|发改|卫健)委|委员会|[委府]办|"
+    "政府|中心|公司|银行|学校|街道|人大|政协|工会|妇联|残联|文联"
+)
 
 LETTERS_FOR_FIGURES = {"O": "0", "I": "1", "L": "1"}
 #: The one or two letters of its series stand in front (EA1234567), the second is never O or I: they would be read as figures.
@@ -137,7 +142,11 @@ def organisation(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
 
 
 def outside(lookup: "Lookup", name: str, day: date) -> None:
-    """Raise `Refused` for one of our own people where the 区委组织部 signs: it keeps what those managed by the district hold."""
+    """Raise `Refused` for one of our own people, and for another body, where the 区委组织部 signs: it keeps what those managed
+    by the district hold. Whose a bare name is cannot be told.
+    """
+    if "组织部" not in one_form(name) and BODY.search(one_form(name)):
+        raise Refused(problems=[("by", tr("区管干部的证件由区委组织部保管（2.4），接收人不能是别的单位的“{}”。").format(name))])
     if is_ours(lookup, name, day):
         raise Refused(problems=[("by", tr("区管干部的证件由区委组织部保管（2.4），接收人不能是本局的“{}”。").format(name))])
 

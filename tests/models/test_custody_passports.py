@@ -224,6 +224,27 @@ def test_what_goes_to_the_organisation_department_is_not_received_by_one_of_ours
     assert word(office, passport) == "已转组织部"
 
 
+@pytest.mark.parametrize("name", [
+    "区财政局李某", "区委宣传部", "区委办公室王五", "区纪委 监委", "云麓街道办事处", "某律师事务所", "区政府办", "本局政工科",
+])  # fmt: skip
+def test_what_goes_to_the_organisation_department_is_not_received_by_another_unit(office: Store, name: str) -> None:
+    passport = certificate(office, holder="宋一", to="handing_in", cadre="区管")
+    with refused(f"由区委组织部保管（2.4），接收人不能是别的单位的“{name}”"):
+        step(office, Passport, passport, "passing", name)
+    step(office, Passport, passport, "passing", "组织部李干事")
+    trip = travel(office, holder="宋一", to="issuing")
+    sign(office, trip, "coming_home", {"coming_home": "宋一"}, went="否")
+    with refused("接收人不能是别的单位的"):
+        step(office, ExitTrip, trip, "handing_back", name)
+
+
+@pytest.mark.parametrize("name", ["李科", "王部长", "张会军", "干部科李四", "办公室赵六", "区委组织部", "阿依古丽·买买提"])
+def test_a_bare_name_or_the_organisation_department_may_receive_what_it_keeps(office: Store, name: str) -> None:
+    passport = certificate(office, holder="宋一", to="handing_in", cadre="区管")
+    step(office, Passport, passport, "passing", name)
+    assert word(office, passport) == "已转组织部"
+
+
 def test_a_cadre_who_comes_under_the_district_takes_the_certificate_out_of_our_cabinet(office: Store) -> None:
     passport = certificate(office)
     with refused("区管干部的证件由区委组织部保管，不放本局专柜（2.4）"):
