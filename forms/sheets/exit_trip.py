@@ -8,7 +8,6 @@ from forms.sheet import Cell, Column, Sheet, Table, Text, row
 from forms.sheets import texts
 from models.book import Entry
 from models.passports import Cadre
-from models.people import rows_of
 from models.registers.exit_trip import ExitTrip
 
 if TYPE_CHECKING:
@@ -42,9 +41,9 @@ def reminded(lookup: "Lookup", entry: Entry) -> Mapping[str, str]:
 
 def earlier(lookup: "Lookup", entry: Entry) -> Iterator[Sequence[str]]:
     """Yield the holder's journeys as they were known when this one was applied for: a reprint says what was signed."""
-    day, others = entry.values["applied_on"], rows_of(lookup, entry.values["holder_id"])
+    day = entry.values["applied_on"]
     found = [
-        trip for trip in texts.entries_where(lookup, "exit_trip", "holder_id", *others, by="leave_on")
+        trip for trip in texts.entries_where(lookup, "exit_trip", "holder_id", entry.values["holder_id"], by="leave_on")
         if (trip.values["applied_on"], trip.id) < (day, entry.id) and _done(trip, "issuing", day)
     ]
     for n, trip in enumerate(found, 1):

@@ -45,10 +45,10 @@ def days_between(first: date | None, last: date | None) -> str:
     return str((last - first).days + 1) if first and last else ""
 
 
-def entries_where(lookup: "Lookup", table: str, key: str, *values: Any, by: str = "") -> list[Entry]:
-    """Return the entries of a book with one of these values that are not struck, oldest first, or by the day `by`."""
+def entries_where(lookup: "Lookup", table: str, key: str, value: Any, by: str = "") -> list[Entry]:
+    """Return the entries of a book with a value, of a person in all his rows, not struck; oldest first, or by the day `by`."""
     source = Book(record_named(table))
-    ids = [entry for value in values for entry in source.ids(lookup, Filter(equal={key: value}), Sort(rising=True))]
+    ids = source.ids(lookup, Filter(equal={key: value}), Sort(rising=True))
     found = [entry for entry in source.entries(lookup, ids) if not entry.struck]
     return sorted(found, key=lambda entry: entry.values[by] or date.max) if by else found
 

@@ -5325,10 +5325,6 @@
         <translation>Destroy</translation>
     </message>
     <message>
-        <source>监销人不能是保管人或经办人（{}）。</source>
-        <translation>A witness cannot be the keeper or who hands the papers over ({}).</translation>
-    </message>
-    <message>
         <source>须有两名监销人，“{}”已是第一名。</source>
         <translation>Two witnesses are needed; “{}” is the first already.</translation>
     </message>
@@ -7657,7 +7653,7 @@
     </message>
     <message>
         <source>号码第 {} 位的字母 {} 像是数字 {}，请核对。</source>
-        <extracomment>The one or two letters of its series stand in front (EA1234567), the second is never O or I: they would be read as figures. What old ledgers call them.</extracomment>
+        <extracomment>What only the name of a body says; what people bear in their names, a rank and a section of the 组织部 do not. The one or two letters of its series stand in front (EA1234567), the second is never O or I: they would be read as figures. What old ledgers call them.</extracomment>
         <translation>Character {} of the number, the letter {}, looks like the figure {}: please check.</translation>
     </message>
     <message>
@@ -7699,6 +7695,14 @@
     <message>
         <source>{}“{}”{} 不在职，不能接交。</source>
         <translation>{} {} is not in office on {} and cannot take part.</translation>
+    </message>
+    <message>
+        <source>区管干部的证件由区委组织部保管（2.4），接收人不能是别的单位的“{}”。</source>
+        <translation>The certificates of cadres managed by the district are kept by its organisation department (2.4); “{}” of another unit does not receive them.</translation>
+    </message>
+    <message>
+        <source>监销人不能是保管人或经办人（{}），列入清单以来保管过的也算。</source>
+        <translation>A witness neither keeps nor hands over what is destroyed ({}); whoever has kept it since it was listed counts, too.</translation>
     </message>
 </context>
 </TS>
