@@ -73,6 +73,13 @@ def handed_to(copy: Any, lookup: "Lookup", name: str, day: date) -> None:
     refuse_closed(copy, lookup)
 
 
+def collects(copy: Any, lookup: "Lookup", name: str, day: date) -> None:
+    """收回: by one of us, and never by who had it."""
+    in_office(lookup, name, day)
+    if name == copy.taker(lookup):
+        raise Refused(problems=[("by", tr("材料须交给别人收回，收回人不能是领取人本人（{}）（1.4）。").format(name))])
+
+
 def refuse_closed(copy: Any, lookup: "Lookup") -> None:
     """Raise `Refused` where the meeting of a copy is over: its papers are all accounted for."""
     meeting = lookup.get("secret_meeting", copy.meeting_id)

@@ -37,11 +37,12 @@ RULE = word("按规程 2.4。")
 PERSONNEL = ("政工", "人事")  # what the section for personnel is called (2.4: 政工科, 人事调研科)
 OURS = (Cadre.BUREAU, Cadre.STAFF)
 OURSELVES = ("局", "本局", "我局", "本单位", "我单位")
+HIMSELF = re.compile("本人|持证人|持有人|个人|自己")
 PARTY = re.compile("(?:中共)?(?P<unit>.*?)党组(?:会议?)?")  # as 局党组, 中共云麓区司法局党组会议
 #: What only the name of a body says; what people bear in their names, a rank and a section of the 组织部 do not.
 BODY = re.compile(
     "[局院厅署](?!长)|(?<!干)部(?![长门])|所(?!长)|[大中支]队|(?:纪|监|团|党|工|政法|编|发改|卫健)委|委员会|[委府]办|"
-    "政府|中心|公司|银行|学校|街道|人大|政协|工会|妇联|残联|文联"
+    "编办|党校|巡察|党建|纪检|监察|机关事务|公安|检察|财政|教育|政府|中心|公司|银行|学校|街道|人大|政协|工会|妇联|残联|文联"
 )
 
 LETTERS_FOR_FIGURES = {"O": "0", "I": "1", "L": "1"}
@@ -145,10 +146,23 @@ def outside(lookup: "Lookup", name: str, day: date) -> None:
     """Raise `Refused` for one of our own people, and for another body, where the 区委组织部 signs: it keeps what those managed
     by the district hold. Whose a bare name is cannot be told.
     """
+    not_the_holder(name)
     if "组织部" not in one_form(name) and BODY.search(one_form(name)):
         raise Refused(problems=[("by", tr("区管干部的证件由区委组织部保管（2.4），接收人不能是别的单位的“{}”。").format(name))])
-    if is_ours(lookup, name, day):
+    if is_ours(lookup, bare(name), day):
         raise Refused(problems=[("by", tr("区管干部的证件由区委组织部保管（2.4），接收人不能是本局的“{}”。").format(name))])
+
+
+def bare(name: str) -> str:
+    """Return a name without what is written after it: 方知秋（代）, 方知秋 代."""
+    return re.split(r"[（(，,、\s]", name.strip())[0].removesuffix("代")
+
+
+def not_the_holder(name: str) -> None:
+    """Raise `Refused` where instead of a name it says that the holder himself has it."""
+    if HIMSELF.search(name):
+        sentence = tr("证件不得由个人保管（2.4），“{}”不能接收：请写接收人的姓名。")
+        raise Refused(problems=[("by", sentence.format(name))])
 
 
 def in_cabinet(lookup: "Lookup", cabinet: int) -> list[int]:

@@ -8,7 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Mapped
 
 from models.kinds import Whole, YesNo
-from models.record import Ends, Record, Rule, field, records, reference
+from models.record import Ends, Record, Rule, field, record_named, records, reference
 from models.text import Refused, tr, word
 
 if TYPE_CHECKING:
@@ -127,6 +127,7 @@ class Person(Ends, Record):
     def problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """A row goes on with an earlier one that no other goes on with; of several who have left it must be said with whom."""
         yield from super().problems(lookup)
+        yield from self._later_problems(lookup)
         if self.former_id is None:
             if left := [] if self.id or self.another else _left(lookup, self):
                 told = "、".join(f"#{row.id} {row.name}（至 {row.until}）" for row in left)
@@ -138,10 +139,40 @@ class Person(Ends, Record):
             yield "since", tr("换职级的须填开始日期：签字照当天的职级判断。")
         if self.another:
             yield "another", tr("已写“接续”#{}，是同一个人，不能又是另一人。").format(former.id)
-        if former.id == self.id or (self.since and self.since < (former.since or date.min)):
+        if self.newly("former_id") and former.name != self.name:
+            sentence = tr("#{} 是{}，不是同名的人，不能接续。改了姓名的，请更正原来那一条的姓名。")
+            yield "former_id", sentence.format(former.id, former.name)
+        if self.id in _before(lookup, former) or (self.since and self.since < (former.since or date.min)):
             yield "former_id", tr("接续的须是以前的一条，#{} 不早于这一条。").format(former.id)
         if next_row := next((p for p in lookup.all(Person) if p.former_id == former.id and p.id != self.id), None):
             yield "former_id", tr("#{} 已由 #{} 接续，请写最后的一条。").format(former.id, next_row.id)
+
+
+    def _later_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
+        """The row that goes on with this one stays after it; and who holds a certificate, or is on file, stays who he is."""
+        after = next((p for p in lookup.all(Person) if p.former_id == self.id and self.id), None)
+        if after is not None and self.newly("since") and (self.since or date.min) > (after.since or date.min):
+            yield "since", tr("#{} 接续这一条，从 {} 起，这一条不能晚于它。").format(after.id, after.since)
+        if self.id and (self.newly("former_id") or self.newly("another")) and (where := _held(lookup, self.id)):
+            key = "former_id" if self.newly("former_id") else "another"
+            yield key, tr("此人已有登记（{}），接续哪一条不能再改。").format("、".join(map(tr, where)))
+
+
+def _held(lookup: "Lookup", person: int) -> list[str]:
+    """Return the titles of the books of certificates in which a row is named: what was signed for one person is not another's."""
+    where = {"passport": "holder_id", "exit_trip": "holder_id", "exit_filing": "person_id"}
+    sql = "SELECT 1 FROM {} WHERE {} = :id AND struck_at IS NULL LIMIT 1"
+    found = (table for table, key in where.items() if lookup.session.scalar(text(sql.format(table, key)), {"id": person}))
+    return [record_named(table).title for table in found]
+
+
+def _before(lookup: "Lookup", row: Person) -> list[int]:
+    """Return a row and those before it, by number."""
+    found = [row.id]
+    while (former := row.former_id) and former not in found:
+        row = lookup.get(Person.__tablename__, former)
+        found.append(row.id)
+    return found
 
 
 def _left(lookup: "Lookup", row: Person) -> list[Person]:

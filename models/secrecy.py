@@ -241,6 +241,10 @@ class Paper(Titled, Thing):
             yield "copies", tr("份数至少为 1。")
         if self.cabinet_id is None and type(self).step("filing").stands(self) and not self.historic:
             yield "cabinet_id", tr("已经入柜的须写明存放柜：密件须存放在指定文件柜（1.1.2）。")
+        if self.newly("cabinet_id") and self.before("cabinet_id") and (by := on_list(self, lookup)):
+            yield "cabinet_id", tr("已列入批准的 {}，即将清退或销毁，办结以前不能移柜（条例 27、28）。").format(by)
+        if self.newly("lost_by") and (by := on_list(self, lookup, step="first_witness")):
+            yield "lost_by", tr("已由 {} 监销，不能报失：销毁的请办结（条例 28）。").format(by)
 
     def _twice(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
         """One paper is one entry, however its numbers are typed: entered twice it could be in two places."""
@@ -351,10 +355,10 @@ class Paper(Titled, Thing):
             yield "original_id", tr("{} 已不在本单位，不能再有复制件。").format(original.number)
 
 
-def on_list(paper: Any, lookup: "Lookup", but: int | None = None) -> str:
-    """Return the number of the approved list by which a paper is about to leave, "" where it stands on none."""
+def on_list(paper: Any, lookup: "Lookup", but: int | None = None, step: str = "approval") -> str:
+    """Return the number of the list by which a paper is about to leave, approved or signed so far, "" where it is on none."""
     lists: Any = record_named("secret_disposal")
-    waiting = select(lists).where(unfinished(lists), lists.__table__.c.approval_by.is_not(None), lists.id != (but or 0))
+    waiting = select(lists).where(unfinished(lists), lists.__table__.c[f"{step}_by"].is_not(None), lists.id != (but or 0))
     here = (paper.__tablename__, paper.id)
     return next((str(one.number) for one in lookup.session.scalars(waiting) if here in listed(one.papers)), "")
 

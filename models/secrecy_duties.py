@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 from models.due import Due, state_on
-from models.people import Office
+from models.people import Office, everybody
 from models.pledges import unsigned, version_in_force
 from models.record import record_named
 from models.register import Register
@@ -108,7 +108,8 @@ def pledges(lookup: "Lookup") -> Iterator[Due]:
         yield Due("pledge_version", "", 0, tr("登记保密承诺书版本"), None, state_on(None, lookup.today), why)
         return
     for person in unsigned(lookup, lookup.today):
-        begun = max(version.since or date.min, person.since or date.min, lookup.all(Office)[0].first_day)
+        came = everybody(lookup)[person.id][0].since or date.min  # a new rank makes nobody a newcomer
+        begun = max(version.since or date.min, came, lookup.all(Office)[0].first_day)
         end = begun + timedelta(days=PLEDGE_DAYS)
         why = tr("在职人员都须签订保密承诺书（1.1.3），“{}”自 {} 起 {} 日内").format(version.name, begun, PLEDGE_DAYS)
         what = tr("签订保密承诺书（{}）").format(version.name)

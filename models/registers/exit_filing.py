@@ -165,7 +165,7 @@ class ExitFiling(Register):
             yield "why", tr("“{}”须写明变动事由（2.4）。").format(tr(self.mark.value))
         if self.mark is Report.DUPLICATE:
             yield from self._duplicate_problems(lookup)
-        if not self.historic and (self.newly("mark") or self.newly("person_id")):
+        if not self.historic and any(map(self.newly, ("mark", "person_id", "id_number"))):
             yield from self._standing_problems(lookup, name)
 
     def _number_problems(self, lookup: "Lookup") -> Iterator[tuple[str, str]]:
@@ -203,6 +203,11 @@ class ExitFiling(Register):
             yield "mark", sentence.format(name, stands.number)
         if self.mark is not Report.NEW and stands is None:
             yield "mark", tr("{} 没有有效的备案，不能“{}”（2.4）。请先办新增。").format(name, tr(self.mark.value))
+        if stands is not None and self.mark in (Report.REVOKED, Report.DUPLICATE):
+            same = _reports(rows_of(lookup, self.person_id)).where(ExitFiling.id >= stands.id, ExitFiling.id != (self.id or 0))
+            if self.id_number not in {report.id_number for report in lookup.session.scalars(same)}:
+                sentence = tr("与 {} 备案的身份证号不同，不能“{}”（2.4）。请核对是不是同一个人。")
+                yield "id_number", sentence.format(stands.number, tr(self.mark.value))
         if self.mark is Report.REVOKED:
             others = _reports(rows_of(lookup, self.person_id)).where(ExitFiling.mark == Report.REVOKED, ~_sent())
             for other in lookup.session.scalars(others.where(ExitFiling.id != (self.id or 0))):

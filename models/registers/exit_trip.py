@@ -14,7 +14,19 @@ from models.custody import Loan, goes_out, thing_of
 from models.kinds import Long, YesNo
 from models.ledger_text import clean
 from models.numbers import yearly
-from models.passports import OURS, RULE, Cadre, head, oneself, organisation, outside, party, personnel, return_days
+from models.passports import (
+    OURS,
+    RULE,
+    Cadre,
+    head,
+    not_the_holder,
+    oneself,
+    organisation,
+    outside,
+    party,
+    personnel,
+    return_days,
+)
 from models.people import row_now, rows_of, serves
 from models.record import field, reference, today
 from models.signed import Signed, signed
@@ -49,6 +61,7 @@ def takes_report(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
 
 def takes_back(trip: Any, lookup: "Lookup", name: str, day: date) -> None:
     """证件交回: to who keeps it, never to the holder himself (2.4)."""
+    not_the_holder(name)
     cabinet = None if trip.cadre is Cadre.DISTRICT else thing_of(trip, lookup).cabinet_id
     namesake = keeper_beside(cabinet, lookup, trip.holder_id, name, day) == name
     if name == lookup.name_of("person", trip.holder_id) and not namesake:

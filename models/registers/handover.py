@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Mapped
 
 from models.keeping import GAP, kept_by, transfer
-from models.kinds import Long, Whole
+from models.kinds import Long, Whole, listed
 from models.numbers import yearly
 from models.people import rows_of, serves
-from models.record import Rule, field, reference, today
+from models.record import Rule, field, record_named, reference, today
 from models.register import Register
 from models.signed import Signed, signed
+from models.states import unfinished
 from models.text import Refused, on_paper, tr, word
 
 if TYPE_CHECKING:
@@ -37,6 +39,9 @@ def signs(key: str) -> Rule:
                 who = tr("接交人") if party == "to_id" else tr("监交人")
                 sentence = tr("{}“{}”{} 不在职，不能接交。").format(who, lookup.name_of("person", person), day)
                 raise Refused(problems=[("by", sentence)])
+        if number := _witnessed(entry, lookup):
+            sentence = tr("接交人“{}”是 {} 的监销人，其中的文件由移交人保管，还没有办结：先办结，再移交（条例 28）。")
+            raise Refused(sentence.format(lookup.name_of("person", entry.to_id), number))
         if listed_now(entry, lookup) != entry.kept:
             raise Refused(tr(CHANGED).format(entry.number))
 
@@ -101,6 +106,18 @@ def listed_now(entry: Any, lookup: "Lookup") -> str:
     with on_paper():
         kept = kept_by(lookup, entry.from_id)
     return "\n".join(GAP.join(cell.replace(GAP, " ") for cell in one.cells()).rstrip(GAP) for one in kept)
+
+
+def _witnessed(entry: Any, lookup: "Lookup") -> str:
+    """Return the number of a destruction that the successor has witnessed, of what he would keep now; "" where there is none."""
+    lists: Any = record_named("secret_disposal")
+    keys, successor = rows_of(lookup, entry.from_id), lookup.name_of("person", entry.to_id)
+    for one in lookup.session.scalars(select(lists).where(unfinished(lists), lists.__table__.c.first_witness_by.is_not(None))):
+        cabinets = {lookup.get(*place).cabinet_id for place in listed(one.papers)} - {None}
+        kept = any(lookup.get("cabinet", cabinet).keeper_id in keys for cabinet in cabinets)
+        if kept and successor in (one.first_witness_by, one.second_witness_by):
+            return str(one.number)
+    return ""
 
 
 def rows(kept: str | None) -> list[tuple[str, ...]]:

@@ -10,10 +10,11 @@ from sqlalchemy.orm import Mapped
 from models.custody import Loan
 from models.kinds import Long, narrow
 from models.levels import Titled, higher, no_title, title_field
-from models.meetings import handed_to, refuse_closed
+from models.meetings import collects, handed_to, refuse_closed
 from models.numbers import yearly
-from models.people import a_colleague, serves
+from models.people import serves
 from models.record import field, reference, today
+from models.secrecy import bare_copy
 from models.signed import signed
 from models.text import Refused, tr, word
 
@@ -48,7 +49,7 @@ class MeetingCopy(Titled, Loan):
 
     lent = signed("发放", state=word("已发放"), signer=word("领取签字"), day=word("发放日期"), by=handed_to, export=True,
                   covers=("meeting_id", "holder_id", "guest", "copy_no", "due_on"))
-    returned_in = signed("收回", state=word("已收回"), signer=word("收回人"), day=word("收回日期"), by=a_colleague, event=True,
+    returned_in = signed("收回", state=word("已收回"), signer=word("收回人"), day=word("收回日期"), by=collects, event=True,
                          export=True)
 
     @classmethod
@@ -89,8 +90,9 @@ class MeetingCopy(Titled, Loan):
             yield "due_on", tr("应还日期 {} 早于登记日期 {}，请改正。").format(self.due_on, self.made_on)
         if (self.newly("level") or self.newly("meeting_id")) and not self.historic:
             yield from self._level_problems(lookup.get("secret_meeting", self.meeting_id))
-        sql = "SELECT id FROM meeting_copy WHERE meeting_id = :meeting AND copy_no = :no AND coalesce(code, '') = :code "
+        sql = "SELECT id, copy_no FROM meeting_copy WHERE meeting_id = :meeting AND coalesce(code, '') = :code "
         sql += "AND coalesce(title_text, '') = :title AND struck_at IS NULL"
-        told = {"meeting": self.meeting_id, "no": self.copy_no, "code": self.code or "", "title": self.title_text or ""}
-        if any(entry != self.id for entry in lookup.session.scalars(text(sql), told)):
+        told = {"meeting": self.meeting_id, "code": self.code or "", "title": self.title_text or ""}
+        same = {entry for entry, no in lookup.session.execute(text(sql), told) if bare_copy(no) == bare_copy(self.copy_no)}
+        if same - {self.id}:
             yield "copy_no", tr("这次会议的这份材料已登过份号 {}：一份一行（1.4）。").format(self.copy_no)

@@ -16,9 +16,21 @@ from models.kinds import Choice, Long
 from models.ledger_text import LastDay
 from models.lookup import one_form
 from models.numbers import running
-from models.passports import CADRES, CERTIFICATES, OURS, RULE, Cadre, Certificate, mistyped, outside
+from models.passports import (
+    CADRES,
+    CERTIFICATES,
+    HIMSELF,
+    OURS,
+    RULE,
+    Cadre,
+    Certificate,
+    bare,
+    mistyped,
+    not_the_holder,
+    outside,
+)
 from models.passports_ledger import gone_said, read_state
-from models.people import is_ours, rows_of
+from models.people import is_ours, rows_of, serves
 from models.record import field, fields, reference
 from models.signed import signed
 from models.states import unfinished
@@ -47,9 +59,12 @@ def to_the_organisation(entry: Any, lookup: "Lookup", name: str, day: date) -> N
 
 def to_another_unit(entry: Any, lookup: "Lookup", name: str, day: date) -> None:
     """转出: to where the holder has gone, never to one of us; who is still in office does not keep his own (2.4)."""
-    if name == lookup.name_of("person", entry.holder_id) and is_ours(lookup, name, day):
+    own, serving = bare(name) == lookup.name_of("person", entry.holder_id), serves(lookup, entry.holder_id, day)
+    if serving:
+        not_the_holder(name)
+    if own and serving:
         raise Refused(problems=[("by", tr("在职人员的证件不得由个人保管（2.4），转出接收人不能是“{}”本人。").format(name))])
-    if is_ours(lookup, name, day):
+    if is_ours(lookup, bare(name), day) and not own:
         raise Refused(problems=[("by", tr("转出接收人是持证人的新单位，不能是本局的“{}”。").format(name))])
 
 
@@ -179,6 +194,8 @@ class Passport(Thing):
         if self.cadre is Cadre.DISTRICT and (self.cabinet_id or self.slot):
             key = "cabinet_id" if self.cabinet_id else "slot"
             yield key, tr("区管干部的证件由区委组织部保管，不放本局专柜（2.4）。请清空，办理转交组织部。")
+        if self.slot and HIMSELF.search(self.slot) and not self.historic:
+            yield "slot", tr("证件由单位集中保管（2.4），不由个人保管，不能放在“{}”。").format(self.slot)
         if self.cadre in OURS and self.slot and "组织部" in self.slot:
             yield "slot", tr("存放在组织部的是区管干部的证件（2.4），请核对干部类别。")
         if self.storing and not self.cabinet_id and not self.historic:

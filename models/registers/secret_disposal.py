@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped
 from models import audit
 from models.chain import gone
 from models.custody import THE_LEDGER, leave, not_there
+from models.keeping import now_with
 from models.kinds import Listed, Long, listed
 from models.numbers import yearly
 from models.people import in_office, ranked
@@ -37,15 +38,20 @@ KEPT_FIRST = (Leaving.ARCHIVE, Leaving.DESTROY)  # who sent a paper may ask for 
 
 
 def keepers(entry: Any, lookup: "Lookup") -> set[str]:
-    """Return the names of those who keep the listed papers, or have kept them since the list was made, and of who hands over."""
+    """Return the names of those who keep the listed papers, in a cabinet or in hand, or have kept them since the list was made,
+    and of who hands over.
+    """
+    since = min(entry.made_on, date.fromisoformat(entry.written_at[:10]))  # its day may be corrected afterwards
 
     def values(place: tuple[str, int], *keys: str) -> set[int]:
         now = {getattr(lookup.get(*place), key) for key in keys} - {None}
-        return now | audit.replaced_since(lookup.session, *place, entry.made_on, *keys)
+        return now | audit.replaced_since(lookup.session, *place, since, *keys)
 
+    loose = [thing for place in listed(entry.papers) if (thing := lookup.get(*place)).cabinet_id is None]
     cabinets = {cabinet for place in listed(entry.papers) for cabinet in values(place, "cabinet_id")}
     ids = {key for cabinet in cabinets for key in values(("cabinet", cabinet), "keeper_id", "deputy_id")}
-    return {lookup.name_of("person", key) for key in ids} | {entry.handed_by}
+    in_hand = {now_with(lookup, thing).name for thing in loose} - {""}
+    return {lookup.name_of("person", key) for key in ids} | in_hand | {entry.handed_by}
 
 
 def witnesses(entry: Any, lookup: "Lookup", name: str, day: date) -> None:

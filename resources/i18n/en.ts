@@ -7704,5 +7704,45 @@
         <source>监销人不能是保管人或经办人（{}），列入清单以来保管过的也算。</source>
         <translation>A witness neither keeps nor hands over what is destroyed ({}); whoever has kept it since it was listed counts, too.</translation>
     </message>
+    <message>
+        <source>材料须交给别人收回，收回人不能是领取人本人（{}）（1.4）。</source>
+        <translation>Papers are collected by somebody else, not by who had them ({}) (1.4).</translation>
+    </message>
+    <message>
+        <source>证件不得由个人保管（2.4），“{}”不能接收：请写接收人的姓名。</source>
+        <translation>No certificate is kept by a person himself (2.4): “{}” cannot receive it. Write the name of who does.</translation>
+    </message>
+    <message>
+        <source>#{} 是{}，不是同名的人，不能接续。改了姓名的，请更正原来那一条的姓名。</source>
+        <translation>#{} is {}, not of the same name: this row cannot go on from it. If the name has changed, correct it in the row there is.</translation>
+    </message>
+    <message>
+        <source>#{} 接续这一条，从 {} 起，这一条不能晚于它。</source>
+        <translation>#{} goes on from this row, from {}: this one cannot begin after it.</translation>
+    </message>
+    <message>
+        <source>此人已有登记（{}），接续哪一条不能再改。</source>
+        <translation>There are entries of this person ({}): which row this one goes on from cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>与 {} 备案的身份证号不同，不能“{}”（2.4）。请核对是不是同一个人。</source>
+        <translation>The identity number is not that of filing {}: not possible: “{}” (2.4). Check whether it is the same person.</translation>
+    </message>
+    <message>
+        <source>接交人“{}”是 {} 的监销人，其中的文件由移交人保管，还没有办结：先办结，再移交（条例 28）。</source>
+        <translation>{} has witnessed {}, whose papers the giver keeps, and which is not finished: finish it before the hand-over (Regulation 28).</translation>
+    </message>
+    <message>
+        <source>证件由单位集中保管（2.4），不由个人保管，不能放在“{}”。</source>
+        <translation>Certificates are kept by the office, not by a person (2.4): not in “{}”.</translation>
+    </message>
+    <message>
+        <source>已列入批准的 {}，即将清退或销毁，办结以前不能移柜（条例 27、28）。</source>
+        <translation>On the approved list {}, about to be handed back or destroyed: it is not moved before that (Regulation 27, 28).</translation>
+    </message>
+    <message>
+        <source>已由 {} 监销，不能报失：销毁的请办结（条例 28）。</source>
+        <translation>Its destruction is witnessed by {}: it cannot be reported lost; finish the list (Regulation 28).</translation>
+    </message>
 </context>
 </TS>

@@ -329,3 +329,55 @@ def test_an_old_ledger_means_who_was_here_on_its_day_else_who_is_of_its_section(
             people += [entry.holder_id for entry in lookup.session.scalars(select(kept).order_by(kept.id))]
     assert people == [6, 6, two]
     assert "“郑六”有同名的几人：#6 郑六、#7 郑六，不知是哪一人" in preview.bad[0].why
+
+
+# --- what is corrected afterwards ------------------------------------------------------------------------------------
+
+
+def test_rows_go_on_with_earlier_ones_of_the_name_and_never_in_a_circle(office: Store, two: int) -> None:
+    leave(office, 6, TODAY)
+    risen = promoted(office, 6)
+    with refused("接续的须是以前的一条，#8 不早于这一条"):
+        acts.correct(office, Person, 6, {"former_id": f"#{risen}", "since": TODAY})
+    with refused("#8 接续这一条，从 2026-11-25 起，这一条不能晚于它"):
+        acts.correct(office, Person, 6, {"since": "2026-12-01", "until": "2026-12-02"})
+    with refused("#4 是周四，不是同名的人，不能接续"):
+        acts.correct(office, Person, two, {"former_id": "#4", "since": TODAY})
+
+
+def test_who_has_certificates_or_is_on_file_stays_who_he_is(office: Store, two: int) -> None:
+    leave(office, 6)
+    filed(office, 6)
+    certificate(office, holder=f"#{two}", to="")
+    with refused("此人已有登记（证件台账），接续哪一条不能再改"):
+        acts.correct(office, Person, two, {"former_id": "#6", "since": TODAY})
+    with refused("此人已有登记（登记备案），接续哪一条不能再改"):
+        acts.correct(office, Person, 6, {"another": "是"})
+
+
+def test_a_report_is_revoked_under_the_number_it_was_made_with(office: Store) -> None:
+    filed(office, 6)
+    with refused("与 备案〔2026〕1号 备案的身份证号不同，不能“撤销”（2.4）"):
+        filed(office, 6, NUMBERS[1], mark="撤销", why="调出")
+    filed(office, 6, NUMBERS[1], mark="变更", why="身份证号更正")
+    filed(office, 6, NUMBERS[1], mark="撤销", why="调出")
+
+
+@pytest.mark.parametrize("typed", ["本人", "郑六本人", "持证人", "郑六（本人）", "个人保管", "周四（代）"])
+def test_no_certificate_is_received_by_who_is_called_the_holder_himself(office: Store, typed: str) -> None:
+    papers.cabinet(office)
+    acts.enter(office, Cabinet, {"name": "证件柜", "keeper_id": "吴五", "deputy_id": "陆三"})
+    passport = certificate(office, cadre="区管", to="handing_in")
+    with refused("（2.4）"):
+        step(office, Passport, passport, "passing", typed)
+    kept = certificate(office, "E22222222")
+    with refused("2.4"):
+        step(office, Passport, kept, "transferred", typed, end_why="调出")
+
+
+def test_who_left_takes_his_certificate_though_a_namesake_is_here(office: Store, two: int) -> None:
+    kept = certificate(office, holder="#6", to="")
+    step(office, Passport, kept, "handing_in", "郑六")
+    step(office, Passport, kept, "storing", "吴五", cabinet_id="证件柜")
+    leave(office, 6)
+    step(office, Passport, kept, "transferred", "郑六", end_why="调出")

@@ -11,8 +11,11 @@ from models.book import book
 from models.custody import Cabinet
 from models.out_now import out_now
 from models.record import Record, fields, records
+from models.registers.handover import Handover
+from models.registers.meeting_copy import MeetingCopy
 from models.registers.paper_loan import SecretPaperLoan
 from models.registers.secret_disposal import SecretDisposal
+from models.registers.secret_meeting import SecretMeeting
 from models.registers.secret_paper import SecretPaper
 from models.registers.telegram import Telegram
 from models.registers.telegram_loan import TelegramLoan
@@ -441,21 +444,66 @@ def test_destruction_has_two_witnesses_who_neither_keep_nor_hand_over(office: St
         do(office, SecretDisposal, made, "second_witness", "陆三")
 
 
-@pytest.mark.parametrize("approved", [False, True])
-def test_who_kept_a_paper_when_it_was_listed_does_not_witness_once_it_lies_elsewhere(office: Store, approved: bool) -> None:
+@pytest.mark.parametrize("dated", [False, True])
+def test_who_kept_a_paper_when_it_was_listed_does_not_witness_once_it_lies_elsewhere(
+    office: Store, clock: Clock, dated: bool
+) -> None:
     papers.filed(office)
     acts.enter(office, Cabinet, {"name": "密件二柜", "keeper_id": "郑六"})
     made = papers.listed(office, "销毁", number(SecretPaper), handed_by="宋一")
-    if not approved:
-        acts.correct(office, SecretPaper, 1, {"cabinet_id": "密件二柜"}, why="移柜")
-    do(office, SecretDisposal, made, "review")
-    do(office, SecretDisposal, made, "approval")
-    if approved:
-        acts.correct(office, SecretPaper, 1, {"cabinet_id": "密件二柜"}, why="移柜")
+    acts.correct(office, SecretPaper, 1, {"cabinet_id": "密件二柜"}, why="移柜")
+    if dated:
+        clock.turn(days=1)
+        acts.correct(office, SecretDisposal, made, {"made_on": "2026-11-26"})
+    day = "2026-11-26" if dated else TODAY
+    for step in ("review", "approval"):
+        do(office, SecretDisposal, made, step, on=day)
+    with refused("已列入批准的 密清〔2026〕1号，即将清退或销毁，办结以前不能移柜"):
+        acts.correct(office, SecretPaper, 1, {"cabinet_id": papers.CABINET}, why="移回")
     for keeper in (papers.KEEPER, papers.DEPUTY, "郑六"):
         with refused(f"监销人不能是保管人或经办人（{keeper}），列入清单以来保管过的也算"):
-            do(office, SecretDisposal, made, "first_witness", keeper)
-    do(office, SecretDisposal, made, "first_witness", "陆三")
+            do(office, SecretDisposal, made, "first_witness", keeper, on=day)
+    do(office, SecretDisposal, made, "first_witness", "陆三", on=day)
+    with refused("已由 密清〔2026〕1号 监销，不能报失"):
+        do(office, SecretPaper, 1, "lost", "郑六", on=day)
+
+
+def test_what_is_given_back_unfiled_is_not_received_by_who_has_it(office: Store) -> None:
+    papers.paper(office, received_by="郑六")
+    made = papers.listed(office, "清退", number(SecretPaper), handed_by="宋一")
+    for step in ("review", "approval"):
+        do(office, SecretDisposal, made, step)
+    with refused("接收人不能是交出的人（郑六）"):
+        do(office, SecretDisposal, made, "done", "郑六")
+
+
+def test_who_has_witnessed_a_destruction_takes_over_none_of_it_before_it_is_done(office: Store) -> None:
+    papers.filed(office)
+    made = papers.listed(office, "销毁", number(SecretPaper), handed_by="宋一")
+    for step in ("review", "approval", "first_witness"):
+        do(office, SecretDisposal, made, step)
+    form = {"from_id": papers.KEEPER, "to_id": papers.HEAD, "witness_id": "宋一", "reason": "离岗"}
+    over = acts.enter(office, Handover, form)
+    with refused("接交人“陆三”是 密清〔2026〕1号 的监销人"):
+        do(office, Handover, over, "handing", papers.KEEPER)
+    do(office, SecretDisposal, made, "second_witness")
+    do(office, SecretDisposal, made, "done")
+    acts.correct(office, Handover, over, {})
+    do(office, Handover, over, "handing", papers.KEEPER)
+
+
+def test_a_meeting_copy_is_entered_once_however_its_number_is_typed_and_collected_by_another(office: Store) -> None:
+    meeting = acts.enter(office, SecretMeeting, {"level": "秘密", "code": "会一", "keeper": papers.KEEPER})
+    form = {"meeting_id": shown(office, meeting, SecretMeeting).number, "copy_no": "000012", "holder_id": "郑六", "level": "秘密",
+            "code": "材一"}
+    copy = acts.enter(office, MeetingCopy, form)
+    for typed in ("12", "No.12", "第12号"):
+        with refused("已登过份号"):
+            acts.enter(office, MeetingCopy, form | {"copy_no": typed, "holder_id": "陆三"})
+    do(office, MeetingCopy, copy, "lent", "郑六")
+    with refused("收回人不能是领取人本人（郑六）（1.4）"):
+        do(office, MeetingCopy, copy, "returned_in", "郑六")
+    do(office, MeetingCopy, copy, "returned_in", papers.KEEPER)
 
 
 def test_who_gave_up_the_cabinet_after_the_list_was_made_does_not_witness(office: Store, clock: Clock) -> None:
