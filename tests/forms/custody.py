@@ -87,7 +87,7 @@ def _papers(office: Store) -> dict[str, int]:
               "receiver": "市涉密载体销毁中心", "where_done": "市涉密载体销毁中心", "made_on": "2026-11-20"}
     found["secret_disposal"] = enter(
         office, "secret_disposal", listed,
-        (("review", "陆照野", {}), ("approval", "温景行", {}), ("first_witness", "周若水", {}), ("second_witness", "宋砚秋", {})),
+        (("review", "陆照野", {}), ("approval", "温景行", {}), ("first_witness", "温景行", {}), ("second_witness", "宋砚秋", {})),
         on="2026-11-21",
     )
     return found
