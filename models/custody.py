@@ -318,7 +318,7 @@ def goes_out(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
     back = last_back(loan, lookup)
     if back is not None and day < back:
         called = str(thing_of(loan, lookup).names()[0])
-        sentence = tr("{} {} 才交回，{} 还在别人手里，不能已经借出：不得横传，先交回再借出。")
+        sentence = tr("{} {} 才交回，{} 还在别人手里，不能登为已经借出：不得横传，先交回再借出。")
         raise Refused(problems=[("on", sentence.format(called, back, day))])
 
 

@@ -111,7 +111,7 @@ def certificates(lookup: Lookup) -> Iterator[Due]:
     sql = f"SELECT {columns} FROM {table} WHERE {Passport.here_where()} AND (handing_in_by IS NULL OR {ending})"
     found = lookup.session.execute(text(sql), {"soon": str(soon)})
     for entry, serial, holder, kind, code, valid, said, written, missing in found:
-        number, who, what = Passport.numbered.write(0, serial), lookup.name_of("person", holder), f"{tr(kind)} {code}"
+        number, who, what = Passport.numbered.write(0, serial), lookup.only_name_of("person", holder), f"{tr(kind)} {code}"
         if missing:
             begun = date.fromisoformat(written)
             day = begun + timedelta(days=days)
@@ -158,7 +158,7 @@ def _told(lookup: Lookup, shown: dict[str, list[Out]]) -> Iterator[Due]:
             assert isinstance(loan, Loan)
             notice = _stage(kind, one.due, lookup.today, asked.get(entry))
             why = [notice, how_late(one.due, lookup.today), loan.why_due()]  # first what is to be done: a narrow line is cut
-            what, who = called(things[one.thing[1]]), lookup.name_of(Person.__tablename__, one.holder)
+            what, who = called(things[one.thing[1]]), lookup.only_name_of(Person.__tablename__, one.holder)
             words = tr("，").join(part for part in why if part)
             yield Due(table, loan.number, entry, what, one.due, state_of[one.loan], words, who, one.since)
 

@@ -72,14 +72,14 @@ def reports_owed(lookup: "Lookup") -> Iterator[Due]:
     """Yield the journeys whose certificate is back and whose report is not: it has the same days (2.4: 回国报告)."""
     where = f"{open_where(ExitTrip)} AND handing_back_by IS NOT NULL AND went AND report_by IS NULL"
     for trip in lookup.session.scalars(select(ExitTrip).where(text(where)).order_by(ExitTrip.id)):
-        state, who = state_on(trip.due_on, lookup.today, WARN), lookup.name_of("person", trip.holder_id)
+        state, who = state_on(trip.due_on, lookup.today, WARN), lookup.only_name_of("person", trip.holder_id)
         why = tr("证件已交回，回国报告还没有交（2.4）")
         yield Due(trip.__tablename__, trip.number, trip.id, tr("回国报告"), trip.due_on, state, why, who)
 
 
 def _due(lookup: "Lookup", passport: Passport, what: str, day: date | None, why: str) -> Due:
     state = state_on(day, lookup.today) if day else WARN
-    who = lookup.name_of("person", passport.holder_id)
+    who = lookup.only_name_of("person", passport.holder_id)
     return Due(passport.__tablename__, passport.number, passport.id, what, day, state, why, who)
 
 

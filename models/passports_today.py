@@ -114,11 +114,11 @@ def _asked(lookup: "Lookup") -> Iterator[Due]:
     """Yield the journeys that wait for a signature or for the certificate, by the day of leaving."""
     where = f"issuing_by IS NULL AND {open_where(ExitTrip)}"
     for trip in lookup.session.scalars(select(ExitTrip).where(text(where)).order_by(ExitTrip.leave_on, ExitTrip.id)):
-        why, who = tr("{}，{} 出境").format(tr(state_of(trip).word), trip.leave_on), lookup.name_of("person", trip.holder_id)
+        why, who = tr("{}，{} 出境").format(tr(state_of(trip).word), trip.leave_on), lookup.only_name_of("person", trip.holder_id)
         yield Due("exit_trip", trip.number, trip.id, f"{trip.destination} {trip.reason}", None, WARN, why, who)
 
 
 def _filings(lookup: "Lookup") -> Iterator[Due]:
     for report in unsent(lookup):
-        who, what = lookup.name_of("person", report.person_id), tr("登记备案：{}").format(tr(report.mark.value))
+        who, what = lookup.only_name_of("person", report.person_id), tr("登记备案：{}").format(tr(report.mark.value))
         yield Due("exit_filing", report.number, report.id, what, None, WARN, tr(state_of(report).word), who)

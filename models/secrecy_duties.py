@@ -113,8 +113,8 @@ def pledges(lookup: "Lookup") -> Iterator[Due]:
         end = begun + timedelta(days=PLEDGE_DAYS)
         why = tr("在职人员都须签订保密承诺书（1.1.3），“{}”自 {} 起 {} 日内").format(version.name, begun, PLEDGE_DAYS)
         what = tr("签订保密承诺书（{}）").format(version.name)
-        yield Due("secrecy_pledge", "", 0, what, end, state_on(end, lookup.today), why, person.name,
-                  known={"person_id": person.name})
+        who = lookup.only_name_of("person", person.id)
+        yield Due("secrecy_pledge", "", 0, what, end, state_on(end, lookup.today), why, who, known={"person_id": who})
 
 
 def findings(lookup: "Lookup") -> Iterator[Due]:

@@ -252,7 +252,7 @@ class ExitTrip(Loan):
         """One's own certificate, as managed; days in their order."""
         passport = thing_of(self, lookup)
         if passport.holder_id not in rows_of(lookup, self.holder_id):
-            owner = lookup.name_of("person", passport.holder_id)
+            owner = lookup.only_name_of("person", passport.holder_id)
             yield "passport_id", tr("{} 是{}的证件，不是申请人的（2.4）。").format(passport.code, owner)
         if self.newly("passport_id") and not self.historic and (left := gone(passport)) is not None:
             yield "passport_id", tr("{} 现为“{}”，不能申请领用（2.4）。").format(passport.code, tr(left.state))

@@ -88,7 +88,8 @@ class Handover(Register):
         if self.newly("to_id") and not self.historic and not serves(lookup, self.to_id, self.made_on):
             yield "to_id", tr("接交人“{}”{} 不在职，不能接交。").format(names["to_id"], self.made_on)
         if not self.kept and not self.historic:
-            yield "from_id", tr("“{}”名下没有保管的印章、保管柜，手里也没有未入柜的，不需要移交清册。").format(names["from_id"])
+            yield "from_id", tr("“{}”名下没有保管的印章、保管柜，手里也没有未入柜的，不需要移交清册。").format(
+                lookup.only_name_of("person", self.from_id))
 
     def follow(self, step: Signed, act: "Act") -> None:
         """With the last signature seals and cabinets have the new keeper."""

@@ -57,6 +57,10 @@ class MeetingCopy(Titled, Loan):
         """A meeting's copies are found without reading the book."""
         return [*super()._counted(), Index("ix_meeting_copy_missing", "meeting_id", sqlite_where=text("returned_in_by IS NULL"))]
 
+    def why_due(self) -> str:
+        """Its day of return was agreed when it was handed out."""
+        return tr("发放时约定的应还日期 {}").format(self.due_on)
+
     def taker(self, lookup: "Lookup") -> str:
         """Return who takes the copy and signs for it."""
         return self.guest or lookup.name_of("person", self.holder_id)

@@ -3650,10 +3650,6 @@
         <translation>The day of return {} is before the day of lending {}. Please correct it.</translation>
     </message>
     <message>
-        <source>{} {} 才交回，{} 还在别人手里，不能已经借出：不得横传，先交回再借出。</source>
-        <translation>{} came back only on {}; on {} somebody else still had it, so it cannot have gone out: nothing is passed from hand to hand, it comes back first.</translation>
-    </message>
-    <message>
         <source>{} 已作废，{}。</source>
         <translation>{} is struck out; {}.</translation>
     </message>
@@ -7743,6 +7739,14 @@
     <message>
         <source>已由 {} 监销，不能报失：销毁的请办结（条例 28）。</source>
         <translation>Its destruction is witnessed by {}: it cannot be reported lost; finish the list (Regulation 28).</translation>
+    </message>
+    <message>
+        <source>{} {} 才交回，{} 还在别人手里，不能登为已经借出：不得横传，先交回再借出。</source>
+        <translation>{} came back only on {}; on {} somebody else had it, and it cannot have been given out: it comes back before it goes to another.</translation>
+    </message>
+    <message>
+        <source>发放时约定的应还日期 {}</source>
+        <translation>Day of return agreed when handed out: {}</translation>
     </message>
 </context>
 </TS>

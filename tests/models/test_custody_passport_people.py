@@ -51,7 +51,7 @@ def test_nobody_is_put_on_file_again_after_a_promotion(office: Store) -> None:
 def test_two_people_of_one_name_have_their_own_certificates(office: Store) -> None:
     certificate(office)
     other = acts.enter(office, Person, {"name": "郑六", "rank_id": "工作人员"})
-    with refused("E12345678 是郑六的证件，不是申请人的"):
+    with refused("E12345678 是#6 郑六的证件，不是申请人的"):
         acts.enter(office, ExitTrip, {"holder_id": f"#{other}", "passport_id": "E12345678"} | TRIP)
 
 

@@ -253,11 +253,11 @@ def test_the_certificate_of_who_left_is_not_used_by_his_namesake_and_is_called_l
         step(office, Passport, entry, "handing_in", "郑六")
         step(office, Passport, entry, "storing", "吴五", cabinet_id="证件柜", slot=slot)
     leave(office, 6)
-    with refused("E12345678 是郑六的证件，不是申请人的"):
+    with refused("E12345678 是#6 郑六的证件，不是申请人的"):
         acts.enter(office, ExitTrip, {"holder_id": f"#{two}", "passport_id": "E12345678"} | TRIP)
     left = [part for part in passports_today.read(office).parts if part.state == passports_today.MOVING]
     assert [row.what for part in left for row in part.rows] == ["因私护照 E12345678"]
-    assert {row.who for row in due_list.due(office) if "E12345678" in row.what} == {"郑六"}
+    assert {row.who for row in due_list.due(office) if "E12345678" in row.what} == {"#6 郑六"}
 
 
 def test_the_head_of_the_applicants_own_section_signs_though_another_bears_his_name(office: Store, two: int) -> None:

@@ -248,7 +248,7 @@ def test_a_meeting_is_closed_only_when_every_copy_is_collected(office: Store, me
 def test_no_notice_is_asked_for_where_there_is_no_sheet_for_one(office: Store, clock: Clock, meeting: int) -> None:
     do(office, MeetingCopy, copy(office, "000001"), "lent", "郑六")
     clock.turn(days=1)
-    assert [one.why for one in due(office) if one.register == "meeting_copy"] == ["已逾期 1 日，借出时约定的应还日期 2026-11-25"]
+    assert [one.why for one in due(office) if one.register == "meeting_copy"] == ["已逾期 1 日，发放时约定的应还日期 2026-11-25"]
     assert all(sheet(loan.notice).register == loan.__tablename__ for loan in loans() if loan.notice)
 
 

@@ -46,7 +46,7 @@ NAMESAKES: Script = (
     Sign("passport", "e1", kept(NAME)),
     Sign("passport", "e2", kept(NAME)),
     Enter("exit_trip", "", {"applied_on": D2, "passport_id": "{e1}", "holder_id": "{two}", "destination": "日本",
-                            "reason": "旅游", "leave_on": D4, "return_on": "2026-11-08"}, no="是王芳的证件，不是申请人的"),
+                            "reason": "旅游", "leave_on": D4, "return_on": "2026-11-08"}, no="是#11 王芳的证件，不是申请人的"),
     journey("t2", "{two}", "e2"),
     Sign("exit_trip", "t2", {"own": by(NAME, D2)}),
     Sign("exit_trip", "t2", {"head_review": by(HEAD, D2)}, no="“钟以恒”是办公室的负责人，申请人在行政执法监督科"),
@@ -74,7 +74,7 @@ NAMESAKES: Script = (
     Enter("person", "", {"name": NAME, "section_id": "办公室", "rank_id": "工作人员"}, no="须填开始日期"),
     Enter("person", "three", {"name": NAME, "section_id": "办公室", "rank_id": "工作人员", "since": D4, "another": "是"}),
     Enter("exit_trip", "", {"applied_on": D4, "passport_id": "{e1}", "holder_id": "{three}", "destination": "日本",
-                            "reason": "旅游", "leave_on": D4, "return_on": "2026-11-08"}, no="是王芳的证件，不是申请人的"),
+                            "reason": "旅游", "leave_on": D4, "return_on": "2026-11-08"}, no="是#11 王芳的证件，不是申请人的"),
     *reported("f5", "three", THIRD, D4),
     Is("exit_filing", "f5", "已报送"),
 )
