@@ -104,11 +104,7 @@ class PaperLoan(Loan):
         """Yield why the paper may not go out now: what comes first has not been done with it."""
         yield from super().held_back(lookup)
         paper = thing_of(self, lookup)
-        filing, day = paper.filing, self.applied_on or lookup.today
-        kept = paper.historic or (filing is not None and filing.on <= day)  # who read it before may be written down afterwards
-        if kept and self.purpose is not Purpose.BORROW and not self._to_a_leader(lookup):
-            sentence = tr("{} 已入柜，须办借阅，经审核、批准（1.1.2）；入柜以后只有局领导可以传阅。")
-            yield sentence.format(paper.number)
+        yield from self.kept_by_then(lookup, self.applied_on or lookup.today)
         if by := on_list(paper, lookup):
             yield tr("{} 已列入批准的 {}，即将清退或销毁，不能借出（条例 27、28）。").format(paper.number, by)
         if paper.historic:
@@ -123,6 +119,16 @@ class PaperLoan(Loan):
                 yield tr("{} 还没有领导阅示，不能转办（1.1.2：领导批办后即转）。").format(paper.number)
             case Purpose.BORROW if paper.filing is None:
                 yield tr("{} 还没有入柜，不能借阅（1.1.2：办结入柜后方可借阅）。").format(paper.number)
+
+    def kept_by_then(self, lookup: "Lookup", day: date) -> Iterator[str]:
+        """Yield why a paper that lies in its cabinet on that day is not read without approval; who read it before may be
+        written down afterwards.
+        """
+        paper = thing_of(self, lookup)
+        kept = paper.historic or (paper.filing is not None and paper.filing.on <= day)
+        if kept and self.purpose is not Purpose.BORROW and not self._to_a_leader(lookup):
+            sentence = tr("{} 已入柜，须办借阅，经审核、批准（1.1.2）；入柜以后只有局领导可以传阅。")
+            yield sentence.format(paper.number)
 
     def _to_a_leader(self, lookup: "Lookup") -> bool:
         """Say whether it is read by who might approve its being lent; nobody knows until it is said who reads it."""
@@ -161,6 +167,8 @@ def may_have(loan: Any, lookup: "Lookup", name: str, day: date) -> None:
     if loan.companion and not is_ours(lookup, loan.companion, day):
         raise Refused(problems=[("on", tr("同行人“{}”{} 不在职（条例 29）。").format(loan.companion, day))])
     goes_out(loan, lookup, name, day)
+    for why in loan.kept_by_then(lookup, day):
+        raise Refused(why)
     paper = thing_of(loan, lookup)
     if day < paper.received_on:
         raise Refused(problems=[("on", tr("借出日期 {} 早于收到的 {}，请改正。").format(day, paper.received_on))])

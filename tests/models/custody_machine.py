@@ -181,6 +181,7 @@ class Custody(RuleBasedStateMachine):
         back = self.world.came_back(self.world.things.index(thing))
         in_order = thing.old or (self.in_time(on, thing.begun, *thing.signed) and on >= back)
         allowed = there and way != "destroyed" and in_order
+        allowed = allowed and not (way == "lost" and self.world.witnessed(self.world.things.index(thing)))
         asked = {"lost_why": "遗失"} if way == "lost" else {} if way == "destroyed" else {"end_why": "调出"}
         by = "某局政工科" if way == "transferred" else "宋一"  # what is passed on goes to another unit
         if self.tried(self.perform(thing.record, thing.entry, way, by, on, **asked), allowed):

@@ -157,8 +157,8 @@ class World:
         """Say whether the thing may go out with this loan on that day, its signatures apart."""
         thing = self.things[loan.thing]
         far = {"借阅": len(CHAIN[PAPER]), "传阅": 1, "出境": len(CHAIN[CERTIFICATE])}[loan.way]
-        if loan.way == "传阅" and self.filed(loan.thing):  # HOLDER is no leader: he borrows what lies in its cabinet
-            return False
+        if loan.way == "传阅" and self.filed(loan.thing) and (thing.old or on >= thing.signed[-1]):
+            return False  # HOLDER is no leader: he borrows what lies in its cabinet; before, he may have read it
         ready = thing.old or (len(thing.signed) >= far and (loan.way == "出境" or on >= thing.signed[far - 1]))
         in_order = on >= self.came_back(loan.thing, loan) and on >= (thing.begun or date.min)
         last = loan.due - timedelta(days=10) if loan.way == "出境" else loan.due  # no certificate for a journey that is over
@@ -168,6 +168,11 @@ class World:
         """Say whether a paper stands on another approved list that is not carried out yet."""
         approved = (made for made in self.lists if made is not but and APPROVED <= len(made.signed) < len(LISTS[made.how]))
         return any(thing in made.things and not made.struck for made in approved)
+
+    def witnessed(self, thing: int) -> bool:
+        """Say whether the destruction of a paper was witnessed and is not finished."""
+        seen = (made for made in self.lists if APPROVED < len(made.signed) < len(LISTS[made.how]))
+        return any(thing in made.things and not made.struck for made in seen)
 
     def there(self, thing: int) -> bool:
         found = self.things[thing]

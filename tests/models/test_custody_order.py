@@ -271,3 +271,15 @@ def test_a_name_that_is_spread_with_blanks_is_the_persons(office: Store) -> None
     assert shown(office, entry, SecretPaper).texts["received_by"] == "周四"
     with office.read() as lookup:
         assert person_called(lookup, "周 四") == person_called(lookup, "周四")
+
+
+def test_who_was_to_read_a_paper_before_it_was_filed_has_it_no_more_afterwards(office: Store, clock: Clock) -> None:
+    entry = papers.paper(office, way="阅件")
+    for key in ("proposal", "reading"):
+        do(office, SecretPaper, entry, key)
+    loan = papers.loan(office, entry, purpose="传阅", due_on="2026-11-30")
+    clock.turn(days=1)
+    do(office, SecretPaper, entry, "filing", on="2026-11-26")
+    with refused("密件〔2026〕1号 已入柜，须办借阅，经审核、批准（1.1.2）"):
+        do(office, SecretPaperLoan, loan, "lent", "郑六", on="2026-11-26")
+    do(office, SecretPaperLoan, loan, "lent", "郑六")  # on the day before, written down afterwards
